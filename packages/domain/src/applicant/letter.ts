@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+
+/** How far a letter has come (E7). Declined and withdrawn end the pipeline. */
+export type LetterStatus =
+  | "identified"
+  | "asked"
+  | "agreed"
+  | "in-progress"
+  | "uploaded"
+  | "assigned"
+  | "declined"
+  | "withdrawn";
+
+/** The pipeline in its order; a letter may leave it at any stage as declined or withdrawn. */
+export const LETTER_PIPELINE = [
+  "identified",
+  "asked",
+  "agreed",
+  "in-progress",
+  "uploaded",
+  "assigned",
+] as const satisfies readonly LetterStatus[];
+
+/** What the writer is to the applicant. */
+export type WriterRelation =
+  | "clinical-supervisor"
+  | "research-supervisor"
+  | "department-chair"
+  | "teacher"
+  | "other";
+
+/** The writer's own specialty, as far as the guide's rules tell them apart. */
+export type WriterSpecialty =
+  | "anesthesiology"
+  | "critical-care"
+  | "pain-medicine"
+  | "other-clinical"
+  | "not-clinical";
+
+/** One letter of recommendation: its writer and its way. Never its content: a waived letter is not the applicant's to see. */
+export interface Letter {
+  readonly id: string;
+  /** The writer's name. */
+  readonly writer: string;
+  readonly relation: WriterRelation | null;
+  readonly specialty: WriterSpecialty | null;
+  /** ISO 3166-1 alpha-2 code of the country where the writer works, "US" for the United States. */
+  readonly country: string | null;
+  /** Whether the writer supervised the applicant in person; null while it was not told. */
+  readonly supervisedDirectly: boolean | null;
+  /** Whether the writer was asked if the letter will be a strong one (E4); null while it was not told. */
+  readonly askedWhetherStrong: boolean | null;
+  readonly status: LetterStatus;
+  /** The day each status was reached, where it was told. */
+  readonly reachedOn: Partial<Record<LetterStatus, CalendarDate>>;
+  /** The day by which the letter should be uploaded. */
+  readonly dueOn: CalendarDate | null;
+}
+
+/** Whether the letter counts as met: it lies in the portal, or is assigned to programs (E7). */
+export function isLetterMet(letter: Letter): boolean {
+  return letter.status === "uploaded" || letter.status === "assigned";
+}
+
+/** Whether the letter is still on its way or met: neither declined nor withdrawn. */
+export function isLetterOpen(letter: Letter): boolean {
+  return letter.status !== "declined" && letter.status !== "withdrawn";
+}

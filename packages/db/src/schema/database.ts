@@ -1,0 +1,228 @@
+import type { ColumnType, GeneratedAlways } from "kysely";
+
+/**
+ * Every table, as its columns come back from both engines (dates as "YYYY-MM-DD", jsonb parsed but not yet trusted).
+ * Rows become domain values in `queries`, by parsing; nothing outside this package sees them.
+ */
+export interface DatabaseSchema {
+  users: UsersTable;
+  sessions: SessionsTable;
+  organisations: OrganisationsTable;
+  memberships: MembershipsTable;
+  invitations: InvitationsTable;
+  tokens: TokensTable;
+  sign_in_failures: SignInFailuresTable;
+  programs: ProgramsTable;
+  program_facts: ProgramFactsTable;
+  reference_loads: ReferenceLoadsTable;
+  applicants: ApplicantsTable;
+  letters: LettersTable;
+  planned_programs: PlannedProgramsTable;
+  history: HistoryTable;
+  audit: AuditTable;
+  audit_seals: AuditSealsTable;
+}
+
+/** jsonb: read as an untrusted value, written as text (both engines refuse a bare array). */
+type Json = ColumnType<unknown, string, string>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
+
+export interface UsersTable {
+  id: string;
+  email: string;
+  name: string;
+  password_hash: string | null;
+  platform_roles: string[];
+  suspended_at: Date | null;
+  created_at: Date;
+}
+
+export interface SessionsTable {
+  id_hash: string;
+  user_id: string;
+  is_staff: boolean;
+  created_at: Date;
+  signed_in_at: Date;
+  expires_at: Date;
+  ends_at: Date;
+  user_agent: string | null;
+}
+
+export interface OrganisationsTable {
+  id: string;
+  name: string;
+  created_at: Date;
+}
+
+export interface MembershipsTable {
+  org_id: string;
+  user_id: string;
+  roles: string[];
+  suspended_at: Date | null;
+  created_at: Date;
+}
+
+export interface InvitationsTable {
+  org_id: string;
+  id: string;
+  email: string;
+  name: string;
+  roles: string[];
+  advisor_id: string | null;
+  invited_by: string;
+  created_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface TokensTable {
+  hash: string;
+  purpose: "invitation" | "reset";
+  user_id: string | null;
+  org_id: string | null;
+  invitation_id: string | null;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface SignInFailuresTable {
+  key_hash: string;
+  failures: number;
+  first_at: Date;
+  last_at: Date;
+}
+
+export interface ProgramsTable {
+  id: string;
+  name: string;
+  state: string;
+  region: string;
+  notes: string | null;
+}
+
+export interface ProgramFactsTable {
+  program_id: string;
+  field: string;
+  state: "known" | "not-disclosed" | "disputed";
+  value: NullableJson;
+  source: string;
+  source_kind: string;
+  link: string | null;
+  source_year: number | null;
+  retrieved_on: string;
+  verified_on: string | null;
+  verified_by: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  note: string | null;
+}
+
+export interface ReferenceLoadsTable {
+  name: string;
+  sha256: string;
+  loaded_at: Date;
+}
+
+export interface ApplicantsTable {
+  org_id: string;
+  id: string;
+  user_id: string | null;
+  name: string;
+  advisor_id: string | null;
+  consent: "waiting" | "given" | "withdrawn";
+  consent_changed_at: Date | null;
+  profile: Json;
+  version: ColumnType<number, number | undefined, number>;
+  created_at: Date;
+  changed_at: Date;
+  deleted_at: Date | null;
+  season: number;
+  tier: string;
+  possible_tiers: string[];
+  projected_tier: string | null;
+  posture: string;
+  decision: string;
+  step2ck_score: number | null;
+  has_failure: string;
+  needs_visa: string;
+  letters_met: number;
+  letters_needed: number;
+  us_anesthesiologist_letter: string;
+  planned: number;
+  submitted: number;
+  effective: number;
+  unknown_programs: number;
+  confirmed: number;
+  range_least: number | null;
+  range_most: number | null;
+  reasons: string[];
+  findings: Json;
+  rules_version: number;
+  next_due_on: string | null;
+  assessed_on: string;
+  changes_on: string | null;
+}
+
+export interface LettersTable {
+  org_id: string;
+  id: string;
+  applicant_id: string;
+  writer: string;
+  relation: string | null;
+  specialty: string | null;
+  country: string | null;
+  supervised_directly: boolean | null;
+  asked_whether_strong: boolean | null;
+  status: string;
+  reached_on: Json;
+  due_on: string | null;
+  version: ColumnType<number, number | undefined, number>;
+  created_at: Date;
+  deleted_at: Date | null;
+}
+
+export interface PlannedProgramsTable {
+  org_id: string;
+  applicant_id: string;
+  program_id: string;
+  status: string;
+  track: string | null;
+  since: string;
+}
+
+export interface HistoryTable {
+  org_id: string;
+  id: GeneratedAlways<number>;
+  applicant_id: string;
+  at: Date;
+  actor_id: string | null;
+  record: string;
+  record_id: string;
+  field: string;
+  old: NullableJson;
+  new: NullableJson;
+  why: string | null;
+}
+
+export interface AuditTable {
+  id: GeneratedAlways<number>;
+  at: Date;
+  org_id: string | null;
+  actor_id: string | null;
+  request_id: string | null;
+  action: string;
+  record: string;
+  record_id: string;
+  fields: string[];
+  digest: string;
+}
+
+export interface AuditSealsTable {
+  id: GeneratedAlways<number>;
+  first_id: number;
+  last_id: number;
+  previous_hash: string;
+  hash: string;
+  sealed_at: Date;
+}

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,8 +30,7 @@ export async function startTemporaryPostgres(
   options: { durable?: boolean } = {},
 ): Promise<TemporaryPostgres> {
   const cluster = createCluster();
-  const removeAtEnd = (): void => rmSync(cluster.directory, { recursive: true, force: true, maxRetries: 5 });
-  const keepDirectory = onProcessEnd(removeAtEnd);
+  const keepDirectory = onProcessEnd(() => removeDataAtOnce(cluster));
   const running = await runPersistently(async () => {
     const port = await findFreePort();
     const settings = toSettings(port, options.durable ?? false);
@@ -92,6 +91,15 @@ async function end(server: ChildProcess, signal: "SIGINT" | "SIGKILL"): Promise<
   if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill(signal);
   await once(server, "exit");
+}
+
+/** At the end of a process nothing can be awaited, and the dying server may still add a file while others are removed. */
+function removeDataAtOnce({ directory }: PostgresCluster): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let attempt = 1; attempt <= 40 && existsSync(directory); attempt += 1) {
+    rmSync(directory, { recursive: true, force: true });
+    Atomics.wait(pause, 0, 0, 50);
+  }
 }
 
 async function removeData(cluster: PostgresCluster): Promise<void> {

@@ -35,6 +35,8 @@ export interface SeasonEvent {
   readonly source: string;
   /** Another date that another source gives, where two disagree. */
   readonly otherDate: { readonly on: CalendarDate; readonly source: string } | null;
+  /** What else the day means, or the rule it was projected by. */
+  readonly note: string | null;
 }
 
 /** A season with its events in the order of their dates. */

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { toCalendarDate } from "../kernel/calendar-date.ts";
+import { findStep2ckPassingLine, STEP2CK_PASSING_LINES } from "./passing-lines.ts";
+
+test.each([
+  ["2012-06-30", null],
+  ["2012-07-01", 196],
+  ["2013-06-30", 196],
+  ["2013-07-01", 203],
+  ["2014-06-30", 203],
+  ["2014-07-01", 209],
+  ["2022-06-30", 209],
+  ["2022-07-01", 214],
+  ["2025-06-30", 214],
+  ["2025-07-01", 218],
+  ["2026-08-15", 218],
+])("the passing line of %s is %s", (date, score) => {
+  expect(findStep2ckPassingLine(toCalendarDate(date))?.score ?? null).toBe(score);
+});
+
+test("an undated attempt has no known passing line", () => {
+  expect(findStep2ckPassingLine(null)).toBeNull();
+});
+
+test("lines stand in the order of their days, each higher than the one before", () => {
+  for (const [index, line] of STEP2CK_PASSING_LINES.entries()) {
+    const before = STEP2CK_PASSING_LINES[index - 1];
+    if (before === undefined) continue;
+    expect(line.from > before.from).toBe(true);
+    expect(line.value.score).toBeGreaterThan(before.value.score);
+  }
+});
+
+test("only the start of 214 rests on general knowledge, and it is marked so", () => {
+  const unverified = STEP2CK_PASSING_LINES.filter(({ value }) => !value.isVerified);
+  expect(unverified.map(({ value }) => [value.score, value.source])).toEqual([[214, "general-knowledge"]]);
+  const undocumented = STEP2CK_PASSING_LINES.filter(({ value }) => value.source === "general-knowledge");
+  expect(undocumented).toEqual(unverified);
+});

@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { matchedRoutes } from "hono/route";
+import type { Logger } from "../logger.ts";
+import {
+  limitBody,
+  limitJson,
+  refuse,
+  requireCallShape,
+  requireOwnOrigin,
+  shedLoad,
+} from "./request-guards.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { type StaticApp, serveApp } from "./static-app.ts";
+import type { HttpVariables } from "./variables.ts";
+
+/** What the edge is made of. */
+export interface HttpParts {
+  /** The full origins under which our pages are served. */
+  readonly origins: () => ReadonlySet<string>;
+  readonly isSecure: boolean;
+  readonly logger: Logger;
+  /** Answers one API request whose shape was checked. */
+  readonly callApi: (request: Request, meta: { readonly requestId: string }) => Promise<Response>;
+  /** Null when ready; otherwise why not, in a word. */
+  readonly findUnreadiness: () => Promise<string | null>;
+  readonly portal: StaticApp;
+  readonly dashboard: StaticApp;
+}
+
+/**
+ * The one HTTP edge: every request passes it before anything of ours is asked. Routes: /livez, /readyz, /trpc,
+ * the dashboard under /dashboard/ and the portal everywhere else.
+ */
+export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables }> {
+  const app = new Hono<{ Variables: HttpVariables }>();
+  app.use(async (context, next) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    context.set("requestId", requestId);
+    await next();
+    context.header("X-Request-Id", requestId);
+    parts.logger.info("request", {
+      requestId,
+      method: context.req.method,
+      route: matchedRoutes(context).findLast((route) => route.path !== "/*")?.path ?? "/*",
+      status: context.res.status,
+      ms: Math.round(performance.now() - startedAt),
+    });
+  });
+  app.use(securityHeaders(parts.isSecure));
+  app.onError((error, context) => {
+    parts.logger.error("request failed", { requestId: context.get("requestId"), error });
+    return refuse(context, 500, {
+      code: "INTERNAL",
+      message: "Something went wrong on our side. Please try again.",
+    });
+  });
+
+  app.get("/livez", (context) => context.text("ok"));
+  app.get("/readyz", async (context) => {
+    const reason = await parts.findUnreadiness();
+    return reason === null ? context.text("ready") : context.text(reason, 503);
+  });
+
+  app.use(
+    "/trpc/*",
+    requireOwnOrigin(parts.origins),
+    requireCallShape(),
+    shedLoad(),
+    limitBody(),
+    limitJson(),
+  );
+  app.all("/trpc/*", async (context) => {
+    const { raw } = context.req;
+    // The guards have read the body; the request is made anew around the text they saw.
+    const request =
+      raw.method === "GET"
+        ? raw
+        : new Request(raw.url, {
+            method: raw.method,
+            headers: raw.headers,
+            body: await context.req.text(),
+            signal: raw.signal,
+          });
+    const response = await parts.callApi(request, { requestId: context.get("requestId") });
+    response.headers.set("Cache-Control", "no-store");
+    return response;
+  });
+
+  app.get("/dashboard", (context) => context.redirect("/dashboard/", 308));
+  app.route("/", serveApp(parts.dashboard));
+  app.route("/", serveApp(parts.portal));
+  app.notFound((context) =>
+    refuse(context, 404, { code: "NOT_FOUND", message: "There is nothing at this address." }),
+  );
+  return app;
+}

@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { jsonDepth } from "./json-depth.ts";
+
+function depthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
+test("the depth of a text is the depth of the value that it stands for", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(jsonDepth(JSON.stringify(value))).toBe(depthOf(value));
+    }),
+  );
+});
+
+test("brackets and escaped quotes inside strings do not count", () => {
+  expect(jsonDepth('{"a":"[[[[\\"{{{"}')).toBe(1);
+});

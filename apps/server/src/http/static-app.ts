@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import type { HttpVariables } from "./variables.ts";
+
+/** One built React app: its folder and the path under which it is served ("" or "/dashboard"). */
+export interface StaticApp {
+  readonly directory: string;
+  readonly basePath: string;
+}
+
+/**
+ * Serves a built app. Files under assets/ carry a hash in their name and never change; every other path is the app's
+ * own page, so that a link into it can be opened anew.
+ */
+export function serveApp({ directory, basePath }: StaticApp): Hono<{ Variables: HttpVariables }> {
+  const app = new Hono<{ Variables: HttpVariables }>();
+  const withoutBase = (path: string) => path.slice(basePath.length);
+  app.use(`${basePath}/assets/*`, async (context, next) => {
+    await next();
+    if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
+  });
+  app.use(
+    `${basePath}/assets/*`,
+    serveStatic({ root: directory, rewriteRequestPath: withoutBase, precompressed: true }),
+  );
+  app.get(`${basePath}/assets/*`, (context) => context.notFound());
+  app.get(`${basePath}/favicon.svg`, serveStatic({ root: directory, rewriteRequestPath: withoutBase }));
+  const page = readFileOnce(join(directory, "index.html"));
+  const answerPage = async () =>
+    new Response(await page(), {
+      headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" },
+    });
+  app.get(`${basePath}/*`, answerPage);
+  return app;
+}
+
+/** Whether the app was built. */
+export function isBuilt({ directory }: StaticApp): boolean {
+  return existsSync(join(directory, "index.html"));
+}
+
+function readFileOnce(path: string): () => Promise<string> {
+  let text: Promise<string> | null = null;
+  return () => {
+    text ??= readFile(path, "utf8");
+    return text;
+  };
+}

@@ -1,0 +1,4 @@
+/** What the edge notes on each request. */
+export interface HttpVariables {
+  requestId: string;
+}

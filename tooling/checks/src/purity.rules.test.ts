@@ -5,6 +5,7 @@ const inDomain = (text: string): string[] => checkFile("packages/domain/src/rule
 
 test.each([
   ["a date from a given value", "export const at = (value: string) => new Date(value);"],
+  ["a computed property of the calendar", "export const of = (now: 'UTC' | 'parse') => Date[now];"],
   ["arithmetic", "export const round = (value: number) => Math.round(value);"],
   ["a date from its parts", "export const day = Date.UTC(2027, 0, 1);"],
   [

@@ -1,6 +1,7 @@
 import { isBuiltin } from "node:module";
 import { type Expression, Visitor } from "oxc-parser";
 import { listLocalNames } from "./local-names.ts";
+import { findMemberName } from "./member-name.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import { rooms } from "./rooms.ts";
 import type { Violation } from "./violation.ts";
@@ -50,20 +51,15 @@ function complainOfEffects(source: ParsedSource): Violation[] {
     expression?.type === "Identifier" && !localNames.has(expression.name) ? expression.name : null;
 
   new Visitor({
-    MemberExpression: ({ object, property, start }) => {
-      const name = toGlobalName(object);
+    MemberExpression: (node) => {
+      const name = toGlobalName(node.object);
       if (name === null) return;
-      const member =
-        property.type === "Identifier"
-          ? property.name
-          : property.type === "Literal"
-            ? String(property.value)
-            : "";
-      if (outside.has(name) || impureMembers[name] === member) refuse(start, `${name}.${member}`);
+      const member = findMemberName(node);
+      if (outside.has(name) || impureMembers[name] === member) refuse(node.start, `${name}.${member ?? "…"}`);
     },
     VariableDeclarator: ({ init, start }) => {
       const name = toGlobalName(init);
-      if (name !== null && (outside.has(name) || name in impureMembers))
+      if (name !== null && (outside.has(name) || Object.hasOwn(impureMembers, name)))
         refuse(start, `taking ${name} apart`);
     },
     CallExpression: ({ callee, start }) => {

@@ -1,4 +1,5 @@
 import { Visitor } from "oxc-parser";
+import { findMemberName } from "./member-name.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import { migrationsFolder, speaksSql, sqlLibraries } from "./rooms.ts";
 import type { Violation } from "./violation.ts";
@@ -34,11 +35,10 @@ function complainOfUnescapedText(source: ParsedSource): Violation[] {
   const names = listLocalNamesOfSql(source);
 
   new Visitor({
-    MemberExpression: ({ object, property, start }) => {
-      if (object.type !== "Identifier" || !names.has(object.name)) return;
-      if (property.type === "Identifier" && unescaped.has(property.name)) refuse(start, property.name);
-      if (property.type === "Literal" && unescaped.has(String(property.value)))
-        refuse(start, String(property.value));
+    MemberExpression: (node) => {
+      const member = findMemberName(node);
+      if (node.object.type !== "Identifier" || !names.has(node.object.name) || member === null) return;
+      if (unescaped.has(member)) refuse(node.start, member);
     },
     VariableDeclarator: ({ id, init, start }) => {
       if (id.type !== "ObjectPattern" || init?.type !== "Identifier" || !names.has(init.name)) return;

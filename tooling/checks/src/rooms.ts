@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "packages/db": { arrows: [domain] },
   "packages/domain": { arrows: [], folders: domainFolders, isForBrowser: true },
   "tooling/bench": { arrows: [api, auth, db, domain, runner] },
-  "tooling/checks": { arrows: [] },
+  "tooling/checks": { arrows: [domain] },
   "tooling/runner": { arrows: [] },
   "tooling/vitest": { arrows: [] },
 };

@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { toPlainDate } from "../kernel/plain-date.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { isInFuture, isTooFarAhead, MOST_YEARS_AHEAD } from "./future.ts";
+import { LETTER_PIPELINE, type Letter, type LetterStatus } from "./letter.ts";
+
+/** Each status as it completes "The letter is …". */
+const STATUS_WORDS = {
+  identified: "identified",
+  asked: "asked for",
+  agreed: "agreed",
+  "in-progress": "in progress",
+  uploaded: "uploaded",
+  assigned: "assigned",
+  declined: "declined",
+  withdrawn: "withdrawn",
+} as const satisfies Record<LetterStatus, string>;
+
+const ENDS = ["declined", "withdrawn"] as const satisfies readonly LetterStatus[];
+
+/** The statuses that a letter may have passed on its way to the given one, itself last. */
+function listStepsTo(status: LetterStatus): readonly LetterStatus[] {
+  if (status === "declined" || status === "withdrawn") return [...LETTER_PIPELINE, status];
+  return LETTER_PIPELINE.slice(0, LETTER_PIPELINE.indexOf(status) + 1);
+}
+
+/** Dates of statuses that the letter has not reached. */
+function findEarlyDates({ status, reachedOn }: Pick<Letter, "status" | "reachedOn">): Problem[] {
+  const steps = new Set(listStepsTo(status));
+  return [...LETTER_PIPELINE, ...ENDS]
+    .filter((step) => !steps.has(step) && reachedOn[step] !== undefined)
+    .map((step) => {
+      const message =
+        `The letter is “${STATUS_WORDS[status]}”, but there is a date for “${STATUS_WORDS[step]}”. ` +
+        "Change the status, or remove that date.";
+      return { path: ["reachedOn", step], code: "date-beyond-status", message };
+    });
+}
+
+/** Dates that run against the order of the pipeline. */
+function findDisorder({ status, reachedOn }: Pick<Letter, "status" | "reachedOn">): Problem[] {
+  const problems: Problem[] = [];
+  let before: { step: LetterStatus; on: CalendarDate } | null = null;
+  for (const step of listStepsTo(status)) {
+    const on = reachedOn[step];
+    if (on === undefined) continue;
+    if (before !== null && on < before.on) {
+      const message =
+        `“${STATUS_WORDS[step]}” (${toPlainDate(on)}) is before “${STATUS_WORDS[before.step]}” ` +
+        `(${toPlainDate(before.on)}). Correct one of the dates.`;
+      problems.push({ path: ["reachedOn", step], code: "dates-out-of-order", message });
+    }
+    if (before === null || on >= before.on) before = { step, on };
+  }
+  return problems;
+}
+
+/**
+ * What cannot be right in a letter. A due date may lie in the past: then it is overdue.
+ * @param asOf the day from which the future counts; null where none is at hand
+ */
+export function findLetterProblems(
+  letter: Pick<Letter, "status" | "reachedOn" | "dueOn">,
+  asOf: CalendarDate | null,
+): readonly Problem[] {
+  const problems = [...findEarlyDates(letter), ...findDisorder(letter)];
+  for (const step of [...LETTER_PIPELINE, ...ENDS]) {
+    const on = letter.reachedOn[step];
+    if (on === undefined || !isInFuture(on, asOf)) continue;
+    const message = `The date for “${STATUS_WORDS[step]}” is in the future. Enter the day it happened, or leave it empty.`;
+    problems.push({ path: ["reachedOn", step], code: "status-date-in-future", message });
+  }
+  if (letter.dueOn !== null && isTooFarAhead(letter.dueOn, asOf)) {
+    const message = `Check the year of the due date. It is more than ${MOST_YEARS_AHEAD} years away.`;
+    problems.push({ path: ["dueOn"], code: "due-date-too-far-ahead", message });
+  }
+  return problems;
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { choicesSchema } from "../kernel/list.schema.ts";
+import { wholeNumberSchema, yesNoSchema } from "../kernel/number.schema.ts";
+import { REGIONS, SETTINGS } from "../program/program.schema.ts";
+import type { English, Graduation, ImgClass, Preferences, StatementStage, VisaNeed } from "./profile.ts";
+
+/** Years of graduation that are taken in. */
+export const GRADUATION_YEARS = { from: 1950, to: 2090 } as const;
+
+const yearSchema = wholeNumberSchema(
+  `Enter the year of graduation, from ${GRADUATION_YEARS.from} to ${GRADUATION_YEARS.to}.`,
+  GRADUATION_YEARS,
+);
+
+/** Student or graduate, with the year. */
+export const graduationSchema: z.ZodType<Graduation, Graduation> = z.discriminatedUnion(
+  "status",
+  [
+    z.strictObject({ status: z.literal("student"), expectedYear: yearSchema }),
+    z.strictObject({ status: z.literal("graduate"), year: yearSchema }),
+  ],
+  { error: "Choose student or graduate." },
+);
+
+/** NRMP's class. */
+export const imgClassSchema: z.ZodType<ImgClass, ImgClass> = z.enum(["us-img", "non-us-img"], {
+  error: "Choose the citizenship: U.S. citizen or not.",
+});
+
+/** Whether a visa is needed, and which kinds would do. */
+export const visaNeedSchema: z.ZodType<VisaNeed, VisaNeed> = z.discriminatedUnion(
+  "needed",
+  [
+    z.strictObject({ needed: z.literal(false) }),
+    z.strictObject({
+      needed: z.literal(true),
+      accepts: choicesSchema(["j1", "h1b"], {
+        message: "Choose at least one visa that is acceptable: J-1 or H-1B.",
+        atLeast: 1,
+      }),
+    }),
+  ],
+  { error: "Choose whether a visa is needed." },
+);
+
+/** How easily the person works in English. */
+export const englishSchema: z.ZodType<English, English> = z.enum(["good", "improving"], {
+  error: "Choose the level of English: good or improving.",
+});
+
+/** How far the personal statement has come. */
+export const statementStageSchema: z.ZodType<StatementStage, StatementStage> = z.enum(
+  ["none", "draft", "reviewed", "final"],
+  { error: "Choose how far the personal statement has come." },
+);
+
+/** What the person looks for. */
+export const preferencesSchema: z.ZodType<Preferences, Preferences> = z.strictObject({
+  regions: choicesSchema(REGIONS, { message: "Choose the regions from the list.", atLeast: 0 }),
+  settings: choicesSchema(SETTINGS, { message: "Choose the kinds of hospital from the list.", atLeast: 0 }),
+  openToAdvanced: yesNoSchema(
+    "Choose whether advanced positions, with a separate first year, are acceptable.",
+  ),
+  inMilitaryService: yesNoSchema("Choose whether there is service in the U.S. military, now or later."),
+});
+
+/** Whether there is no letter yet. */
+export const hasNoLettersSchema = yesNoSchema("Choose whether there is a letter yet.");

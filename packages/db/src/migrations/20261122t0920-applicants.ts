@@ -30,7 +30,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       step2ck_score smallint,
       has_failure text not null constraint applicants_failure_known check (has_failure in ('yes', 'no', 'unknown')),
       needs_visa text not null constraint applicants_visa_known check (needs_visa in ('yes', 'no', 'unknown')),
-      letters_met smallint not null,
+      -- Null while nobody told of any letter: unknown is never none.
+      letters_met smallint,
       letters_needed smallint not null,
       us_anesthesiologist_letter text not null
         constraint applicants_us_letter_known check (us_anesthesiologist_letter in ('yes', 'no', 'unknown')),
@@ -41,6 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       confirmed smallint not null,
       range_least smallint,
       range_most smallint,
+      range_is_open_above boolean,
       reasons text[] not null,
       findings jsonb not null,
       rules_version integer not null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { matching } from "../kernel/matching.schema.ts";
 import { refuse } from "../kernel/problem.schema.ts";
 import { under } from "../kernel/problem.ts";
 import type { FactChange } from "./fact-change.ts";
@@ -31,6 +32,6 @@ const changeSchema = z.discriminatedUnion("fact", [
  * A change of one fact as it is entered, with the laws that need no as-of date.
  * What is measured against today or against the other facts follows in `findChangeProblems`.
  */
-export const factChangeSchema: z.ZodType<FactChange, FactChange> = changeSchema.superRefine(
-  refuse((change: FactChange) => under(["value"], findFactProblems(change, null))),
+export const factChangeSchema = matching<FactChange>()(
+  changeSchema.superRefine(refuse((change: FactChange) => under(["value"], findFactProblems(change, null)))),
 );

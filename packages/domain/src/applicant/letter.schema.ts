@@ -2,6 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "../kernel/calendar-date.schema.ts";
 import { isCountryCode } from "../kernel/country-code.ts";
 import { listSchema } from "../kernel/list.schema.ts";
+import { matching } from "../kernel/matching.schema.ts";
 import { yesNoSchema } from "../kernel/number.schema.ts";
 import { refuse } from "../kernel/problem.schema.ts";
 import { idSchema, nameSchema } from "../kernel/text.schema.ts";
@@ -50,12 +51,12 @@ const fields = {
 };
 
 /** A letter as it is kept. It reads back whatever was lawful when it was entered. */
-export const letterSchema: z.ZodType<Letter, Letter> = z.strictObject({ id: idSchema, ...fields });
+export const letterSchema = matching<Letter>()(z.strictObject({ id: idSchema, ...fields }));
 
 /** A letter as it is entered, with the laws that need no as-of date. */
-export const letterInputSchema: z.ZodType<LetterInput, LetterInput> = z
-  .strictObject(fields)
-  .superRefine(refuse((letter: LetterInput) => findLetterProblems(letter, null)));
+export const letterInputSchema = matching<LetterInput>()(
+  z.strictObject(fields).superRefine(refuse((letter: LetterInput) => findLetterProblems(letter, null))),
+);
 
 /** The letters of one person. */
 export const lettersSchema = listSchema(letterSchema, { what: "letters", atMost: 40 });

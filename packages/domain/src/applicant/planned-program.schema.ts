@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../kernel/calendar-date.schema.ts";
 import { listSchema } from "../kernel/list.schema.ts";
+import { matching } from "../kernel/matching.schema.ts";
 import { refuse } from "../kernel/problem.schema.ts";
 import { idSchema } from "../kernel/text.schema.ts";
 import { trackKindSchema } from "../program/program.schema.ts";
@@ -14,16 +15,19 @@ export const applicationStatusSchema = z.enum(
 );
 
 /** One program on a person's list. */
-export const plannedProgramSchema: z.ZodType<PlannedProgram, PlannedProgram> = z.strictObject({
-  programId: idSchema,
-  status: applicationStatusSchema,
-  track: trackKindSchema.nullable(),
-  since: calendarDateSchema("the date"),
-});
+export const plannedProgramSchema = matching<PlannedProgram>()(
+  z.strictObject({
+    programId: idSchema,
+    status: applicationStatusSchema,
+    track: trackKindSchema.nullable(),
+    since: calendarDateSchema("the date"),
+  }),
+);
 
 /** A person's list as it is kept. */
 export const planSchema = listSchema(plannedProgramSchema, { what: "programs", atMost: 500 });
 
 /** A person's list as it is entered: each program once. */
-export const planInputSchema: z.ZodType<readonly PlannedProgram[], readonly PlannedProgram[]> =
-  planSchema.superRefine(refuse((plan: readonly PlannedProgram[]) => findPlanProblems(plan, null)));
+export const planInputSchema = matching<readonly PlannedProgram[]>()(
+  planSchema.superRefine(refuse((plan: readonly PlannedProgram[]) => findPlanProblems(plan, null))),
+);

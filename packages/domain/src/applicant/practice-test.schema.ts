@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../kernel/calendar-date.schema.ts";
 import { listSchema } from "../kernel/list.schema.ts";
+import { matching } from "../kernel/matching.schema.ts";
 import { percentSchema, wholeNumberSchema } from "../kernel/number.schema.ts";
 import { SCORE_RANGE, scoreSchema } from "./exam-attempt.schema.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
@@ -15,23 +16,27 @@ const systemsSchema = z.strictObject({
 });
 
 /** One practice examination for Step 2 CK. */
-export const practiceTestSchema: z.ZodType<PracticeTest, PracticeTest> = z.strictObject({
-  provider: z.enum(["nbme", "uwsa", "free120", "amboss", "other"], {
-    error: "Choose who made the practice test.",
+export const practiceTestSchema = matching<PracticeTest>()(
+  z.strictObject({
+    provider: z.enum(["nbme", "uwsa", "free120", "amboss", "other"], {
+      error: "Choose who made the practice test.",
+    }),
+    takenOn: calendarDateSchema("the date of the practice test"),
+    score: scoreSchema,
+    systems: systemsSchema,
   }),
-  takenOn: calendarDateSchema("the date of the practice test"),
-  score: scoreSchema,
-  systems: systemsSchema,
-});
+);
 
 /** The practice tests of one person. */
 export const practiceTestsSchema = listSchema(practiceTestSchema, { what: "practice tests", atMost: 100 });
 
 /** An exam that is booked or intended. */
-export const plannedSittingSchema: z.ZodType<PlannedSitting, PlannedSitting> = z.strictObject({
-  exam: z.enum(["step1", "step2ck", "step3"], { error: "Choose the exam: Step 1, Step 2 CK or Step 3." }),
-  on: calendarDateSchema("the planned exam date"),
-});
+export const plannedSittingSchema = matching<PlannedSitting>()(
+  z.strictObject({
+    exam: z.enum(["step1", "step2ck", "step3"], { error: "Choose the exam: Step 1, Step 2 CK or Step 3." }),
+    on: calendarDateSchema("the planned exam date"),
+  }),
+);
 
 /** The planned exams of one person. */
 export const plannedSittingsSchema = listSchema(plannedSittingSchema, { what: "planned exams", atMost: 12 });

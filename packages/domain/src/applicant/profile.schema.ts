@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { matching } from "../kernel/matching.schema.ts";
 import { refuse } from "../kernel/problem.schema.ts";
-import { seasonSchema } from "../kernel/season.schema.ts";
 import { applicableSchema, toldSchema } from "../kernel/told.schema.ts";
 import { examAttemptsSchema } from "./exam-attempt.schema.ts";
 import { experiencesSchema, researchSchema, totalMonthsSchema } from "./experience.schema.ts";
@@ -11,6 +11,7 @@ import {
   hasNoLettersSchema,
   imgClassSchema,
   preferencesSchema,
+  seasonSchema,
   statementStageSchema,
   visaNeedSchema,
 } from "./person.schema.ts";
@@ -56,16 +57,18 @@ export function parseProfileFact<F extends ProfileFact>(fact: F, json: unknown):
 }
 
 /** A whole profile as it is kept: every fact present, nothing else. */
-export const profileSchema: z.ZodType<Profile, Profile> = z.strictObject(FACT_SCHEMAS);
+export const profileSchema = matching<Profile>()(z.strictObject(FACT_SCHEMAS));
 
 /** A whole profile as somebody hands it in, with the laws that need no as-of date. */
-export const profileInputSchema: z.ZodType<Profile, Profile> = profileSchema.superRefine(
-  refuse((profile: Profile) => findProfileProblems(profile, null)),
+export const profileInputSchema = matching<Profile>()(
+  profileSchema.superRefine(refuse((profile: Profile) => findProfileProblems(profile, null))),
 );
 
 /** Everything that an assessment reads of one person, as it is kept. */
-export const applicantSchema: z.ZodType<Applicant, Applicant> = z.strictObject({
-  profile: profileSchema,
-  letters: toldSchema(lettersSchema),
-  plan: planSchema,
-});
+export const applicantSchema = matching<Applicant>()(
+  z.strictObject({
+    profile: profileSchema,
+    letters: toldSchema(lettersSchema),
+    plan: planSchema,
+  }),
+);

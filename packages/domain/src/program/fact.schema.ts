@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../kernel/calendar-date.schema.ts";
 import { listSchema } from "../kernel/list.schema.ts";
+import { matching } from "../kernel/matching.schema.ts";
 import { wholeNumberSchema } from "../kernel/number.schema.ts";
 import { nameSchema, proseSchema, webLinkSchema } from "../kernel/text.schema.ts";
 import type { Claim, Fact } from "./fact.ts";
@@ -15,30 +16,32 @@ export const documentYearSchema = wholeNumberSchema(
 );
 
 /** Who says so, where, and when it was read. */
-export const claimSchema: z.ZodType<Claim, Claim> = z.strictObject({
-  source: nameSchema("the source", 300),
-  kind: z.enum(
-    [
-      "program-site",
-      "institution-policy",
-      "nrmp",
-      "acgme-list",
-      "aggregator",
-      "copied-page",
-      "government-site",
-      "general-knowledge",
-    ],
-    { error: "Choose the kind of source." },
-  ),
-  link: webLinkSchema.nullable(),
-  year: documentYearSchema.nullable(),
-  retrievedOn: calendarDateSchema("the date when the document was read"),
-  verifiedOn: calendarDateSchema("the date of the check").nullable(),
-  verifiedBy: nameSchema("the name of the curator", 200).nullable(),
-  validFrom: calendarDateSchema("the first day of validity").nullable(),
-  validTo: calendarDateSchema("the last day of validity").nullable(),
-  note: proseSchema("the note", 4000).nullable(),
-});
+export const claimSchema = matching<Claim>()(
+  z.strictObject({
+    source: nameSchema("the source", 300),
+    kind: z.enum(
+      [
+        "program-site",
+        "institution-policy",
+        "nrmp",
+        "acgme-list",
+        "aggregator",
+        "copied-page",
+        "government-site",
+        "general-knowledge",
+      ],
+      { error: "Choose the kind of source." },
+    ),
+    link: webLinkSchema.nullable(),
+    year: documentYearSchema.nullable(),
+    retrievedOn: calendarDateSchema("the date when the document was read"),
+    verifiedOn: calendarDateSchema("the date of the check").nullable(),
+    verifiedBy: nameSchema("the name of the curator", 200).nullable(),
+    validFrom: calendarDateSchema("the first day of validity").nullable(),
+    validTo: calendarDateSchema("the last day of validity").nullable(),
+    note: proseSchema("the note", 4000).nullable(),
+  }),
+);
 
 /** Most claims that a disputed field keeps. */
 const MOST_CLAIMS = 20;

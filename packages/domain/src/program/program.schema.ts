@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choicesSchema, listSchema } from "../kernel/list.schema.ts";
+import { matching } from "../kernel/matching.schema.ts";
 import { percentSchema, wholeNumberSchema } from "../kernel/number.schema.ts";
 import { idSchema, nameSchema, proseSchema, webLinkSchema } from "../kernel/text.schema.ts";
 import { documentYearSchema, factSchema } from "./fact.schema.ts";
@@ -34,29 +35,33 @@ export const REGIONS = [
 export const SETTINGS = ["university", "community", "military"] as const satisfies readonly Setting[];
 
 /** One of the entries to training. */
-export const trackKindSchema: z.ZodType<TrackKind, TrackKind> = z.enum(
-  ["categorical", "advanced", "physician-only", "military"],
-  { error: "Choose the track: categorical, advanced, physician-only or military." },
+export const trackKindSchema = matching<TrackKind>()(
+  z.enum(["categorical", "advanced", "physician-only", "military"], {
+    error: "Choose the track: categorical, advanced, physician-only or military.",
+  }),
 );
 
-const requirementSchema: z.ZodType<Requirement, Requirement> = z.enum(
-  ["required", "preferred", "not-required", "kind-not-stated"],
-  { error: "Choose how firmly it is asked for: required, preferred, not required or not stated." },
+const requirementSchema = matching<Requirement>()(
+  z.enum(["required", "preferred", "not-required", "kind-not-stated"], {
+    error: "Choose how firmly it is asked for: required, preferred, not required or not stated.",
+  }),
 );
 
 const seatsSchema = wholeNumberSchema("Enter the number of seats from 0 to 500.", { from: 0, to: 500 });
 
 const NRMP_CODE = "Enter the NRMP code: seven digits, a letter and a digit, for example 1007040C0.";
 
-const trackSchema: z.ZodType<Track, Track> = z.strictObject({
-  kind: trackKindSchema,
-  nrmpCode: z
-    .string({ error: NRMP_CODE })
-    .max(9, { error: NRMP_CODE, abort: true })
-    .regex(/^\d{7}[A-Z]\d$/, { error: NRMP_CODE })
-    .nullable(),
-  seats: seatsSchema.nullable(),
-});
+const trackSchema = matching<Track>()(
+  z.strictObject({
+    kind: trackKindSchema,
+    nrmpCode: z
+      .string({ error: NRMP_CODE })
+      .max(9, { error: NRMP_CODE, abort: true })
+      .regex(/^\d{7}[A-Z]\d$/, { error: NRMP_CODE })
+      .nullable(),
+    seats: seatsSchema.nullable(),
+  }),
+);
 
 const ACGME_ID = "Enter the ACGME number: ten digits.";
 
@@ -65,44 +70,56 @@ const acgmeIdSchema = z
   .max(10, { error: ACGME_ID, abort: true })
   .regex(/^\d{10}$/, { error: ACGME_ID });
 
-const positionsSchema: z.ZodType<Positions, Positions> = z.strictObject({
-  seats: seatsSchema,
-  year: documentYearSchema.nullable(),
-});
-
-const visaPolicySchema: z.ZodType<VisaPolicy, VisaPolicy> = z.discriminatedUnion(
-  "answer",
-  [
-    z.strictObject({ answer: z.literal("yes") }),
-    z.strictObject({ answer: z.literal("no") }),
-    z.strictObject({ answer: z.literal("conditional"), condition: nameSchema("the condition", 1000) }),
-  ],
-  { error: "Choose whether the visa is sponsored: yes, no or on a condition." },
+const positionsSchema = matching<Positions>()(
+  z.strictObject({
+    seats: seatsSchema,
+    year: documentYearSchema.nullable(),
+  }),
 );
 
-const minimumScoreSchema: z.ZodType<MinimumScore, MinimumScore> = z.strictObject({
-  minimum: wholeNumberSchema("Enter a minimum score from 1 to 300.", { from: 1, to: 300 }),
-  requirement: requirementSchema,
-});
+const visaPolicySchema = matching<VisaPolicy>()(
+  z.discriminatedUnion(
+    "answer",
+    [
+      z.strictObject({ answer: z.literal("yes") }),
+      z.strictObject({ answer: z.literal("no") }),
+      z.strictObject({ answer: z.literal("conditional"), condition: nameSchema("the condition", 1000) }),
+    ],
+    { error: "Choose whether the visa is sponsored: yes, no or on a condition." },
+  ),
+);
 
-const failurePolicySchema: z.ZodType<FailurePolicy, FailurePolicy> = z.strictObject({
-  firstAttemptPass: requirementSchema,
-  exams: choicesSchema(["step1", "step2ck", "step3"], {
-    message: "Choose at least one exam: Step 1, Step 2 CK or Step 3.",
-    atLeast: 1,
+const minimumScoreSchema = matching<MinimumScore>()(
+  z.strictObject({
+    minimum: wholeNumberSchema("Enter a minimum score from 1 to 300.", { from: 1, to: 300 }),
+    requirement: requirementSchema,
   }),
-});
+);
 
-const graduationLimitSchema: z.ZodType<GraduationLimit, GraduationLimit> = z.strictObject({
-  years: wholeNumberSchema("Enter the limit in years from 0 to 60.", { from: 0, to: 60 }).nullable(),
-  requirement: requirementSchema,
-});
-
-const policyStatementSchema: z.ZodType<PolicyStatement, PolicyStatement> = z.strictObject({
-  statement: proseSchema("the statement", 2000).refine((text) => text.trim() !== "", {
-    error: "Enter the statement.",
+const failurePolicySchema = matching<FailurePolicy>()(
+  z.strictObject({
+    firstAttemptPass: requirementSchema,
+    exams: choicesSchema(["step1", "step2ck", "step3"], {
+      message: "Choose at least one exam: Step 1, Step 2 CK or Step 3.",
+      atLeast: 1,
+    }),
   }),
-});
+);
+
+const graduationLimitSchema = matching<GraduationLimit>()(
+  z.strictObject({
+    years: wholeNumberSchema("Enter the limit in years from 0 to 60.", { from: 0, to: 60 }).nullable(),
+    requirement: requirementSchema,
+  }),
+);
+
+const policyStatementSchema = matching<PolicyStatement>()(
+  z.strictObject({
+    statement: proseSchema("the statement", 2000).refine((text) => text.trim() !== "", {
+      error: "Enter the statement.",
+    }),
+  }),
+);
 
 /** A policy that was read, or the words that could not be read surely. */
 function readOrQuoted<T>(policy: z.ZodType<T, T>): z.ZodType<T | PolicyStatement, T | PolicyStatement> {
@@ -179,14 +196,16 @@ export function parseProgramValue<F extends ProgramField>(field: F, json: unknow
 const STATE = "Enter the state in two capital letters, for example TX.";
 
 /** A program with everything that is known of it. */
-export const programSchema: z.ZodType<Program, Program> = z.strictObject({
-  id: idSchema,
-  name: nameSchema("the name of the program", 300),
-  state: z
-    .string({ error: STATE })
-    .max(2, { error: STATE, abort: true })
-    .regex(/^[A-Z]{2}$/, { error: STATE }),
-  region: z.enum(REGIONS, { error: "Choose the region." }),
-  facts: z.strictObject(PROGRAM_FACT_SCHEMAS),
-  notes: proseSchema("the notes", 4000).nullable(),
-});
+export const programSchema = matching<Program>()(
+  z.strictObject({
+    id: idSchema,
+    name: nameSchema("the name of the program", 300),
+    state: z
+      .string({ error: STATE })
+      .max(2, { error: STATE, abort: true })
+      .regex(/^[A-Z]{2}$/, { error: STATE }),
+    region: z.enum(REGIONS, { error: "Choose the region." }),
+    facts: z.strictObject(PROGRAM_FACT_SCHEMAS),
+    notes: proseSchema("the notes", 4000).nullable(),
+  }),
+);

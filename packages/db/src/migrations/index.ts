@@ -2,10 +2,16 @@ import type { MigrationList } from "../engine/migrator.ts";
 import * as people from "./20261122t0900-people.ts";
 import * as programs from "./20261122t0910-programs.ts";
 import * as applicants from "./20261122t0920-applicants.ts";
+import * as nameKeys from "./20261122t0930-name-keys.ts";
+import * as historySalt from "./20261122t0940-history-salt.ts";
+import * as knownDevices from "./20261122t1000-known-devices.ts";
 
 /** Every migration in the order of its name. Forward only; once landed, frozen. */
 export const migrations: MigrationList = {
   "20261122t0900-people": people,
   "20261122t0910-programs": programs,
   "20261122t0920-applicants": applicants,
+  "20261122t0930-name-keys": nameKeys,
+  "20261122t0940-history-salt": historySalt,
+  "20261122t1000-known-devices": knownDevices,
 };

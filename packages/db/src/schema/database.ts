@@ -12,6 +12,7 @@ export interface DatabaseSchema {
   invitations: InvitationsTable;
   tokens: TokensTable;
   sign_in_failures: SignInFailuresTable;
+  known_devices: KnownDevicesTable;
   programs: ProgramsTable;
   program_facts: ProgramFactsTable;
   reference_loads: ReferenceLoadsTable;
@@ -93,6 +94,13 @@ export interface SignInFailuresTable {
   last_at: Date;
 }
 
+export interface KnownDevicesTable {
+  token_hash: string;
+  user_id: string;
+  created_at: Date;
+  last_used_at: Date;
+}
+
 export interface ProgramsTable {
   id: string;
   name: string;
@@ -129,6 +137,8 @@ export interface ApplicantsTable {
   id: string;
   user_id: string | null;
   name: string;
+  /** The name as it is searched and sorted: `fold_name(name)`, written by the database. */
+  name_key: GeneratedAlways<string>;
   advisor_id: string | null;
   consent: "waiting" | "given" | "withdrawn";
   consent_changed_at: Date | null;
@@ -146,7 +156,7 @@ export interface ApplicantsTable {
   step2ck_score: number | null;
   has_failure: string;
   needs_visa: string;
-  letters_met: number;
+  letters_met: number | null;
   letters_needed: number;
   us_anesthesiologist_letter: string;
   planned: number;
@@ -156,6 +166,7 @@ export interface ApplicantsTable {
   confirmed: number;
   range_least: number | null;
   range_most: number | null;
+  range_is_open_above: boolean | null;
   reasons: string[];
   findings: Json;
   rules_version: number;
@@ -203,6 +214,8 @@ export interface HistoryTable {
   old: NullableJson;
   new: NullableJson;
   why: string | null;
+  /** Shared by the rows of one change; without it the digest in `audit` says nothing. */
+  salt: string;
 }
 
 export interface AuditTable {

@@ -23,6 +23,7 @@ const maxAttempts = 3;
 interface Scope {
   phase: "opening" | "working" | "over";
   pool: object | null;
+  outer: Scope | undefined;
 }
 
 const current = new AsyncLocalStorage<Scope>();
@@ -62,19 +63,21 @@ export async function inTransaction<Schema, Result>(
  * the same pool.
  */
 export function refuseInsideTransaction(pool: object): void {
-  const scope = current.getStore();
-  if (scope?.phase === "opening") scope.pool = pool;
-  if (scope?.phase !== "working" || scope.pool !== pool) return;
-  throw new OuterHandleInTransactionError(
-    "A query inside a transaction must use the transaction it was given, not the database handle outside it: on the embedded engine it would wait for itself.",
-  );
+  const innermost = current.getStore();
+  for (let scope = innermost; scope; scope = scope.outer) {
+    if (scope.phase !== "working" || scope.pool !== pool) continue;
+    throw new OuterHandleInTransactionError(
+      "A query inside a transaction must use the transaction it was given, not the database handle outside it: on the embedded engine it would wait for itself.",
+    );
+  }
+  if (innermost?.phase === "opening") innermost.pool = pool;
 }
 
 async function runOnce<Schema, Result>(
   db: Kysely<Schema>,
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
-  const scope: Scope = { phase: "opening", pool: null };
+  const scope: Scope = { phase: "opening", pool: null, outer: current.getStore() };
   const transaction = db.transaction().setIsolationLevel("read committed");
   try {
     return await current.run(scope, () =>

@@ -49,80 +49,95 @@ test.each([
 test.each([
   [
     "domain points at nobody, not even for a type",
-    ["packages/domain/src/rules/a.ts", `import type { Row } from "@induction/db/schema";`],
+    "packages/domain/src/rules/a.ts",
+    `import type { Row } from "@induction/db/schema";`,
     "packages/domain may not import packages/db (it may import nothing of ours).",
   ],
   [
     "a re-export is an arrow",
-    ["packages/db/src/a.ts", `export { router } from "@induction/api/router";`],
+    "packages/db/src/a.ts",
+    `export { router } from "@induction/api/router";`,
     "packages/db may not import packages/api (it may import packages/domain).",
   ],
   [
     "an import of everything is an arrow",
-    ["packages/db/src/a.ts", `export * from "@induction/api/router";`],
+    "packages/db/src/a.ts",
+    `export * from "@induction/api/router";`,
     "packages/db may not import packages/api (it may import packages/domain).",
   ],
   [
     "a dynamic import is an arrow",
-    ["apps/portal/src/main.tsx", `const db = await import("@induction/db/open");`],
+    "apps/portal/src/main.tsx",
+    `const db = await import("@induction/db/open");`,
     "apps/portal may not import packages/db (it may import packages/client, packages/ui, packages/domain).",
   ],
   [
     "an import inside a type is an arrow",
-    ["packages/ui/src/a.tsx", `type Row = import("@induction/db/schema").Row;`],
+    "packages/ui/src/a.tsx",
+    `type Row = import("@induction/db/schema").Row;`,
     "packages/ui may not import packages/db (it may import packages/domain).",
   ],
   [
     "the client takes no code of the API",
-    ["packages/client/src/client.ts", `import { router } from "@induction/api/router";`],
+    "packages/client/src/client.ts",
+    `import { router } from "@induction/api/router";`,
     "packages/client may import only types of packages/api: use `import type`.",
   ],
   [
     "journeys know only the seeds of the database",
-    ["apps/e2e/src/home.spec.ts", `import { open } from "@induction/db/engine/open";`],
+    "apps/e2e/src/home.spec.ts",
+    `import { open } from "@induction/db/engine/open";`,
     "apps/e2e may import only @induction/db/seeds/ of packages/db.",
   ],
   [
     "a package is entered by its name",
-    ["packages/db/src/a.ts", `import { must } from "../../domain/src/kernel/must.ts";`],
+    "packages/db/src/a.ts",
+    `import { must } from "../../domain/src/kernel/must.ts";`,
     "Leaves packages/db: enter another package by its name.",
   ],
   [
     "a package is entered only where it says",
-    ["packages/ui/src/a.tsx", `import { all } from "@induction/domain";`],
+    "packages/ui/src/a.tsx",
+    `import { all } from "@induction/domain";`,
     `@induction/domain has no entrance "." in the exports of its package.json.`,
   ],
   [
     "inside a package the file itself is imported",
-    ["packages/db/src/a.ts", `import { b } from "@induction/db/b";`],
+    "packages/db/src/a.ts",
+    `import { b } from "@induction/db/b";`,
     "@induction/db imports itself: import the file itself.",
   ],
   [
     "nothing imports a test",
-    ["packages/db/src/a.test.ts", `import { helper } from "./b.test.ts";`],
+    "packages/db/src/a.test.ts",
+    `import { helper } from "./b.test.ts";`,
     "Imports a test: move what is shared to testing/.",
   ],
   [
     "the product does not import builders for tests",
-    ["packages/api/src/a.ts", `import { anApplicant } from "@induction/domain/testing/applicant";`],
+    "packages/api/src/a.ts",
+    `import { anApplicant } from "@induction/domain/testing/applicant";`,
     "Imports code for tests into the product.",
   ],
   [
     "the product does not use the tools of tests",
-    ["packages/db/src/a.ts", `import type {} from "@induction/vitest/provided";`],
+    "packages/db/src/a.ts",
+    `import type {} from "@induction/vitest/provided";`,
     "packages/db may not import tooling/vitest (it may import packages/domain).",
   ],
   [
     "what cannot be known cannot be allowed",
-    ["packages/db/src/a.ts", "const other = await import(name);"],
+    "packages/db/src/a.ts",
+    "const other = await import(name);",
     "A computed import cannot be checked: import by a written name.",
   ],
   [
     "a new package needs its arrows first",
-    ["tooling/unlisted/src/a.ts", `export const a = 1;`],
+    "tooling/unlisted/src/a.ts",
+    `export const a = 1;`,
     "tooling/unlisted is not a room yet: give it its arrows in tooling/checks/src/rooms.ts.",
   ],
-] as const)("refused: %s", (_sentence, [path, text], message) => {
+])("refused: %s", (_sentence, path, text, message) => {
   expect(checkFile(path, text)).toContain(`1: ${message}`);
 });
 

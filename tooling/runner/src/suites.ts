@@ -1,0 +1,113 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildApps } from "./build.ts";
+import { runCheck } from "./check.ts";
+import { requireChromium } from "./chromium.ts";
+import { type Command, runCommand } from "./command.ts";
+import { type Count, type Outcome, toCounts } from "./outcome.ts";
+import { readPlaywrightReport } from "./playwright-report.ts";
+import { startTemporaryPostgres } from "./postgres.ts";
+import { repository } from "./repository.ts";
+import type { SuiteName } from "./request.ts";
+import { toTaskOutput } from "./turbo-output.ts";
+import { readVitestReport } from "./vitest-report.ts";
+
+/** What the suites share. */
+export interface SuiteOptions {
+  isLong: boolean;
+}
+
+const projects = { unit: "unit", embedded: "db-embedded", postgres: "db-postgres" } as const;
+
+/** Every suite of `test`, by name. Each rejects with one sentence when it cannot run at all. */
+export const suites: Readonly<Record<SuiteName, (options: SuiteOptions) => Promise<Outcome>>> = {
+  check: runCheck,
+  unit: (options) => runVitest("unit", { ...options, projects: [projects.unit] }),
+  embedded: (options) => runVitest("embedded", { ...options, projects: [projects.embedded] }),
+  postgres: (options) => runVitest("postgres", { ...options, projects: [projects.postgres] }),
+  build: runBuild,
+  journeys: runJourneys,
+};
+
+/** Runs the tests of every file whose path holds one of the given parts: pure ones, and database ones on both databases. */
+export function runFiles(files: readonly string[], options: SuiteOptions): Promise<Outcome> {
+  const needDatabase = globSync("{apps,packages,tooling}/*/src/**/*.{db,postgres}.test.ts", {
+    cwd: repository,
+  }).some((path) => files.some((part) => path.includes(part)));
+  const { unit, embedded, postgres } = projects;
+  const wanted = needDatabase ? [unit, embedded, postgres] : [unit, embedded];
+  return runVitest(files.join(" "), { ...options, projects: wanted, files });
+}
+
+interface VitestOptions extends SuiteOptions {
+  projects: readonly string[];
+  files?: readonly string[];
+}
+
+async function runVitest(
+  suite: string,
+  { projects: wanted, files = [], isLong }: VitestOptions,
+): Promise<Outcome> {
+  const server = wanted.includes(projects.postgres) ? await startTemporaryPostgres() : null;
+  try {
+    return await runReporting(suite, readVitestReport, (reportPath) => ({
+      program: "vitest",
+      args: [
+        ...[
+          "run",
+          "--config",
+          "tooling/vitest/vitest.config.ts",
+          ...wanted.map((name) => `--project=${name}`),
+        ],
+        ...["--reporter=minimal", "--reporter=json", `--outputFile.json=${reportPath}`, ...files],
+      ],
+      env: {
+        ...(server ? { INDUCTION_TEST_DATABASE_URL: server.url } : {}),
+        ...toLongEnvironment(isLong),
+      },
+    }));
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function runJourneys({ isLong }: SuiteOptions): Promise<Outcome> {
+  const chromium = requireChromium();
+  return await runReporting("journeys", readPlaywrightReport, (reportPath) => ({
+    program: join(repository, "apps/e2e/node_modules/.bin/playwright"),
+    args: ["test", "--config", "apps/e2e/playwright.config.ts", "--reporter=dot,json"],
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath, ...toLongEnvironment(isLong) },
+  }));
+}
+
+async function runBuild(): Promise<Outcome> {
+  const { succeeded, output, seconds } = await buildApps();
+  if (!succeeded) console.log(toTaskOutput(output));
+  return { suite: "build", passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, seconds };
+}
+
+function toLongEnvironment(isLong: boolean): Record<string, string> {
+  return isLong ? { INDUCTION_TEST_LONG: "1" } : {};
+}
+
+/** Runs a test runner that leaves a JSON report, and counts it. Without a report the suite has failed once. */
+async function runReporting(
+  suite: string,
+  read: (text: string) => Omit<Count, "succeeded">,
+  toCommand: (reportPath: string) => Command,
+): Promise<Outcome> {
+  const directory = mkdtempSync(join(tmpdir(), "induction-report-"));
+  const reportPath = join(directory, "report.json");
+  const { succeeded, seconds } = await runCommand({ ...toCommand(reportPath), isShown: true });
+  try {
+    return { suite, seconds, ...toCounts({ ...read(readFileSync(reportPath, "utf8")), succeeded }) };
+  } catch (error) {
+    console.log(
+      `  ${suite} left no report that can be read: ${error instanceof Error ? error.message : error}`,
+    );
+    return { suite, seconds, passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

@@ -19,7 +19,7 @@ const STATUS_WORDS = {
 const ENDS = ["declined", "withdrawn"] as const satisfies readonly LetterStatus[];
 
 /** The statuses that a letter may have passed on its way to the given one, itself last. */
-function listStepsTo(status: LetterStatus): readonly LetterStatus[] {
+export function listStepsTo(status: LetterStatus): readonly LetterStatus[] {
   if (status === "declined" || status === "withdrawn") return [...LETTER_PIPELINE, status];
   return LETTER_PIPELINE.slice(0, LETTER_PIPELINE.indexOf(status) + 1);
 }

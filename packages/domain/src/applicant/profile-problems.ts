@@ -66,14 +66,15 @@ function findSittingContradiction(
   return null;
 }
 
-function findSittingContradictions(profile: Profile): readonly Problem[] {
-  return inside(profile.plannedSittings, (sittings) =>
+function findSittingContradictions({ plannedSittings, ...attemptsByExam }: Profile): readonly Problem[] {
+  const problems = inside(plannedSittings, (sittings) =>
     sittings.flatMap((sitting, index) => {
-      const attempts = profile[sitting.exam];
+      const attempts = attemptsByExam[sitting.exam];
       const problem = attempts.state === "known" ? findSittingContradiction(sitting, attempts.value) : null;
       return problem === null ? [] : under([index], [problem]);
     }),
   );
+  return under(["plannedSittings"], problems);
 }
 
 const PLACES = { us: "U.S. experience", home: "experience outside the United States" } as const;

@@ -1,10 +1,14 @@
 import { fsyncSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
 type FilesystemInit = Parameters<NodeFS["init"]>;
 
-/** How PGlite must be started for `DurableNodeFS` to be asked: PGlite's own parameters switch `fsync` off. */
-export const durableStartParams = ["-c", "fsync=on", "-c", "wal_sync_method=fsync"] as const;
+/** How PGlite must be started for `DurableNodeFS` to be asked: its own parameters switch `fsync` off by `-F`. */
+export const durableStartParams: string[] = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  ...["-c", "fsync=on", "-c", "wal_sync_method=fsync"],
+];
 
 /**
  * PGlite's files in a folder, with a real `fsync`.

@@ -8,6 +8,7 @@ import { ensureDataDir, resolveDataDir } from "./data-dir.ts";
 import { acquireDataDirLock } from "./data-dir-lock.ts";
 import { DatabaseOpenError } from "./database-open-error.ts";
 import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
+import { surviveBrokenConnections } from "./survive-broken-connections.ts";
 import { typeParsers } from "./type-parsers.ts";
 
 /** The extensions a migration may create; a PostgreSQL server has both among its own. */
@@ -62,7 +63,7 @@ async function startPGlite(folder: string): Promise<PGlite> {
   try {
     return await PGlite.create({
       fs: new DurableNodeFS(folder),
-      startParams: [...PGlite.defaultStartParams.filter((param) => param !== "-F"), ...durableStartParams],
+      startParams: durableStartParams,
       extensions,
     });
   } catch (error) {
@@ -85,6 +86,7 @@ function createEmbeddedEngine(lite: PGlite): OpenEngine {
     idleTimeoutMillis: 0,
     types: typeParsers,
   });
+  surviveBrokenConnections(pool);
   return {
     pool,
     close: async () => {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { DatabaseOpenError } from "./database-open-error.ts";
 import type { OpenEngine } from "./embedded-engine.ts";
+import { surviveBrokenConnections } from "./survive-broken-connections.ts";
 import { typeParsers } from "./type-parsers.ts";
 
 /** The oldest server whose SQL this program keeps to. */
@@ -30,8 +31,7 @@ export async function openPostgresEngine(
     options: "-c TimeZone=UTC -c DateStyle=ISO,MDY -c search_path=public",
     types: typeParsers,
   });
-  // Without any listener, the first server restart would end this process.
-  pool.on("error", ignore);
+  surviveBrokenConnections(pool);
   try {
     await requireUsableServer(pool);
   } catch (error) {
@@ -48,10 +48,6 @@ export async function openPostgresEngine(
       if (!pool.ending) await pool.end();
     },
   };
-}
-
-function ignore(): void {
-  // The pool has dropped the broken connection and opens another when next asked.
 }
 
 async function requireUsableServer(pool: pg.Pool): Promise<void> {

@@ -1,0 +1,105 @@
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { getEmbeddedSnapshot } from "../testing/embedded-snapshot.ts";
+import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
+
+// A file's path is asked of /proc; the code under test is the same everywhere.
+const here = test.runIf(inject("engine") === "embedded" && process.platform === "linux");
+
+let folder: string;
+let start: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "induction-power-"));
+  start = join(folder, "start");
+  const lite = await PGlite.create({
+    fs: new NodeFS(start),
+    loadDataDir: await getEmbeddedSnapshot({ migrated: false }),
+  });
+  await lite.exec("create table notes (id integer primary key)");
+  await lite.close();
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+here("after a loss of power every acknowledged commit is there, also those around a checkpoint", async () => {
+  const { lite, disk } = await openWithWatchedDisk(DurableNodeFS, durableStartParams);
+  for (let id = 1; id <= 60; id++) {
+    await lite.query("insert into notes values ($1)", [id]);
+    if (id === 30) await lite.exec("checkpoint");
+  }
+  expect(await countAfterPowerLoss(disk)).toBe(60);
+  await lite.close();
+});
+
+here("each commit reaches the disk before it is acknowledged, and reading costs nothing", async () => {
+  const { lite, synced } = await openWithWatchedDisk(DurableNodeFS, durableStartParams);
+  for (let id = 1; id <= 5; id++) {
+    synced.length = 0;
+    await lite.query("insert into notes values ($1)", [id]);
+    expect(synced).toEqual([expect.stringMatching(/^pg_wal\/[0-9A-F]{24}$/)]);
+    await lite.query("select * from notes");
+    expect(synced).toHaveLength(1);
+  }
+  await lite.close();
+});
+
+here("without it a loss of power takes acknowledged commits along, so this proof can fail", async () => {
+  const { lite, disk } = await openWithWatchedDisk(NodeFS, PGlite.defaultStartParams);
+  await lite.query("insert into notes values (1)");
+  expect(await countAfterPowerLoss(disk)).toBe(0);
+  await lite.close();
+});
+
+/** Opens a copy of the start, and keeps in `disk` only what was synced: what is left when the power goes. */
+async function openWithWatchedDisk(
+  Files: typeof NodeFS,
+  startParams: string[],
+): Promise<{ lite: PGlite; disk: string; synced: string[] }> {
+  const own = mkdtempSync(join(folder, "run-"));
+  const memory = join(own, "memory");
+  const disk = join(own, "disk");
+  cpSync(start, memory, { recursive: true });
+  cpSync(start, disk, { recursive: true });
+  const synced: string[] = [];
+  const onSync = (file: string) => {
+    const path = relative(memory, file);
+    synced.push(path);
+    if (!statSync(file).isFile()) return;
+    mkdirSync(dirname(join(disk, path)), { recursive: true });
+    copyFileSync(file, join(disk, path));
+  };
+  const lite = await PGlite.create({ fs: watch(new Files(memory), onSync), startParams });
+  return { lite, disk, synced };
+}
+
+function watch(files: NodeFS, onSync: (file: string) => void): NodeFS {
+  const init = files.init.bind(files);
+  files.init = async (...args) => {
+    const { emscriptenOpts } = await init(...args);
+    const spy = (module: object) => {
+      const operations = Object(Reflect.get(Object(Reflect.get(module, "NODEFS")), "stream_ops"));
+      const sync: unknown = Reflect.get(operations, "fsync");
+      if (typeof sync !== "function") return;
+      Object.assign(operations, {
+        fsync: (stream: { nfd: number }) => {
+          onSync(readlinkSync(`/proc/self/fd/${stream.nfd}`));
+          return Reflect.apply(sync, undefined, [stream]);
+        },
+      });
+    };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), spy] } };
+  };
+  return files;
+}
+
+async function countAfterPowerLoss(disk: string): Promise<number> {
+  const lite = await PGlite.create({ fs: new NodeFS(disk) });
+  const { rows } = await lite.query<{ n: number }>("select count(*)::int as n from notes");
+  await lite.close();
+  return rows[0]?.n ?? Number.NaN;
+}

@@ -1,0 +1,15 @@
+import { writeSync } from "node:fs";
+import { openDatabase } from "../../engine/open-database.ts";
+
+/*
+ * A process of its own that opens the embedded database in the folder given, says so, and keeps it until killed. When
+ * refused it prints the sentence and ends with 1, as the server does.
+ */
+try {
+  await openDatabase({ databaseUrl: null, dataDir: process.argv[2] ?? "" });
+  writeSync(1, "open\n");
+  setInterval(() => undefined, 60_000);
+} catch (error) {
+  writeSync(2, `${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -72,6 +72,18 @@ test.each([
     "apps/portal may not import packages/db (it may import packages/client, packages/ui, packages/domain).",
   ],
   [
+    "a require is an arrow",
+    "packages/db/src/a.ts",
+    `const { router } = require("@induction/api/router");`,
+    "packages/db may not import packages/api (it may import packages/domain).",
+  ],
+  [
+    "an import in CommonJS's form is an arrow",
+    "packages/db/src/a.ts",
+    `import router = require("@induction/api/router");`,
+    "packages/db may not import packages/api (it may import packages/domain).",
+  ],
+  [
     "an import inside a type is an arrow",
     "packages/ui/src/a.tsx",
     `type Row = import("@induction/db/schema").Row;`,

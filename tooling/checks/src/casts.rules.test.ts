@@ -19,6 +19,11 @@ test.each([
   ["a non-null assertion", "const a = b!.c;", "A non-null assertion (`value!`) is not checked"],
   ["a definite variable", "let a!: string;", "A definite assignment (`name!: Type`) is not checked"],
   ["a definite field", "class A { b!: string; }", "A definite assignment (`name!: Type`) is not checked"],
+  [
+    "a definite accessor",
+    "class A { accessor b!: string; }",
+    "A definite assignment (`name!: Type`) is not checked",
+  ],
   ["an ignored line", "// @ts-ignore\nconst a = b;", "@ts-ignore silences the type checker"],
   [
     "an expected error",

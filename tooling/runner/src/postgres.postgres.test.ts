@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
 import { startTemporaryPostgres, type TemporaryPostgres } from "./postgres.ts";
 import { requirePostgresPrograms } from "./postgres-programs.ts";
 
@@ -39,6 +40,32 @@ test("a server for ordinary tests trades durability for speed, and leaves nothin
   expect(existsSync(data)).toBe(false);
   expect(query(server.url, "select 1")).toContain("Connection refused");
 });
+
+test.each(["SIGTERM", "SIGINT", "SIGKILL"] as const)(
+  "a server does not outlive a process ended by %s",
+  async (signal) => {
+    const module = JSON.stringify(import.meta.resolve("./postgres.ts"));
+    const script = `const { startTemporaryPostgres } = await import(${module});
+    console.log((await startTemporaryPostgres()).url);
+    setInterval(() => undefined, 1000);`;
+    const owner = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [output] = await once(owner.stdout.setEncoding("utf8"), "data");
+    const url = String(output).trim();
+    const data = query(url, "show data_directory");
+    expect(existsSync(data)).toBe(true);
+
+    owner.kill(signal);
+    await once(owner, "exit");
+    await vi.waitFor(() => expect(query(url, "select 1")).toContain("Connection refused"), {
+      timeout: 5_000,
+    });
+    // Nobody can remove the data for a process that was killed outright; it lies in the system's temporary directory.
+    expect(existsSync(data)).toBe(signal === "SIGKILL");
+    if (signal === "SIGKILL") rmSync(dirname(data), { recursive: true, force: true, maxRetries: 5 });
+  },
+);
 
 test("a stranger on the machine needs the password", async () => {
   server = await startTemporaryPostgres();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildApps } from "./build.ts";
 import { runCheck } from "./check.ts";
 import { requireChromium } from "./chromium.ts";
+import { onProcessEnd } from "./cleanup.ts";
 import { type Command, runCommand } from "./command.ts";
 import { type Count, type Outcome, toCounts } from "./outcome.ts";
 import { readPlaywrightReport } from "./playwright-report.ts";
@@ -99,6 +100,8 @@ async function runReporting(
 ): Promise<Outcome> {
   const directory = mkdtempSync(join(tmpdir(), "induction-report-"));
   const reportPath = join(directory, "report.json");
+  const remove = (): void => rmSync(directory, { recursive: true, force: true });
+  const forget = onProcessEnd(remove);
   const { succeeded, seconds } = await runCommand({ ...toCommand(reportPath), isShown: true });
   try {
     return { suite, seconds, ...toCounts({ ...read(readFileSync(reportPath, "utf8")), succeeded }) };
@@ -108,6 +111,7 @@ async function runReporting(
     );
     return { suite, seconds, passed: 0, failed: 1, skipped: 0 };
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    remove();
+    forget();
   }
 }

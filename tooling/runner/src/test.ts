@@ -4,12 +4,18 @@ import { runFiles, suites } from "./suites.ts";
 
 type NamedRun = readonly [name: string, run: () => Promise<Outcome>];
 
-const outcomes = await runAll(readTestRequest(process.argv.slice(2)));
+const outcomes = await runRequested(process.argv.slice(2)).catch((error: unknown) => [
+  toFailure("test", error),
+]);
 
 console.log("\nSummary");
 for (const outcome of outcomes) console.log(toLine(outcome));
 console.log(`\n${toTotal(outcomes)}`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
+
+async function runRequested(args: readonly string[]): Promise<Outcome[]> {
+  return await runAll(readTestRequest(args));
+}
 
 /** One suite after the other; a suite that cannot run has failed, and the others run all the same. */
 async function runAll({ suites: names, files, isLong }: TestRequest): Promise<Outcome[]> {

@@ -12,10 +12,12 @@ import { ThemeSwitch } from "../src/patterns/theme-switch.tsx";
 import { Button } from "../src/primitives/button.tsx";
 import { Link } from "../src/primitives/link.tsx";
 import { ToastRegion } from "../src/primitives/toast-region.tsx";
+import { AdviceRoom } from "./advice.tsx";
 import { PrimitiveRoom } from "./primitives.tsx";
 
 const rooms: readonly { key: string; label: string; icon: NavItem["icon"]; content: ReactNode }[] = [
   { key: "primitives", label: "Primitives", icon: House, content: <PrimitiveRoom /> },
+  { key: "advice", label: "Advice", icon: MapPin, content: <AdviceRoom /> },
 ];
 
 /** Every component in its states, in the frame that the apps use. */

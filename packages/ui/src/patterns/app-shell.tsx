@@ -50,7 +50,7 @@ function Frame({ variant, homeHref, items, account, banner, children }: AppShell
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
-      <div className={styles.side} data-print="hidden">
+      <header className={styles.side} data-print="hidden">
         <PlainLink href={homeHref} className={styles.brand} aria-label="Induction, home">
           <BrandMark />
           <span className={styles.brandName}>Induction</span>
@@ -65,7 +65,7 @@ function Frame({ variant, homeHref, items, account, banner, children }: AppShell
           </ul>
         </nav>
         <div className={styles.account}>{account}</div>
-      </div>
+      </header>
       <div className={styles.page}>
         {banner}
         <main id="content" tabIndex={-1} className={styles.main}>

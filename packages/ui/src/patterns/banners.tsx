@@ -34,13 +34,13 @@ interface DemoBannerProps {
 /** Says on every page that these people are invented, and on which day the demonstration lives. */
 export function DemoBanner({ asOf, children }: DemoBannerProps) {
   return (
-    <div className={styles.demo}>
+    <section className={styles.demo} aria-label="Demonstration">
       <Icon of={FlaskConical} size="cell" />
       <p>
         <strong>Demonstration.</strong> The people are invented. Today is {asOf}.
       </p>
       {children}
-    </div>
+    </section>
   );
 }
 

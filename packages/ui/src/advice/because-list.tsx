@@ -1,0 +1,66 @@
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import type { ReactNode } from "react";
+import { Icon } from "../primitives/icon.tsx";
+import { classes } from "../theme/classes.ts";
+import styles from "./because-list.module.css";
+import { RuleLabel, RuleLabels, type RuleReference } from "./rule-label.tsx";
+
+/** One reason for an answer, and the rule that says so. */
+export interface Because {
+  key: string;
+  /** One sentence; the fact that decides it in `<strong>`. */
+  sentence: ReactNode;
+  rule: RuleReference;
+  /** Other rules that this sentence rests on. */
+  otherRules?: readonly RuleReference[];
+  /** The heading of the guide, or the source. */
+  heading?: ReactNode;
+  /** The rule cannot say yet: which facts are missing, and what would settle it. */
+  unknown?: { missing: readonly string[]; settledBy?: ReactNode };
+}
+
+interface BecauseListProps {
+  items: readonly Because[];
+  /** Draws the hairline above, when the list follows words. */
+  isDivided?: boolean;
+}
+
+/** Why: a sentence, its source below, its rule at the right. Every reason, not only the first. */
+export function BecauseList({ items, isDivided = false }: BecauseListProps) {
+  return (
+    <ul className={classes(styles.list, isDivided && styles.divided)}>
+      {items.map((item) => (
+        <li key={item.key} className={classes(styles.item, item.unknown && styles.unknown)}>
+          <div className={styles.words}>
+            <p>
+              {item.unknown && <Icon of={CircleQuestionMark} className={styles.mark} />}
+              {item.sentence}
+            </p>
+            {item.unknown && <Missing {...item.unknown} />}
+            {item.heading !== undefined && <p className={styles.heading}>{item.heading}</p>}
+          </div>
+          {item.otherRules === undefined ? (
+            <RuleLabel rule={item.rule} />
+          ) : (
+            <RuleLabels rules={[item.rule, ...item.otherRules]} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Missing({ missing, settledBy }: { missing: readonly string[]; settledBy?: ReactNode }) {
+  return (
+    <dl className={styles.missing}>
+      <dt>Missing</dt>
+      <dd>{missing.join(", ")}</dd>
+      {settledBy !== undefined && (
+        <>
+          <dt>To settle it</dt>
+          <dd>{settledBy}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Claim, Claimed, Fact } from "@induction/domain/program/fact";
+import type { Positions, ProgramFacts, ProgramField } from "@induction/domain/program/program";
+import { joinNotes, toClaim } from "./claims.ts";
+import { DISPUTE_READINGS, RIVALS, type Rival } from "./dispute.readings.ts";
+import type { ProgramRow } from "./program-row.ts";
+
+/** A sentence of the notes that begins with "DISPUTE:" and ends before the next one. */
+const DISPUTE = /DISPUTE: (.+?\.)(?= [A-Z]|$)/g;
+
+/** What the notes say against a kept value, sentence by sentence, without the mark. */
+export function listDisputes(notes: string | null): readonly string[] {
+  return [...(notes ?? "").matchAll(DISPUTE)].flatMap(([, sentence]) => sentence ?? []);
+}
+
+/** The disputes that concern one field, as a note. */
+function findDisputeNote(row: ProgramRow, id: string, field: ProgramField): string | null {
+  const sentences = listDisputes(row.notes);
+  const readings = (DISPUTE_READINGS[id] ?? []).filter((reading) => reading.fields.includes(field));
+  const found = readings.flatMap(
+    ({ because }) => sentences.find((sentence) => sentence.includes(because)) ?? [],
+  );
+  return found.length === 0 ? null : `Sources disagree: ${found.join(" ")}`;
+}
+
+function withNote(claim: Claim, note: string | null): Claim {
+  return note === null ? claim : { ...claim, note: joinNotes(claim.note, note) };
+}
+
+function toRivalClaim(row: ProgramRow, { source, page }: Rival<unknown>): Claim {
+  const link = page === null ? null : (row.facts_source.find((address) => address.includes(page)) ?? null);
+  return toClaim(source, { link });
+}
+
+/** The fact with what speaks against it: a remark, or the rival claims beside its own. */
+function dispute<T>(fact: Fact<T>, note: string | null, rivals: readonly Claimed<T>[]): Fact<T> {
+  if (fact.state !== "known" || note === null) return fact;
+  const claim = withNote(fact.claim, note);
+  if (rivals.length === 0) return { ...fact, claim };
+  return { state: "disputed", claims: [{ value: fact.value, claim }, ...rivals] };
+}
+
+/**
+ * The facts with their disputes. A sentence that no reading knows stays in the program's notes alone.
+ */
+export function withDisputes(facts: ProgramFacts, row: ProgramRow, id: string): ProgramFacts {
+  const noteOf = (field: ProgramField) => findDisputeNote(row, id, field);
+  const rivals = RIVALS[id] ?? {};
+  const claimed = <T>(list: readonly Rival<T>[] | undefined): readonly Claimed<T>[] =>
+    (list ?? []).map((rival) => ({ value: rival.value, claim: toRivalClaim(row, rival) }));
+  const classSizes: readonly Claimed<Positions>[] = claimed(rivals.classSize).map(({ value, claim }) => ({
+    value: { seats: value, year: null },
+    claim,
+  }));
+  return {
+    ...facts,
+    city: dispute(facts.city, noteOf("city"), claimed(rivals.city)),
+    positions: dispute(facts.positions, noteOf("positions"), []),
+    classSize: dispute(facts.classSize, noteOf("classSize"), classSizes),
+    visaJ1: dispute(facts.visaJ1, noteOf("visaJ1"), claimed(rivals.visaJ1)),
+    visaH1b: dispute(facts.visaH1b, noteOf("visaH1b"), claimed(rivals.visaH1b)),
+    scorePolicy: dispute(facts.scorePolicy, noteOf("scorePolicy"), []),
+  };
+}

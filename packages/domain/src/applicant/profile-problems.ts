@@ -77,7 +77,7 @@ function findSittingContradictions({ plannedSittings, ...attemptsByExam }: Profi
   return under(["plannedSittings"], problems);
 }
 
-const PLACES = { us: "U.S. experience", home: "experience outside the United States" } as const;
+const PLACES = { us: "a U.S. experience", home: "an experience outside the United States" } as const;
 
 /**
  * One listed stretch of patient contact longer than the total for its place. Stretches may overlap in time, so their
@@ -91,7 +91,7 @@ function findMonthsContradiction(place: ExperiencePlace, profile: Profile): read
   const longest = Math.max(0, ...profile.experiences.value.filter(clinical).map(({ months }) => months));
   if (longest <= total.value) return [];
   const message =
-    `The list has an ${PLACES[place]} of ${longest} months, but this total is ${total.value}. ` +
+    `The list has ${PLACES[place]} of ${longest} ${longest === 1 ? "month" : "months"}, but this total is ${total.value}. ` +
     "Correct the total, or the entry in the list.";
   const path = [place === "us" ? "usMonths" : "homeMonths", "value"];
   return [{ path, code: "total-months-under-longest", message }];

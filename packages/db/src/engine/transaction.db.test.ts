@@ -15,6 +15,9 @@ beforeAll(async () => {
     db,
   );
   await sql`create table marks (counter integer constraint marks_counter references counters)`.execute(db);
+  await sql`
+    create function raise(state text) returns void language plpgsql
+    as $$ begin raise exception 'staged' using errcode = state; end $$`.execute(db);
 });
 
 beforeEach(async () => {
@@ -192,7 +195,7 @@ async function read(id: number): Promise<number | undefined> {
 }
 
 async function raise(handle: QueryExecutorProvider, code: string): Promise<void> {
-  await sql.raw(`do $$ begin raise exception 'staged' using errcode = '${code}'; end $$`).execute(handle);
+  await sql`select raise(${code})`.execute(handle);
 }
 
 function keep(error: unknown): unknown {

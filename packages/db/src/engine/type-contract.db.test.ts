@@ -43,9 +43,7 @@ const comesBack: readonly [sentence: string, expression: string, expected: unkno
   ["text is what it was, whatever the script", "'Zoë 张伟 🩺'", "Zoë 张伟 🩺"],
 ];
 test.each(comesBack)("%s", async (_, expression, expected) => {
-  const { rows } = await sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(
-    database.db.kysely,
-  );
+  const { rows } = await database.db.pool.query(`select ${expression} as value`);
   expect(rows).toEqual([{ value: expected }]);
 });
 
@@ -65,7 +63,7 @@ const goesIn: readonly { sentence: string; type: string; value: unknown; back?: 
   { sentence: "a big integer goes in as a bigint", type: "int8", value: 5n, back: 5 },
 ];
 test.each(goesIn)("$sentence", async ({ type, value, back = value }) => {
-  const { rows } = await sql`select ${value}::${sql.raw(type)} as value`.execute(database.db.kysely);
+  const { rows } = await database.db.pool.query(`select $1::${type} as value`, [value]);
   expect(rows).toEqual([{ value: back }]);
 });
 

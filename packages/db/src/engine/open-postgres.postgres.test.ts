@@ -10,16 +10,12 @@ const serverUrl = inject("databaseUrl") ?? "";
 let own: PostgresTestDatabase;
 let opened: Database[];
 
-const here = test.runIf(inject("engine") === "postgres");
-
 beforeEach(async () => {
-  if (inject("engine") !== "postgres") return;
   own = await createPostgresTestDatabase(serverUrl, { migrated: false });
   opened = [];
 });
 
 afterEach(async () => {
-  if (inject("engine") !== "postgres") return;
   await Promise.all(opened.map((db) => db.close()));
   await own.drop();
 });
@@ -30,7 +26,7 @@ async function open(options: Partial<OpenDatabaseOptions> = {}): Promise<Databas
   return db;
 }
 
-here("a server is opened with every wait bounded", async () => {
+test("a server is opened with every wait bounded", async () => {
   const db = await open();
   expect(db.engine).toBe("postgres");
   const { rows } = await sql`
@@ -40,12 +36,12 @@ here("a server is opened with every wait bounded", async () => {
   expect(rows).toEqual([{ statement: "5s", lock: "3s", idle: "10s", name: "induction" }]);
 });
 
-here("limits in the URL have precedence", async () => {
+test("limits in the URL have precedence", async () => {
   const db = await open({ databaseUrl: `${own.url}?statement_timeout=100` });
   await expect(sql`select pg_sleep(5)`.execute(db.kysely)).rejects.toMatchObject({ code: "57014" });
 });
 
-here("a server with no connection to spare fails after two seconds instead of waiting for ever", async () => {
+test("a server with no connection to spare fails after two seconds instead of waiting for ever", async () => {
   const db = await open({ maxConnections: 1 });
   const client = await db.pool.connect();
   const startedAt = performance.now();
@@ -56,21 +52,18 @@ here("a server with no connection to spare fails after two seconds instead of wa
   expect((await sql`select 1 as n`.execute(db.kysely)).rows).toEqual([{ n: 1 }]);
 });
 
-here(
-  "a server that ends all connections does not end this process, and the next query finds a new one",
-  async () => {
-    const onEngineError = vi.fn();
-    const db = await open({ onEngineError });
-    await Promise.all(Array.from({ length: 5 }, () => sql`select pg_sleep(0.05)`.execute(db.kysely)));
-    const running = sql`select pg_sleep(4)`.execute(db.kysely).catch((thrown: unknown) => thrown);
-    const other = await openDatabase({ databaseUrl: serverUrl, dataDir: "" });
-    opened.push(other);
-    await expect.poll(() => endConnections(other)).toBeGreaterThan(1);
-    expect(isDatabaseUnavailable(await running)).toBe(true);
-    await expect.poll(() => isAnswering(db)).toBe(true);
-    expect(onEngineError).toHaveBeenCalledWith(expect.any(Error), expect.anything());
-  },
-);
+test("a server that ends all connections does not end this process, and the next query finds a new one", async () => {
+  const onEngineError = vi.fn();
+  const db = await open({ onEngineError });
+  await Promise.all(Array.from({ length: 5 }, () => sql`select pg_sleep(0.05)`.execute(db.kysely)));
+  const running = sql`select pg_sleep(4)`.execute(db.kysely).catch((thrown: unknown) => thrown);
+  const other = await openDatabase({ databaseUrl: serverUrl, dataDir: "" });
+  opened.push(other);
+  await expect.poll(() => endConnections(other)).toBeGreaterThan(1);
+  expect(isDatabaseUnavailable(await running)).toBe(true);
+  await expect.poll(() => isAnswering(db)).toBe(true);
+  expect(onEngineError).toHaveBeenCalledWith(expect.any(Error), expect.anything());
+});
 
 async function endConnections(db: Database): Promise<number> {
   const { rows } = await sql`
@@ -101,7 +94,7 @@ const wrongUrls: readonly [sentence: string, change: (url: URL) => void, reason:
     "nowhere.invalid",
   ],
 ];
-here.each(wrongUrls)(
+test.each(wrongUrls)(
   "a server at %s is refused in plain words that hold no password",
   async (_, change, reason) => {
     const url = new URL(own.url);
@@ -113,11 +106,11 @@ here.each(wrongUrls)(
   },
 );
 
-here("a server with a URL that is none is refused in plain words", async () => {
+test("a server with a URL that is none is refused in plain words", async () => {
   await expect(open({ databaseUrl: "postgres://[" })).rejects.toThrow(DatabaseOpenError);
 });
 
-here("a server that stores text in another encoding is refused", async () => {
+test("a server that stores text in another encoding is refused", async () => {
   const server = await openDatabase({ databaseUrl: serverUrl, dataDir: "" });
   opened.push(server);
   const name = `${new URL(own.url).pathname.slice(1)}_latin`;

@@ -1,4 +1,4 @@
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 
 /** Who can sign in, and with which password. */
 export interface Account {
@@ -21,6 +21,17 @@ export async function findAccountByEmail(db: Queryable, email: string): Promise<
 /** The account of a person. */
 export async function findAccount(db: Queryable, userId: string): Promise<Account | null> {
   const row = await db.selectFrom("users").select(columns).where("id", "=", userId).executeTakeFirst();
+  return row === undefined ? null : toAccount(row);
+}
+
+/** The account of a person, which nobody else changes or holds until the transaction ends. */
+export async function lockAccount(trx: Queryable, userId: string): Promise<Account | null> {
+  const row = await trx
+    .selectFrom("users")
+    .select(columns)
+    .where("id", "=", userId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
   return row === undefined ? null : toAccount(row);
 }
 

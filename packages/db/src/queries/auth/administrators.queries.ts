@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 import type { PlatformRole } from "./roles.ts";
 
 /** Whether any organisation has an administrator who is not suspended. */

@@ -1,4 +1,4 @@
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 import { type OrganisationRole, toOrganisationRoles } from "./roles.ts";
 import type { InvitationKey } from "./tokens.queries.ts";
 

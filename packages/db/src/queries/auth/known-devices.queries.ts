@@ -1,4 +1,4 @@
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 
 /** Whether the holder of this device token has signed in to the account of this address before. */
 export async function isKnownDevice(

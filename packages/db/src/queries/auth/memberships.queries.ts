@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 import type { OrganisationRole } from "./roles.ts";
 
 /** Whether an address belongs to somebody in this organisation, suspended or not. */

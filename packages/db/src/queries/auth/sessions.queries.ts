@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { z } from "zod";
-import type { Queryable } from "./queryable.ts";
+import type { DatabaseSchema } from "../../schema/database.ts";
+import type { Queryable } from "../queryable.ts";
 import {
   type OrganisationRole,
   organisationRoleSchema,
@@ -32,12 +34,6 @@ export interface SessionPerson {
   readonly memberships: readonly StoredMembership[];
 }
 
-const membershipSchema = z.strictObject({
-  orgId: z.uuid(),
-  orgName: z.string(),
-  roles: z.array(organisationRoleSchema).readonly(),
-});
-
 /** An organisation a person belongs to, and as what. */
 export interface StoredMembership {
   readonly orgId: string;
@@ -54,33 +50,22 @@ export async function findSessionWithPerson(
     .selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.user_id")
     .select(sessionColumns)
-    .select(["users.email", "users.name", "users.platform_roles", "users.suspended_at"])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom("memberships")
-          .innerJoin("organisations", "organisations.id", "memberships.org_id")
-          .select(["memberships.org_id as orgId", "organisations.name as orgName", "memberships.roles"])
-          .whereRef("memberships.user_id", "=", "users.id")
-          .where("memberships.suspended_at", "is", null)
-          .orderBy("memberships.created_at")
-          .orderBy("memberships.org_id"),
-      ).as("memberships"),
-    )
+    .select(personColumns)
+    .select(nestMemberships)
     .where("sessions.id_hash", "=", idHash)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    session: toStoredSession(row),
-    person: {
-      userId: row.user_id,
-      name: row.name,
-      email: row.email,
-      isSuspended: row.suspended_at !== null,
-      platformRoles: toPlatformRoles(row.platform_roles),
-      memberships: z.array(membershipSchema).parse(row.memberships),
-    },
-  };
+  return row === undefined ? null : { session: toStoredSession(row), person: toSessionPerson(row) };
+}
+
+/** A person, as a session of theirs would show them. */
+export async function findSessionPerson(db: Queryable, userId: string): Promise<SessionPerson | null> {
+  const row = await db
+    .selectFrom("users")
+    .select(personColumns)
+    .select(nestMemberships)
+    .where("users.id", "=", userId)
+    .executeTakeFirst();
+  return row === undefined ? null : toSessionPerson(row);
 }
 
 /** Every session of a person, expired or not, the newest first. */
@@ -148,6 +133,49 @@ const sessionColumns = [
   "sessions.ends_at",
   "sessions.user_agent",
 ] as const;
+
+const membershipsSchema = z.array(
+  z.strictObject({ orgId: z.uuid(), orgName: z.string(), roles: z.array(organisationRoleSchema).readonly() }),
+);
+
+const personColumns = [
+  "users.id as person_id",
+  "users.email",
+  "users.name",
+  "users.platform_roles",
+  "users.suspended_at",
+] as const;
+
+function nestMemberships(eb: ExpressionBuilder<DatabaseSchema, "users">) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom("memberships")
+      .innerJoin("organisations", "organisations.id", "memberships.org_id")
+      .select(["memberships.org_id as orgId", "organisations.name as orgName", "memberships.roles"])
+      .whereRef("memberships.user_id", "=", "users.id")
+      .where("memberships.suspended_at", "is", null)
+      .orderBy("memberships.created_at")
+      .orderBy("memberships.org_id"),
+  ).as("memberships");
+}
+
+function toSessionPerson(row: {
+  person_id: string;
+  email: string;
+  name: string;
+  platform_roles: string[];
+  suspended_at: Date | null;
+  memberships: unknown;
+}): SessionPerson {
+  return {
+    userId: row.person_id,
+    name: row.name,
+    email: row.email,
+    isSuspended: row.suspended_at !== null,
+    platformRoles: toPlatformRoles(row.platform_roles),
+    memberships: membershipsSchema.parse(row.memberships),
+  };
+}
 
 function toStoredSession(row: {
   id_hash: string;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 
 /** Free failures first, then a pause that doubles with each further one. */
 export interface GrowingPause {

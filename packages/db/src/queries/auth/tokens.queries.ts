@@ -1,4 +1,4 @@
-import type { Queryable } from "./queryable.ts";
+import type { Queryable } from "../queryable.ts";
 
 /** A stored token: its hash, and from when until when it is good. */
 export interface TokenLife {

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { DatabaseSchema } from "../../schema/database.ts";
+import type { DatabaseSchema } from "../schema/database.ts";
 
 /** Where a query runs: the database, or a transaction that was handed on. */
 export type Queryable = Kysely<DatabaseSchema>;

@@ -13,11 +13,13 @@ import { Button } from "../src/primitives/button.tsx";
 import { Link } from "../src/primitives/link.tsx";
 import { ToastRegion } from "../src/primitives/toast-region.tsx";
 import { AdviceRoom } from "./advice.tsx";
+import { PatternRoom } from "./patterns.tsx";
 import { PrimitiveRoom } from "./primitives.tsx";
 
 const rooms: readonly { key: string; label: string; icon: NavItem["icon"]; content: ReactNode }[] = [
   { key: "primitives", label: "Primitives", icon: House, content: <PrimitiveRoom /> },
   { key: "advice", label: "Advice", icon: MapPin, content: <AdviceRoom /> },
+  { key: "patterns", label: "Patterns", icon: Inbox, content: <PatternRoom /> },
 ];
 
 /** Every component in its states, in the frame that the apps use. */

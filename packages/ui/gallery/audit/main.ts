@@ -57,10 +57,12 @@ async function visit({ browser, address, room, width, theme }: Visit): Promise<r
   await page.goto(`${address}?theme=${theme}${room === "person" ? "&slim" : ""}#${room}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const breaches = await listBreaches(page);
+  // An error summary takes the focus and scrolls; a head that then lies over a row is not a breach of its own.
+  await page.evaluate(() => window.scrollTo(0, 0));
   if (values.pictures !== undefined) {
     await page.screenshot({ path: `${values.pictures}/${room}-${width}-${theme}.png`, fullPage: true });
   }
+  const breaches = await listBreaches(page);
   await context.close();
   return [...errors, ...breaches].map((breach) => `${room}, ${width} px, ${theme}: ${breach}`);
 }

@@ -62,7 +62,7 @@ interface TableProps {
 /** The same looks for a table that is written by hand: comparisons, figures, one-off lists. */
 export function PlainTable({ caption, children, isScrolling = false }: TableProps) {
   const table = (
-    <table className={classes(styles.table, styles.plain)}>
+    <table className={classes(styles.table, styles.plainTable)}>
       <caption className={styles.caption}>{caption}</caption>
       {children}
     </table>

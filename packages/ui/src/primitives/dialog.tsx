@@ -1,5 +1,5 @@
 import X from "lucide-react/icons/x";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { classes } from "../theme/classes.ts";
 import { IconButton } from "./button.tsx";
 import styles from "./dialog.module.css";
@@ -36,12 +36,13 @@ function OpenDialog({
 }: Omit<DialogProps, "isOpen">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
     (element.querySelector<HTMLElement>("[data-autofocus]") ?? element).focus();
-    // Closing by hand is what returns the focus; removing an open dialog would lose it.
+    // Closing by hand returns the focus. It must happen before React takes the element out of the page,
+    // which is why this is a layout effect.
     return () => element.close();
   }, []);
   return (

@@ -121,7 +121,9 @@ function Floating({ id, label, kind, anchor, button, onClosed, children }: Float
           <IconButton icon={X} label="Close" size="small" onClick={close} />
         </div>
       )}
-      {typeof children === "function" ? children(close) : children}
+      <div className={kind === "card" ? styles.content : undefined}>
+        {typeof children === "function" ? children(close) : children}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { BecauseList } from "./because-list.tsx";
+import { FactValue } from "./fact-value.tsx";
+import { letterSummary } from "./letter.tsx";
+import { ProvenanceCard } from "./provenance-popover.tsx";
+import { StrengthList } from "./strength-list.tsx";
+import { type ScoredTier, type Tier, tierLabel } from "./tier.tsx";
+import { bandWords } from "./tier-band.tsx";
+
+test.each<[string, Tier, readonly ScoredTier[], boolean, string]>([
+  ["a final tier is its word", "middle", [], false, "Middle"],
+  ["a failed attempt is named as the reason", "lower", [], true, "Lower, failure"],
+  ["a person without a result is incomplete, not without a tier", "unscored", [], false, "Incomplete"],
+  [
+    "an open result names every tier that is still possible",
+    "unscored",
+    ["middle", "strong"],
+    false,
+    "Incomplete, projected Middle or Strong",
+  ],
+  ["a provisional tier is never shown as final", "middle", ["middle"], false, "Incomplete, projected Middle"],
+])("%s", (_, tier, provisional, isByFailure, words) => {
+  expect(tierLabel({ tier, provisional, isByFailure })).toBe(words);
+});
+
+const band = { middleFrom: 230, strongFrom: 245, who: "You" };
+
+test("the band tells score, tier and all three bands in words", () => {
+  expect(bandWords({ ...band, score: 235, tier: "middle" })).toBe(
+    "You: 235, tier Middle. Lower below about 230, Middle about 230 to 244, Strong from about 245.",
+  );
+});
+
+test("a score that is only hoped for is called projected", () => {
+  expect(bandWords({ ...band, score: 243, tier: null, isProjected: true })).toContain("You: projected 243.");
+});
+
+test("a person without a score is told so", () => {
+  expect(bandWords({ ...band, score: null, tier: null })).toContain("You: no score yet.");
+});
+
+test("letters are summed up from the furthest to the ones that will not come", () => {
+  expect(letterSummary(["asked", "uploaded", "declined", "uploaded"])).toBe(
+    "2 Uploaded, 1 Asked, 1 Declined",
+  );
+});
+
+test("no letters is said in words", () => {
+  expect(letterSummary([])).toBe("No letters planned");
+});
+
+test.each([
+  ["not-checked", "Not checked"],
+  ["not-disclosed", "Not disclosed"],
+] as const)("a fact that is %s is written in words, even when a value was passed", (state, words) => {
+  const html = renderToStaticMarkup(<FactValue state={state} value="230" />);
+  expect(html).toContain(words);
+  expect(html).not.toContain("230");
+});
+
+test("a disputed fact shows every reading", () => {
+  const html = renderToStaticMarkup(<FactValue state="disputed" readings={["225", "200"]} />);
+  expect(html).toContain("225 or 200");
+});
+
+test("a fact that nobody checked says so instead of leaving the line out", () => {
+  const html = renderToStaticMarkup(<ProvenanceCard provenance={{ field: "Visa", value: "J-1" }} />);
+  expect(html).toContain("None yet");
+  expect(html).toContain("Date not recorded");
+  expect(html).toContain("By nobody yet");
+});
+
+test("an undecided reason names the missing facts and what would settle it", () => {
+  const html = renderToStaticMarkup(
+    <BecauseList
+      items={[
+        {
+          key: "a6",
+          sentence: "Whether the test arrives in time cannot be said yet.",
+          rule: { id: "A6" },
+          unknown: { missing: ["date of the OET", "visa"], settledBy: "A booked date" },
+        },
+      ]}
+    />,
+  );
+  expect(html).toContain("date of the OET, visa");
+  expect(html).toContain("A booked date");
+});
+
+test("an unknown strength is announced as not known, never as absent", () => {
+  const html = renderToStaticMarkup(
+    <StrengthList items={[{ key: "english", state: "unknown", label: "English test result" }]} />,
+  );
+  expect(html).toContain("Not known: ");
+  expect(html).not.toContain("Absent");
+});

@@ -36,6 +36,8 @@ const LAWFUL: readonly (readonly [name: string, errors: readonly FieldError[]])[
     "failures before the pass, listed after it",
     factRefusal("step1", [passed("2024-06-10"), failed("2024-01-10")]),
   ],
+  ["an exam on the first day of 1990", factRefusal("step1", [failed("1990-01-01")])],
+  ["Step 2 CS in its last year", factRefusal("step2cs", [failed("2021-12-31")])],
   ["no attempt at all", factRefusal("step2ck", [])],
   ["Step 2 CS that never arose", refusal(factChangeSchema, { fact: "step2cs", value: notApplicable })],
   ["a fact taken back", refusal(factChangeSchema, { fact: "step1", value: { state: "unknown" } })],
@@ -76,6 +78,10 @@ const LAWFUL: readonly (readonly [name: string, errors: readonly FieldError[]])[
     profileRefusal({ graduation: known({ status: "student", expectedYear: 2027 }) }),
   ],
   ["no U.S. months", profileRefusal({ usMonths: known(0), experiences: known([]) })],
+  [
+    "a year at home beside two U.S. months",
+    profileRefusal({ experiences: known([anExperience({ place: "home", months: 12 })]) }),
+  ],
   ["half a month and 600 of them", factRefusal("homeMonths", 0.5).concat(factRefusal("homeMonths", 600))],
   [
     "a research post longer than the clinical total",

@@ -50,7 +50,7 @@ function findDisorder({ status, reachedOn }: Pick<Letter, "status" | "reachedOn"
         `(${toPlainDate(before.on)}). Correct one of the dates.`;
       problems.push({ path: ["reachedOn", step], code: "dates-out-of-order", message });
     }
-    if (before === null || on >= before.on) before = { step, on };
+    before = { step, on };
   }
   return problems;
 }

@@ -211,6 +211,10 @@ test.each([
   },
 );
 
+test("no schema builds code from text, which the content policy of a browser would report", () => {
+  expect(z.config().jitless).toBe(true);
+});
+
 test("a body full of mistakes is answered with fifty of them, each once", () => {
   const sent = {
     fact: "practiceTests",

@@ -122,4 +122,6 @@ export function toPlainWords(issue: z.core.$ZodRawIssue): string {
 }
 
 // A schema gets these words wherever it is parsed, tRPC's parsing included, which passes no error map of ours along.
-z.config({ customError: toPlainWords });
+// Without its just-in-time compiler zod never calls `new Function`, which a browser under our content policy would
+// report as a violation. A hot path on the server can still compile a schema once: `z.compile(profileSchema)`.
+z.config({ customError: toPlainWords, jitless: true });

@@ -18,7 +18,7 @@ export const documentYearSchema = wholeNumberSchema(
 /** Who says so, where, and when it was read. */
 export const claimSchema = matching<Claim>()(
   z.strictObject({
-    source: nameSchema("the source", 300),
+    source: nameSchema("the source", 500),
     kind: z.enum(
       [
         "program-site",

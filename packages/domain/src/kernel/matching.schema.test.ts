@@ -1,19 +1,31 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { matching } from "./matching.schema.ts";
+import { type Agrees, matching } from "./matching.schema.ts";
 
 type Result = "pass" | "fail";
 
-test("a schema is matched with its type by the compiler, and works as it did", () => {
-  const exact = matching<Result>()(z.enum(["pass", "fail"]));
-  // @ts-expect-error The type allows "fail", which this schema would refuse.
-  const narrower = matching<Result>()(z.enum(["pass"]));
-  // @ts-expect-error The schema lets through "maybe", which the type does not know.
-  const wider = matching<Result>()(z.enum(["pass", "fail", "maybe"]));
-  // @ts-expect-error The type may leave the field out, this schema may not.
-  const strict = matching<{ result?: Result }>()(z.strictObject({ result: exact }));
-  expect(exact.parse("fail")).toBe("fail");
-  expect(narrower.safeParse("fail").success).toBe(false);
-  expect(wider.safeParse("maybe").success).toBe(true);
-  expect(strict.safeParse({}).success).toBe(false);
+test("only a schema that allows exactly what its type allows agrees with it", () => {
+  const exact = z.enum(["pass", "fail"]);
+  const narrower = z.enum(["pass"]);
+  const wider = z.enum(["pass", "fail", "maybe"]);
+  const demanding = z.strictObject({ result: exact });
+  const lenient = z.strictObject({ result: exact.exactOptional() });
+  // The compiler is the judge here: each line fails `tsc` when the type says otherwise.
+  const judged = [
+    true satisfies Agrees<typeof exact, Result>,
+    false satisfies Agrees<typeof narrower, Result>,
+    false satisfies Agrees<typeof wider, Result>,
+    false satisfies Agrees<typeof demanding, { result?: Result }>,
+    true satisfies Agrees<typeof lenient, { result?: Result }>,
+  ];
+  const agreeing = [exact, narrower, wider].map((schema) =>
+    ["pass", "fail", "maybe"].filter((result) => schema.safeParse(result).success),
+  );
+  expect(judged).toEqual([true, false, false, false, true]);
+  expect(agreeing).toEqual([["pass", "fail"], ["pass"], ["pass", "fail", "maybe"]]);
+});
+
+test("a matched schema is the schema that was given", () => {
+  const schema = z.enum(["pass", "fail"]);
+  expect(matching<Result>()(schema)).toBe(schema);
 });

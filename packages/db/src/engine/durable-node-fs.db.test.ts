@@ -1,14 +1,14 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { getEmbeddedSnapshot } from "../testing/embedded-snapshot.ts";
+import { watchFiles } from "../testing/watched-files.ts";
 import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
 
-// A file's path is asked of /proc; the code under test is the same everywhere.
-const here = test.runIf(inject("engine") === "embedded" && process.platform === "linux");
+const here = test.runIf(inject("engine") === "embedded");
 
 let folder: string;
 let start: string;
@@ -69,32 +69,13 @@ async function openWithWatchedDisk(
   const onSync = (file: string) => {
     const path = relative(memory, file);
     synced.push(path);
-    if (!statSync(file).isFile()) return;
+    if (!statSync(file).isFile()) return 0;
     mkdirSync(dirname(join(disk, path)), { recursive: true });
     copyFileSync(file, join(disk, path));
+    return 0;
   };
-  const lite = await PGlite.create({ fs: watch(new Files(memory), onSync), startParams });
+  const lite = await PGlite.create({ fs: watchFiles(new Files(memory), "fsync", onSync), startParams });
   return { lite, disk, synced };
-}
-
-function watch(files: NodeFS, onSync: (file: string) => void): NodeFS {
-  const init = files.init.bind(files);
-  files.init = async (...args) => {
-    const { emscriptenOpts } = await init(...args);
-    const spy = (module: object) => {
-      const operations = Object(Reflect.get(Object(Reflect.get(module, "NODEFS")), "stream_ops"));
-      const sync: unknown = Reflect.get(operations, "fsync");
-      if (typeof sync !== "function") return;
-      Object.assign(operations, {
-        fsync: (stream: { nfd: number }) => {
-          onSync(readlinkSync(`/proc/self/fd/${stream.nfd}`));
-          return Reflect.apply(sync, undefined, [stream]);
-        },
-      });
-    };
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), spy] } };
-  };
-  return files;
 }
 
 async function countAfterPowerLoss(disk: string): Promise<number> {

@@ -8,6 +8,7 @@ import { ensureDataDir, resolveDataDir } from "./data-dir.ts";
 import { acquireDataDirLock } from "./data-dir-lock.ts";
 import { DatabaseOpenError } from "./database-open-error.ts";
 import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
+import { watchForStop } from "./embedded-stop.ts";
 import { surviveBrokenConnections } from "./survive-broken-connections.ts";
 import { typeParsers } from "./type-parsers.ts";
 
@@ -75,10 +76,10 @@ async function startPGlite(folder: string): Promise<PGlite> {
 }
 
 /**
- * One connection in this process, because PGlite is one session. Whoever waits for it longer than three seconds fails
+ * A pool in front of `lite`: one connection in this process, because PGlite is one session. Whoever waits for it longer than three seconds fails
  * instead of hanging for ever.
  */
-function createEmbeddedEngine(lite: PGlite): OpenEngine {
+export function createEmbeddedEngine(lite: PGlite): OpenEngine {
   const pool = new pg.Pool({
     ...createPgConfig(lite),
     max: 1,
@@ -87,11 +88,13 @@ function createEmbeddedEngine(lite: PGlite): OpenEngine {
     types: typeParsers,
   });
   surviveBrokenConnections(pool);
+  const engine = watchForStop(lite, (error) => pool.emit("error", error));
   return {
     pool,
     close: async () => {
       if (!pool.ending) await pool.end();
-      if (!lite.closed) await lite.close();
+      // One that has stopped by itself must not write anything more.
+      if (!lite.closed && !engine.hasStopped()) await lite.close();
     },
   };
 }

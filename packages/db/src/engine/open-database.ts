@@ -29,7 +29,10 @@ export interface OpenDatabaseOptions {
   maxConnections?: number;
   /** The name under which a server lists the connections; `induction` unless told. */
   applicationName?: string;
-  /** Told when an idle connection broke; it has been dropped already, and the next query opens another. */
+  /**
+   * Told when an idle connection broke; it has been dropped already, and the next query opens another. Also told, with
+   * an `EmbeddedEngineStoppedError`, when the embedded database has stopped for good: then end the program.
+   */
   onEngineError?: (error: Error) => void;
 }
 

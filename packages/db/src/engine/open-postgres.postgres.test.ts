@@ -65,6 +65,13 @@ test("a server that ends all connections does not end this process, and the next
   expect(onEngineError).toHaveBeenCalledWith(expect.any(Error), expect.anything());
 });
 
+test("a connection that breaks while it is lent does not end this process", async () => {
+  const db = await open();
+  const client = await db.pool.connect();
+  expect(() => client.emit("error", new Error("broken"))).not.toThrow();
+  client.release(true);
+});
+
 async function endConnections(db: Database): Promise<number> {
   const { rows } = await sql`
     select pg_terminate_backend(pid) from pg_stat_activity where datname = ${new URL(own.url).pathname.slice(1)}

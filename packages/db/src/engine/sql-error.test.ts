@@ -28,7 +28,7 @@ test("a pool that is closing is an unavailable database", async () => {
   expect(isDatabaseUnavailable(await pool.query("select 1").catch(keep))).toBe(true);
 });
 
-test.each(["08006", "53300", "57P01", "57P02", "57P03", "25P03"])(
+test.each(["08006", "53100", "53300", "57P01", "57P02", "57P03", "25P03"])(
   "SQLSTATE %s means an unavailable database",
   (code) => {
     expect(isDatabaseUnavailable({ code, severity: "FATAL" })).toBe(true);

@@ -1,10 +1,11 @@
+import { EmbeddedEngineStoppedError } from "./embedded-stop.ts";
+
 /** Raised by PostgreSQL; see its manual, appendix "PostgreSQL Error Codes". */
 const state = {
   uniqueViolation: "23505",
   foreignKeyViolation: "23503",
   serializationFailure: "40001",
   deadlockDetected: "40P01",
-  tooManyConnections: "53300",
   adminShutdown: "57P01",
   crashShutdown: "57P02",
   cannotConnectNow: "57P03",
@@ -34,19 +35,22 @@ export function isTransientConflict(error: unknown): boolean {
 }
 
 /**
- * The database could not be reached, or had no connection to give: a matter of waiting, not of the request. Whether a
- * statement that was under way took effect is then unknown.
+ * The database could not be reached, or lacked connections, memory or disk: a matter of waiting, not of the request.
+ * Whether a statement that was under way took effect is then unknown.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = findSqlState(error);
-  if (code !== null) return code.startsWith("08") || unavailableStates.has(code);
+  if (code !== null) return unavailableClasses.has(code.slice(0, 2)) || unavailableStates.has(code);
+  if (error instanceof EmbeddedEngineStoppedError) return true;
   const systemCode = findText(error, "code");
   if (systemCode !== null && unavailableSystemCodes.has(systemCode)) return true;
   return error instanceof Error && unavailableMessages.has(error.message);
 }
 
+/** 08: the connection broke; 53: the server lacks connections, memory or disk. */
+const unavailableClasses: ReadonlySet<string> = new Set(["08", "53"]);
+
 const unavailableStates: ReadonlySet<string> = new Set([
-  state.tooManyConnections,
   state.adminShutdown,
   state.crashShutdown,
   state.cannotConnectNow,

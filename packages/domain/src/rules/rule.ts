@@ -1,10 +1,11 @@
 import type { FactKey } from "../applicant/profile.ts";
-import type { Answer } from "../kernel/answer.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { ParameterId } from "../parameters/parameters.ts";
 import type { Citation } from "../sources/citation.ts";
+import type { BreadthRange, Decision, Tier } from "./outcomes.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleId } from "./rule-ids.ts";
+import type { Verdict } from "./verdict.ts";
 
 /**
  * What a finding asks of the reader. Blocking: the file is not ready without it. Gap: missing evidence.
@@ -12,36 +13,69 @@ import type { RuleId } from "./rule-ids.ts";
  */
 export type Severity = "blocking" | "gap" | "flag" | "result" | "strength";
 
-/** What a rule says in words about one person. Written on demand: an assessment itself holds no prose. */
+/** Worst first, the order in which findings are listed. */
+export const SEVERITIES = [
+  "blocking",
+  "gap",
+  "flag",
+  "result",
+  "strength",
+] as const satisfies readonly Severity[];
+
+/** What a rule that holds says in words about one person. Written on demand: an assessment itself holds no prose. */
 export interface Telling {
-  /** One sentence with the person's own facts in it. */
+  /** One or two sentences with the person's own facts in them. */
   readonly summary: string;
   /** What to do next; null where there is nothing to do. */
   readonly action: string | null;
-  /** What would change the answer; empty where nothing can ("A passed Step is final"). */
+  /** What would change the answer; empty where nothing can. */
   readonly wouldChange: readonly string[];
   /** The other way to read the guide, where there is one (settled readings). */
   readonly otherReading: string | null;
 }
 
-/**
- * One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer.
- * Above each rule stands, in our own words, when it applies and what follows.
- */
+/** One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. */
 export interface Rule {
   readonly id: RuleId;
   /** A plain sentence fragment for headings and the rule's page. */
   readonly title: string;
   /** At most 32 characters, for a table cell. */
   readonly short: string;
+  /** When it applies, as a sentence fragment in our own words: "a passed Step 2 CK within the middle band". */
+  readonly when: string;
+  /** What follows, in our own words. */
+  readonly follows: string;
   readonly cites: readonly Citation[];
   /** Why the rule goes beyond the guide's words; null where it does not. */
   readonly houseReading: string | null;
   readonly facts: readonly FactKey[];
   readonly parameters: readonly ParameterId[];
   readonly severity: Severity | ((reading: Reading) => Severity);
-  readonly ask: (reading: Reading) => Answer;
-  readonly tell: (reading: Reading, answer: Answer) => Telling;
+  /** True, false, or the facts that would tell. */
+  readonly ask: (reading: Reading) => Verdict;
+  /** Called only where the rule holds. */
+  readonly tell: (reading: Reading) => Telling;
   /** Later dates on which the answer may differ though no fact changed; absent where time plays no part. */
   readonly mayChangeOn?: (reading: Reading) => readonly CalendarDate[];
+}
+
+/** What tier, decision and range are read from, and nothing else: letters or experience never move them. */
+export type PlacementReading = Pick<Reading, "step1" | "step2ck" | "visa" | "parameters">;
+
+/** A rule that gives the tier where it holds. */
+export interface TierRule extends Rule {
+  readonly ask: (reading: PlacementReading) => Verdict;
+  readonly tier: Tier;
+}
+
+/** A rule of section D: what it decides where it holds. */
+export interface DecisionRule extends Rule {
+  readonly ask: (reading: PlacementReading) => Verdict;
+  readonly decides: (reading: PlacementReading) => Decision;
+}
+
+/** A rule that gives the number of programs where it holds. */
+export interface RangeRule extends Rule {
+  readonly ask: (reading: PlacementReading) => Verdict;
+  readonly range: (reading: PlacementReading) => BreadthRange;
 }

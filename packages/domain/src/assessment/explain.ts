@@ -1,0 +1,69 @@
+import type { Applicant } from "../applicant/profile.ts";
+import { listOpenParts, type OpenFacts } from "../rules/open-facts.ts";
+import { readApplicant } from "../rules/read-applicant.ts";
+import type { Reading } from "../rules/reading.ts";
+import type { Rule, Telling } from "../rules/rule.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import { getRule } from "../rules/rules.ts";
+import { toOpen } from "../rules/verdict.ts";
+import { listInWords } from "../rules/words.ts";
+import { toLinesText } from "../sources/citation.ts";
+import { getGuideHeading } from "../sources/guide.ts";
+import type { Assessment, Finding } from "./assessment.ts";
+import type { Explanation } from "./explanation.ts";
+import { toFactUsed } from "./fact-words.ts";
+import { toParameterUsed } from "./parameter-words.ts";
+
+/** What a rule says whose answer is open: what it asks, and what is not told. */
+function tellOpen(rule: Rule, open: OpenFacts): Telling {
+  const labels = listOpenParts(open).map((part) => part.label);
+  return {
+    summary: `Not known yet. The rule applies when ${rule.when}. Not told: ${listInWords(labels)}.`,
+    action: `Tell ${listInWords(labels)}.`,
+    wouldChange: labels.map((label) => `Telling ${label}.`),
+    otherReading: null,
+  };
+}
+
+interface Explained {
+  readonly applicant: Applicant;
+  readonly context: RuleContext;
+  readonly reading: Reading;
+}
+
+function toExplanation(finding: Finding, { applicant, context, reading }: Explained): Explanation {
+  const rule = getRule(finding.rule);
+  const open = toOpen(rule.ask(reading));
+  const telling = finding.answer === "holds" ? rule.tell(reading) : tellOpen(rule, open);
+  return {
+    ...telling,
+    rule: rule.id,
+    title: rule.title,
+    short: rule.short,
+    answer: finding.answer,
+    severity: finding.severity,
+    cited: rule.cites.map((citation) => ({
+      heading: getGuideHeading(citation.heading).title,
+      lines: toLinesText(citation),
+    })),
+    houseReading: rule.houseReading,
+    facts: rule.facts.map((key) => toFactUsed(key, applicant, context)),
+    parameters: rule.parameters.map((id) => toParameterUsed(id, context.parameters)),
+    missing: listOpenParts(open).map((part) => ({ key: part.fact, label: part.label })),
+  };
+}
+
+/** A finding in words. The applicant and the context must be those that the finding was made with. */
+export function explain(finding: Finding, applicant: Applicant, context: RuleContext): Explanation {
+  return toExplanation(finding, { applicant, context, reading: readApplicant(applicant, context) });
+}
+
+/** Every finding of an assessment in words, in its order. */
+export function explainAll(
+  assessment: Pick<Assessment, "findings">,
+  applicant: Applicant,
+  context: RuleContext,
+): readonly Explanation[] {
+  const reading = readApplicant(applicant, context);
+  return assessment.findings.map((finding) => toExplanation(finding, { applicant, context, reading }));
+}

@@ -1,0 +1,28 @@
+import type { FactKey } from "../applicant/profile.ts";
+
+/** What each fact is called on every screen. */
+export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
+  season: "Season",
+  step1: "Step 1",
+  step2ck: "Step 2 CK",
+  step3: "Step 3",
+  step2cs: "Step 2 CS",
+  plannedSittings: "Planned exams",
+  practiceTests: "Practice tests",
+  goal: "Goal for Step 2 CK",
+  graduation: "Graduation",
+  imgClass: "IMG class",
+  visa: "Visa need",
+  english: "English",
+  usMonths: "US clinical experience",
+  homeMonths: "Clinical experience elsewhere",
+  experiences: "Experience entries",
+  research: "Research and quality improvement",
+  statement: "Personal statement",
+  preferences: "Preferences",
+  letters: "Letters",
+  plan: "Program list",
+};
+
+/** How a fact reads that nobody has told. */
+export const NOT_TOLD = "not told yet";

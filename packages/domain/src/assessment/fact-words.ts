@@ -1,0 +1,94 @@
+import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
+import { isPlanned, isSubmitted, type PlannedProgram } from "../applicant/planned-program.ts";
+import type { Applicant, FactKey, Graduation, Preferences, Profile, VisaNeed } from "../applicant/profile.ts";
+import type { Applicable } from "../kernel/told.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import { countInWords, listInWords } from "../rules/words.ts";
+import { attemptsInWords, practiceTestsInWords, sittingsInWords } from "./exam-words.ts";
+import type { FactUsed } from "./explanation.ts";
+import { FACT_LABELS, NOT_TOLD } from "./fact-labels.ts";
+
+const VISA_KINDS = { j1: "J-1", h1b: "H-1B" } as const;
+const IMG_CLASSES = { "us-img": "U.S. IMG", "non-us-img": "non-U.S. IMG" } as const;
+const ENGLISH = { good: "good", improving: "improving" } as const;
+const STATEMENTS = { none: "none", draft: "a draft", reviewed: "reviewed", final: "final" } as const;
+
+function visaInWords(visa: VisaNeed): string {
+  if (!visa.needed) return "no visa needed";
+  const kinds = visa.accepts.toSorted().map((kind) => VISA_KINDS[kind]);
+  return kinds.length === 0 ? "visa needed" : `visa needed; can accept ${listInWords(kinds.toReversed())}`;
+}
+
+function graduationInWords(graduation: Graduation): string {
+  return graduation.status === "student"
+    ? `student, graduation expected in ${graduation.expectedYear}`
+    : `graduated in ${graduation.year}`;
+}
+
+function preferencesInWords({ regions, settings, openToAdvanced, inMilitaryService }: Preferences): string {
+  const parts: string[] = [...regions.toSorted(), ...settings.toSorted()];
+  if (openToAdvanced) parts.push("open to advanced positions");
+  if (inMilitaryService) parts.push("in military service");
+  return parts.length === 0 ? "no preference" : parts.join(", ");
+}
+
+function lettersInWords(letters: readonly Letter[]): string {
+  if (letters.length === 0) return "none";
+  const met = letters.filter(isLetterMet).length;
+  const onTheWay = letters.filter((letter) => isLetterOpen(letter) && !isLetterMet(letter)).length;
+  return `${met} in, ${onTheWay} on the way`;
+}
+
+function planInWords(plan: readonly PlannedProgram[]): string {
+  const planned = plan.filter(isPlanned).length;
+  return `${countInWords(planned, "program")} planned, ${plan.filter(isSubmitted).length} submitted`;
+}
+
+function inWords<T>(fact: Applicable<T>, toText: (value: T) => string): string {
+  if (fact.state === "unknown") return NOT_TOLD;
+  return fact.state === "known" ? toText(fact.value) : "does not arise";
+}
+
+const months = (value: number): string => countInWords(value, "month");
+
+type ProfileKey = Exclude<FactKey, "season" | "letters" | "plan">;
+
+const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> = {
+  step1: ({ step1 }) => inWords(step1, attemptsInWords),
+  step2ck: ({ step2ck }) => inWords(step2ck, attemptsInWords),
+  step3: ({ step3 }) => inWords(step3, attemptsInWords),
+  step2cs: ({ step2cs }) => inWords(step2cs, attemptsInWords),
+  plannedSittings: ({ plannedSittings }) => inWords(plannedSittings, sittingsInWords),
+  practiceTests: ({ practiceTests }) => inWords(practiceTests, practiceTestsInWords),
+  goal: ({ goal }) => inWords(goal, String),
+  graduation: ({ graduation }) => inWords(graduation, graduationInWords),
+  imgClass: ({ imgClass }) => inWords(imgClass, (value) => IMG_CLASSES[value]),
+  visa: ({ visa }) => inWords(visa, visaInWords),
+  english: ({ english }) => inWords(english, (value) => ENGLISH[value]),
+  usMonths: ({ usMonths }) => inWords(usMonths, months),
+  homeMonths: ({ homeMonths }) => inWords(homeMonths, months),
+  experiences: ({ experiences }) =>
+    inWords(experiences, (list) => countInWords(list.length, "entry", "entries")),
+  research: ({ research }) => inWords(research, (list) => countInWords(list.length, "project")),
+  statement: ({ statement }) => inWords(statement, (value) => STATEMENTS[value]),
+  preferences: ({ preferences }) => inWords(preferences, preferencesInWords),
+};
+
+function seasonInWords({ season }: Profile, context: RuleContext): string {
+  return season.state === "known"
+    ? `${season.value}`
+    : `${NOT_TOLD}; read as ${context.calendar.season}, the next one`;
+}
+
+/** A fact of a person in words, with its label: "235, passed on 12 May 2025". Untold is said as untold, never as none. */
+export function toFactUsed(key: FactKey, applicant: Applicant, context: RuleContext): FactUsed {
+  const label = FACT_LABELS[key];
+  const { profile, letters, plan } = applicant;
+  if (key === "plan") return { key, label, text: planInWords(plan), isKnown: true };
+  if (key === "letters") {
+    return { key, label, text: inWords(letters, lettersInWords), isKnown: letters.state === "known" };
+  }
+  const isKnown = profile[key].state !== "unknown";
+  const text = key === "season" ? seasonInWords(profile, context) : PROFILE_WORDS[key](profile);
+  return { key, label, text, isKnown };
+}

@@ -1,0 +1,102 @@
+import { cite } from "../../sources/citation.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { exclusionInWords } from "../screens/exclusion-words.ts";
+import { countInWords } from "../words.ts";
+import { rangeInWords } from "./range-words.ts";
+
+function isShort({ breadth, placement }: Reading): boolean {
+  return placement.range !== null && breadth.effective < placement.range.least;
+}
+
+/** Any list is counted against the range: planned, submitted, effective, and of these what is unknown. */
+export const G4: Rule = {
+  id: "G4",
+  title: "The list against the range",
+  short: "List against the range",
+  when: "there is a list of programs, be it empty",
+  follows:
+    "planned and submitted programs are counted against the range; those that cannot take the person do not count",
+  cites: [cite("middle-range", 54), cite("months-3-6", 233)],
+  houseReading: null,
+  facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
+  parameters: [],
+  severity: (reading) => (isShort(reading) ? "gap" : "result"),
+  ask: () => true,
+  tell: (reading) => {
+    const { breadth, placement } = reading;
+    const { planned, submitted, effective, unknown } = breadth;
+    const counts = `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} can take the person or may, of these ${unknown} unknown.`;
+    const range =
+      placement.range === null ? "No tier gives a range yet." : `Range: ${rangeInWords(placement.range)}.`;
+    return {
+      summary: `${counts} ${range}`,
+      action: isShort(reading) ? "Add programs until the list reaches the range." : null,
+      wouldChange: ["More programs on the list, and each fact about them that gets checked."],
+      otherReading: null,
+    };
+  },
+};
+
+/** When a program on the list cannot take the person, it does not count, and every reason is told. */
+export const G5: Rule = {
+  id: "G5",
+  title: "Programs on the list that cannot take the person",
+  short: "Programs that cannot take you",
+  when: "a program on the list states a requirement that the person does not meet, or sponsors no acceptable visa",
+  follows:
+    "the program does not count; what is preferred, disputed, conditional or not checked never excludes",
+  cites: [cite("lower-range", 59), cite("low-score-tactics", 139)],
+  houseReading: "Military programs are read as closed to whoever has not told that they serve.",
+  facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
+  parameters: [],
+  severity: "gap",
+  ask: ({ breadth }) => {
+    if (breadth.excluded.length > 0) return true;
+    return breadth.mayExclude === 0 ? false : breadth.mayExclude;
+  },
+  tell: ({ breadth }) => {
+    const kinds = new Map<string, number>();
+    for (const { reasons } of breadth.excluded) {
+      for (const reason of reasons) {
+        const words = exclusionInWords(reason);
+        kinds.set(words, (kinds.get(words) ?? 0) + 1);
+      }
+    }
+    const reasons = [...kinds].map(([words, count]) => `${words} (${count})`).join("; ");
+    return {
+      summary: `${countInWords(breadth.excluded.length, "program")} on the list cannot take the person: ${reasons}.`,
+      action: "Replace them, or ask the program where its fact looks out of date.",
+      wouldChange: ["A corrected fact about the program."],
+      otherReading: null,
+    };
+  },
+};
+
+/** When fewer programs can take the person than the range asks for, no list can reach it: other routes come in. */
+export const G6: Rule = {
+  id: "G6",
+  title: "Fewer programs than the range asks for",
+  short: "Too few programs in reach",
+  when: "fewer programs can take the person, or may, than the range asks for",
+  follows: "say so; preliminary or transitional positions, or a later season, come in",
+  cites: [cite("middle-range", 54)],
+  houseReading: null,
+  facts: ["season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
+  parameters: [],
+  severity: "flag",
+  ask: ({ breadth, placement }) => {
+    const { surely, atMost, open } = placement.leastAsked;
+    // With no list of programs at hand nothing can be exhausted.
+    if (breadth.listed === 0 || breadth.surelyReachable >= atMost) return false;
+    if (breadth.reachable < surely) return true;
+    return (surely < atMost ? open : 0) | breadth.mayExcludeAny;
+  },
+  tell: ({ breadth, placement }) => ({
+    summary: `${breadth.reachable} of ${countInWords(breadth.listed, "program")} can take the person, or may. The range asks for at least ${placement.leastAsked.surely}.`,
+    action:
+      "Take every program in reach, and consider preliminary or transitional positions or a later season.",
+    wouldChange: ["Programs that are checked or corrected, and facts that open more of them."],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,94 @@
+import { cite } from "../../sources/citation.ts";
+import type { BreadthRange } from "../outcomes.ts";
+import { isLower, isMiddle, isRebound, isStrong } from "../questions.ts";
+import type { PlacementReading, RangeRule } from "../rule.ts";
+import { rangeInWords } from "./range-words.ts";
+
+function toRange(least: number, most: number, isOpenAbove: boolean): BreadthRange {
+  return { least, most: Number.isFinite(most) ? most : null, isOpenAbove };
+}
+
+/** When the tier is middle, the list is very broad; more than its upper number raises no alarm. */
+export const G1: RangeRule = {
+  id: "G1",
+  title: "Breadth in the middle tier",
+  short: "Middle tier: very broad",
+  when: "the tier is middle",
+  follows: "a very broad list; more than the upper number raises no alarm",
+  cites: [cite("scenario-1", 193)],
+  houseReading: "The guide gives this range for its first scenario; we read it for the whole tier.",
+  facts: ["step1", "step2ck"],
+  parameters: ["middleFrom", "strongFrom", "middleBreadthLeast", "middleBreadthMost"],
+  severity: "result",
+  range: ({ parameters }) => toRange(parameters.middleBreadthLeast, parameters.middleBreadthMost, true),
+  ask: isMiddle,
+  tell: (reading) => ({
+    summary: `Middle tier: apply to ${rangeInWords(G1.range(reading))} programs.`,
+    action: "Center the list on IMG-friendly community and mid-tier academic programs.",
+    wouldChange: ["Another tier has another range."],
+    otherReading: null,
+  }),
+};
+
+/** When the tier is strong, the list is broad. */
+export const G2: RangeRule = {
+  id: "G2",
+  title: "Breadth in the strong tier",
+  short: "Strong tier: broad",
+  when: "the tier is strong",
+  follows: "a broad list, academic programs with a history of IMGs included",
+  cites: [cite("strong-range", 42)],
+  houseReading: "The guide says “broadly”; the numbers are our own.",
+  facts: ["step1", "step2ck"],
+  parameters: ["strongFrom", "strongBreadthLeast", "strongBreadthMost"],
+  severity: "result",
+  range: ({ parameters }) => toRange(parameters.strongBreadthLeast, parameters.strongBreadthMost, false),
+  ask: isStrong,
+  tell: (reading) => ({
+    summary: `Strong tier: apply to ${rangeInWords(G2.range(reading))} programs.`,
+    action: "Include academic programs that have taken IMGs.",
+    wouldChange: ["Another tier has another range."],
+    otherReading: null,
+  }),
+};
+
+function lowerRange(reading: PlacementReading): BreadthRange {
+  const { parameters } = reading;
+  return isRebound(reading) === true
+    ? toRange(parameters.reboundBreadthLeast, parameters.reboundBreadthMost, false)
+    : toRange(parameters.lowerBreadthLeast, parameters.lowerBreadthMost, true);
+}
+
+/** When the tier is lower, the list is as broad as it can be; after a rebound it is wide, with an upper number. */
+export const G3: RangeRule = {
+  id: "G3",
+  title: "Breadth in the lower tier",
+  short: "Lower tier: as broad as possible",
+  when: "the tier is lower",
+  follows:
+    "a very broad list, centered on programs that are IMG-friendly and sponsor visas; after a rebound a wide one",
+  cites: [cite("low-score-tactics", [137, 139]), cite("scenario-2", 203), cite("scenario-3", [214, 216])],
+  houseReading:
+    "The guide says “very” and “extremely broadly”, and “a wide range” after a rebound; the numbers are our own.",
+  facts: ["step1", "step2ck"],
+  parameters: [
+    "middleFrom",
+    "reboundFrom",
+    "lowerBreadthLeast",
+    "lowerBreadthMost",
+    "reboundBreadthLeast",
+    "reboundBreadthMost",
+  ],
+  severity: "result",
+  range: lowerRange,
+  ask: isLower,
+  tell: (reading) => ({
+    summary: `Lower tier${isRebound(reading) === true ? " with a rebound" : ""}: apply to ${rangeInWords(lowerRange(reading))} programs that can take the person.`,
+    action: "Center the list on programs that are IMG-friendly and, where a visa is needed, sponsor it.",
+    wouldChange: ["Another tier has another range."],
+    otherReading: null,
+  }),
+};
+
+/** The rules that give the number of programs. At most one holds; without a tier none does. */
+export const RANGE_RULES: readonly RangeRule[] = [G1, G2, G3];

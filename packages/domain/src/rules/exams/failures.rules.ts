@@ -1,0 +1,52 @@
+import { cite } from "../../sources/citation.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { toOpen, type Verdict } from "../verdict.ts";
+import { countInWords, listInWords } from "../words.ts";
+
+function listExams(
+  reading: Reading,
+): readonly (readonly [string, { readonly failures: number; readonly failed: Verdict }])[] {
+  return [
+    ["Step 1", reading.step1],
+    ["Step 2 CK", reading.step2ck],
+    ["Step 3", reading.step3],
+    ["Step 2 CS", reading.step2cs],
+  ];
+}
+
+function countFailures({ step1, step2ck, step3, step2cs }: Reading): number {
+  return step1.failures + step2ck.failures + step3.failures + step2cs.failures;
+}
+
+/** When more than one attempt failed over all exams, Step 3 and Step 2 CS included, licensure itself is in question. */
+export const A4: Rule = {
+  id: "A4",
+  title: "More than one failed attempt over all exams",
+  short: "Several failures",
+  when: "more than one attempt failed over Step 1, Step 2 CK, Step 3 and Step 2 CS together",
+  follows: "programs see a risk for licensure, a stronger flag than one failure",
+  cites: [cite("step-1", 17)],
+  houseReading: null,
+  facts: ["step1", "step2ck", "step3", "step2cs"],
+  parameters: [],
+  severity: "flag",
+  ask: (reading) => {
+    if (countFailures(reading) > 1) return true;
+    const { step1, step2ck, step3, step2cs } = reading;
+    const open =
+      toOpen(step1.failed) | toOpen(step2ck.failed) | toOpen(step3.failed) | toOpen(step2cs.failed);
+    return open === 0 ? false : open;
+  },
+  tell: (reading) => {
+    const exams = listExams(reading)
+      .filter(([, exam]) => exam.failures > 0)
+      .map(([name, exam]) => `${exam.failures} at ${name}`);
+    return {
+      summary: `${countInWords(countFailures(reading), "failed attempt")} over all exams: ${listInWords(exams)}. Programs and state boards may see a risk for licensure.`,
+      action: "Check the attempt limits of the state boards before choosing programs.",
+      wouldChange: [],
+      otherReading: null,
+    };
+  },
+};

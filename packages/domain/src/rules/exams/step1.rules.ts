@@ -1,0 +1,102 @@
+import { daysBetween } from "../../kernel/calendar-date.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import { cite } from "../../sources/citation.ts";
+import { OPEN } from "../open-facts.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { passedOnInWords } from "../tell-score.ts";
+import { allOf, anyOf, notOf, toOpen, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+/** When Step 1 is passed without a failed attempt, the benchmark is met and nothing is flagged. */
+export const A1: Rule = {
+  id: "A1",
+  title: "Step 1 passed at the first attempt",
+  short: "Step 1 passed first time",
+  when: "Step 1 is passed and no attempt at it failed",
+  follows: "the knowledge benchmark is met; programs see no flag here",
+  cites: [cite("step-1", [15, 19])],
+  houseReading: null,
+  facts: ["step1"],
+  parameters: [],
+  severity: "strength",
+  ask: ({ step1 }) => allOf(step1.passed, notOf(step1.failed)),
+  tell: ({ step1 }) => ({
+    summary: `Step 1 is passed at the first attempt${passedOnInWords(step1.passedOn).replace(", passed", "")}. The benchmark is met.`,
+    action: null,
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+/** When Step 1 was failed at least once, it is flagged for good: some programs screen it out whatever follows. */
+export const A2: Rule = {
+  id: "A2",
+  title: "Step 1 failed at least once",
+  short: "Step 1 failure",
+  when: "Step 1 was failed at least once",
+  follows: "programs see a red flag, and some screen it out whatever follows",
+  cites: [cite("step-1", 19, 21)],
+  houseReading: null,
+  facts: ["step1"],
+  parameters: [],
+  severity: "flag",
+  ask: ({ step1 }) => step1.failed,
+  tell: ({ step1 }) => ({
+    summary: `${countInWords(step1.failures, "failed attempt")} at Step 1. Some programs screen this out, whatever follows; a later pass does not remove it.`,
+    action: "Prepare one short, calm account of what was learned and changed.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+function daysBeforeSubmission({ step1, calendar }: Reading): number | null {
+  return step1.passedOn === null ? null : daysBetween(step1.passedOn, calendar.submissionOpensOn);
+}
+
+function isPassedLate(reading: Reading): Verdict {
+  const days = daysBeforeSubmission(reading);
+  return days === null ? OPEN.step1Date : days < reading.parameters.step1LateWithin;
+}
+
+/** When Step 1 is not passed, or passed shortly before submission opens, programs may doubt the timeline. */
+export const A3: Rule = {
+  id: "A3",
+  title: "Step 1 passed late, or not yet",
+  short: "Step 1 late or open",
+  when: "Step 1 is not passed, or was passed shortly before submission opens",
+  follows: "programs may question the timeline and the readiness",
+  cites: [cite("step-1", 20)],
+  houseReading: "The guide calls a pass close to the application late. How close is our own number.",
+  facts: ["step1", "season"],
+  parameters: ["step1LateWithin"],
+  severity: "flag",
+  ask: (reading) => {
+    const { passed } = reading.step1;
+    if (passed !== true) return anyOf(notOf(passed), toOpen(passed));
+    return isPassedLate(reading);
+  },
+  tell: (reading) => {
+    const { calendar, step1 } = reading;
+    const opens = `submission opens on ${toPlainDate(calendar.submissionOpensOn)}`;
+    const days = daysBeforeSubmission(reading);
+    if (step1.passed !== true || days === null) {
+      return {
+        summary: `Step 1 is not passed yet, and ${opens}. Programs may ask about the timeline.`,
+        action: "Settle the date of Step 1 before Step 2 CK is planned.",
+        wouldChange: ["A pass well before submission opens."],
+        otherReading: null,
+      };
+    }
+    const distance =
+      days < 0
+        ? `${countInWords(-days, "day")} after submission opens`
+        : `${countInWords(days, "day")} before`;
+    return {
+      summary: `Step 1 was passed on ${step1.passedOn === null ? "" : toPlainDate(step1.passedOn)}, ${distance}; ${opens}. Programs may question the timeline.`,
+      action: "Be ready to explain the timeline in one sentence.",
+      wouldChange: ["Applying in a later season."],
+      otherReading: null,
+    };
+  },
+};

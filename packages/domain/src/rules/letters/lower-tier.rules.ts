@@ -1,0 +1,31 @@
+import { cite } from "../../sources/citation.ts";
+import { hasAtLeast } from "../letter-count.ts";
+import { isLower } from "../questions.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf } from "../verdict.ts";
+
+/** When the tier is lower and fewer US anesthesiologists than the guide's plural have written, these letters are missing. */
+export const E8: Rule = {
+  id: "E8",
+  title: "Letters of US anesthesiologists in the lower tier",
+  short: "US anesthesiologist letters",
+  when: "the tier is lower, and fewer letters of US anesthesiologists are in than it needs",
+  follows: "outstanding letters of US anesthesiologists are among the strongest compensators",
+  cites: [cite("lower-range", 62)],
+  houseReading: "The guide writes the plural; how many that is at least is our own number.",
+  facts: ["step1", "step2ck", "letters"],
+  parameters: ["middleFrom", "usAnesthesiologistLetters", "lettersPerProgram"],
+  severity: "gap",
+  ask: (reading) => {
+    const needed = reading.parameters.usAnesthesiologistLetters;
+    return allOf(isLower(reading), notOf(hasAtLeast(reading.letters.usAnesthesiologist, needed)));
+  },
+  tell: ({ letters, parameters }) => ({
+    summary: `${letters.usAnesthesiologist.surely} of ${parameters.usAnesthesiologistLetters} letters of US anesthesiologists are in. In the lower tier they count for much.`,
+    action: `Ask anesthesiologists in the United States first: a program takes at most ${parameters.lettersPerProgram} letters.`,
+    wouldChange: [
+      `${parameters.usAnesthesiologistLetters} letters of US anesthesiologists, uploaded or assigned.`,
+    ],
+    otherReading: null,
+  }),
+};

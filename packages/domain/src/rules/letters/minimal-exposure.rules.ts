@@ -1,0 +1,42 @@
+import { cite } from "../../sources/citation.ts";
+import { hasAtLeast } from "../letter-count.ts";
+import { OPEN } from "../open-facts.ts";
+import { isMiddle } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+function isExposureMinimal({ usMonths, parameters }: Reading): Verdict {
+  return usMonths === null ? OPEN.usMonths : usMonths < parameters.minimalUsMonths;
+}
+
+/** When the tier is middle, US exposure minimal and no US anesthesiologist has written, at least one such letter is needed. */
+export const E9: Rule = {
+  id: "E9",
+  title: "A US anesthesia letter where US exposure is minimal",
+  short: "US anesthesia letter needed",
+  when: "the tier is middle, US exposure is minimal, and no letter of a US anesthesiologist is in",
+  follows: "at least one strong US anesthesia letter is needed",
+  cites: [cite("scenario-1", 191)],
+  houseReading:
+    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
+  facts: ["step1", "step2ck", "usMonths", "letters"],
+  parameters: ["middleFrom", "strongFrom", "minimalUsMonths"],
+  severity: "gap",
+  ask: (reading) =>
+    allOf(
+      isMiddle(reading),
+      isExposureMinimal(reading),
+      notOf(hasAtLeast(reading.letters.usAnesthesiologist, 1)),
+    ),
+  tell: ({ usMonths, parameters }) => ({
+    summary: `US clinical experience: ${countInWords(usMonths ?? 0, "month")}, less than ${parameters.minimalUsMonths}, and no letter of a US anesthesiologist is in. At least one is needed.`,
+    action: "Arrange a US observership in anesthesia or ICU, and earn a letter there.",
+    wouldChange: [
+      "A letter of a US anesthesiologist, uploaded or assigned.",
+      "More clinical experience in the United States.",
+    ],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,25 @@
+import { cite } from "../../sources/citation.ts";
+import { hasAtLeast } from "../letter-count.ts";
+import type { Rule } from "../rule.ts";
+import { countInWords } from "../words.ts";
+
+/** When an anesthesiologist or ICU physician in the United States who supervised directly has written, that is the strongest kind. */
+export const E3: Rule = {
+  id: "E3",
+  title: "A letter of the strongest kind",
+  short: "Strongest kind of letter",
+  when: "a letter of an anesthesiologist or ICU physician in the United States, who supervised directly, is in",
+  follows: "it is the strongest kind of letter",
+  cites: [cite("low-score-tactics", 141), cite("letters", 176)],
+  houseReading: null,
+  facts: ["letters"],
+  parameters: [],
+  severity: "strength",
+  ask: ({ letters }) => hasAtLeast(letters.strongest, 1),
+  tell: ({ letters }) => ({
+    summary: `${countInWords(letters.strongest.surely, "letter")} of the strongest kind: an anesthesiologist or ICU physician in the United States who supervised directly.`,
+    action: "Assign it to every program.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,61 @@
+import type { PracticeTest } from "../applicant/practice-test.ts";
+import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
+import type { Reading } from "./reading.ts";
+
+/** Where recent practice tests point. */
+export interface PracticeProjection {
+  /** Halves are possible: the median of two tests lies between them. */
+  readonly median: number;
+  /** The tests read, latest first. */
+  readonly tests: readonly PracticeTest[];
+}
+
+type PracticeReading = Pick<Reading, "asOf" | "parameters" | "practiceTests">;
+
+function byRecency(a: PracticeTest, b: PracticeTest): number {
+  if (a.takenOn !== b.takenOn) return a.takenOn < b.takenOn ? 1 : -1;
+  return a.score - b.score;
+}
+
+/** Tests that count on the day: taken by then, and not too old. Latest first; of one day, the lower score first. */
+export function listRecentTests({
+  asOf,
+  parameters,
+  practiceTests,
+}: PracticeReading): readonly PracticeTest[] {
+  if (practiceTests.state === "unknown" || practiceTests.value.length === 0) return [];
+  const oldest = addDays(asOf, -parameters.practiceTestMaxAge);
+  return practiceTests.value.filter((test) => test.takenOn >= oldest && test.takenOn <= asOf).sort(byRecency);
+}
+
+function medianOf(scores: readonly number[]): number {
+  const sorted = [...scores].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
+  return (lower + upper) / 2;
+}
+
+/** The median of the last tests, or null while too few are recent. */
+export function findProjection(reading: PracticeReading): PracticeProjection | null {
+  const { practiceTestsLeast, practiceTestsRead } = reading.parameters;
+  const tests = listRecentTests(reading).slice(0, practiceTestsRead);
+  return tests.length < practiceTestsLeast
+    ? null
+    : { median: medianOf(tests.map((test) => test.score)), tests };
+}
+
+/** The later days on which a test begins to count, or stops. */
+export function listDaysThatMoveTests({
+  asOf,
+  parameters,
+  practiceTests,
+}: PracticeReading): readonly CalendarDate[] {
+  if (practiceTests.state === "unknown") return [];
+  const days: CalendarDate[] = [];
+  for (const test of practiceTests.value) {
+    if (test.takenOn > asOf) days.push(test.takenOn);
+    const tooOldOn = addDays(test.takenOn, parameters.practiceTestMaxAge + 1);
+    if (tooOldOn > asOf) days.push(tooOldOn);
+  }
+  return days;
+}

@@ -1,0 +1,83 @@
+import type { PracticeTest } from "../applicant/practice-test.ts";
+import type { FactKey, VisaKind } from "../applicant/profile.ts";
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+import type { SeasonCalendar } from "../kernel/season.ts";
+import type { Told } from "../kernel/told.ts";
+import type { ParameterValues } from "../parameters/resolve-parameters.ts";
+import type { LettersReading } from "./letter-count.ts";
+import type { Placement } from "./placement.ts";
+import type { BreadthReading } from "./screens/breadth-count.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Step 1 as far as rules read it. */
+export interface Step1Reading {
+  /** Failed attempts known of; more are possible while `failed` is open. */
+  readonly failures: number;
+  readonly failed: Verdict;
+  readonly passed: Verdict;
+  readonly passedOn: CalendarDate | null;
+  readonly score: number | null;
+  /** The exam reported a score, or may have, and nobody has told it. */
+  readonly isScoreOpen: boolean;
+}
+
+/** Step 2 CK as far as rules read it. Only the passing score enters a band; a failed result is a failure alone. */
+export interface Step2ckReading {
+  readonly failures: number;
+  readonly failed: Verdict;
+  readonly passed: Verdict;
+  readonly passedOn: CalendarDate | null;
+  /** The passing score lies from `least` to `most`: one number once it is told, else from the passing line up. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** An exam of which rules count the failures alone. */
+export interface FailuresReading {
+  readonly failures: number;
+  readonly failed: Verdict;
+}
+
+/** The need of a visa. */
+export interface VisaReading {
+  readonly needed: Verdict;
+  /** Empty while it is not told, or none is needed. */
+  readonly accepts: readonly VisaKind[];
+}
+
+/** One person on one day as every rule sees them: derived once, then only read. Each key rests on the facts named below. */
+export interface Reading {
+  readonly asOf: CalendarDate;
+  readonly parameters: ParameterValues;
+  readonly calendar: SeasonCalendar;
+  readonly step1: Step1Reading;
+  readonly step2ck: Step2ckReading;
+  readonly step3: FailuresReading;
+  readonly step2cs: FailuresReading;
+  readonly visa: VisaReading;
+  /** Months of clinical experience in the United States; null while not told. */
+  readonly usMonths: number | null;
+  readonly practiceTests: Told<readonly PracticeTest[]>;
+  readonly letters: LettersReading;
+  /** Tier, decision, posture and range, with what is still possible. */
+  readonly placement: Placement;
+  /** The list of programs against this person. */
+  readonly breadth: BreadthReading;
+}
+
+/** The facts behind each key of a reading; a test changes each fact and sees that only its keys move. */
+export const READING_FACTS = {
+  asOf: [],
+  parameters: [],
+  calendar: ["season"],
+  step1: ["step1"],
+  step2ck: ["step2ck"],
+  step3: ["step3"],
+  step2cs: ["step2cs"],
+  visa: ["visa"],
+  usMonths: ["usMonths"],
+  practiceTests: ["practiceTests"],
+  letters: ["letters"],
+  placement: ["step1", "step2ck", "visa"],
+  breadth: ["plan", "step1", "step2ck", "step3", "visa", "graduation", "preferences", "season"],
+} as const satisfies Record<keyof Reading, readonly FactKey[]>;

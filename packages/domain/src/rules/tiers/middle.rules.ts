@@ -1,0 +1,30 @@
+import { cite } from "../../sources/citation.ts";
+import { isMiddle } from "../questions.ts";
+import type { TierRule } from "../rule.ts";
+import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
+
+/** When the passing score lies between the lower and the strong band and no attempt failed, the tier is middle. */
+export const B3: TierRule = {
+  id: "B3",
+  title: "Middle tier",
+  short: "Middle tier",
+  when: "the score that passed Step 2 CK lies in the middle band, without a failure of Step 1 or Step 2 CK",
+  follows: "the tier is middle: viable, but the score alone will not carry the application",
+  cites: [cite("middle-range", [46, 47])],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["middleFrom", "strongFrom", "edgeWithin"],
+  severity: "result",
+  tier: "middle",
+  ask: isMiddle,
+  tell: (reading) => {
+    const { middleFrom, strongFrom } = reading.parameters;
+    return {
+      summary: `Step 2 CK ${scoreInWords(reading)} lies in the middle band (~${middleFrom}–${strongFrom - 1}), without a failure. Tier: middle. The application is viable, but the score alone will not carry it.`,
+      action:
+        "Build the other parts: US clinical experience, letters, the statement, a clear interest in anesthesiology.",
+      wouldChange: tellWhatMovesTier(reading),
+      otherReading: tellNearBand(reading),
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { cite } from "../../sources/citation.ts";
+import { isStrong, scoreAtLeast } from "../questions.ts";
+import type { Rule, TierRule } from "../rule.ts";
+import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
+import { allOf } from "../verdict.ts";
+
+/** When the passing score lies in the top band and no attempt at Step 1 or Step 2 CK failed, the tier is strong. */
+export const B1: TierRule = {
+  id: "B1",
+  title: "Strong tier",
+  short: "Strong tier",
+  when: "the score that passed Step 2 CK lies in the strong band, without a failure of Step 1 or Step 2 CK",
+  follows: "the tier is strong: competitive for a broad range of programs",
+  cites: [cite("strong-range", [37, 38])],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["strongFrom", "middleFrom", "edgeWithin"],
+  severity: "result",
+  tier: "strong",
+  ask: isStrong,
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} lies in the strong band (~${reading.parameters.strongFrom}+), without a failure. Tier: strong.`,
+    action: "Let the score anchor the application, and add letters and US anesthesia exposure.",
+    wouldChange: tellWhatMovesTier(reading),
+    otherReading: tellNearBand(reading),
+  }),
+};
+
+/** When the tier is strong and the score is higher still, higher-tier academic centers become realistic. */
+export const B2: Rule = {
+  id: "B2",
+  title: "Higher-tier academic centers become realistic",
+  short: "Higher-tier centers realistic",
+  when: "the tier is strong and the score reaches the mark for higher-tier academic centers",
+  follows: "a serious look from higher-tier academic centers becomes more likely",
+  cites: [cite("strong-range", 40)],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["strongFrom", "academicFrom"],
+  severity: "strength",
+  ask: (reading) => allOf(isStrong(reading), scoreAtLeast(reading, reading.parameters.academicFrom)),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} reaches ${reading.parameters.academicFrom}. Higher-tier academic centers are more likely to read the file closely.`,
+    action: "Add some higher-tier academic programs that have taken IMGs.",
+    wouldChange: tellWhatMovesTier(reading),
+    otherReading: null,
+  }),
+};

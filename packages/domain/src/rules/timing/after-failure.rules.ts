@@ -1,0 +1,54 @@
+import { cite } from "../../sources/citation.ts";
+import { hasFailure, scoreAtLeast, scoreBetween } from "../questions.ts";
+import type { DecisionRule } from "../rule.ts";
+import { failuresInWords, scoreInWords } from "../tell-score.ts";
+import { allOf } from "../verdict.ts";
+
+/** When a failure stands beside a score in the middle band, both courses are open; applying asks for more than the score. */
+export const D10: DecisionRule = {
+  id: "D10",
+  title: "A failure with a middle score: apply with support, or delay",
+  short: "Failure, middle score",
+  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score lies in the middle band",
+  follows: "either; applying needs a US letter, one brief narrative, US exposure and a very broad list",
+  cites: [cite("low-step-1-or-failure", [107, 119]), cite("faq-2", [251, 256])],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["middleFrom", "reboundFrom"],
+  severity: "result",
+  decides: () => "either",
+  ask: (reading) => {
+    const { middleFrom, reboundFrom } = reading.parameters;
+    return allOf(hasFailure(reading), scoreBetween(reading, middleFrom, reboundFrom));
+  },
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: applying and delaying are both open (scores ${reading.parameters.middleFrom}–${reading.parameters.reboundFrom - 1}).`,
+    action:
+      "To apply now: a solid US letter, one brief account of the failure, US exposure and a very broad list.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+/** When a failure stands beside a score in the strong band, apply, as wide as a rebound allows. */
+export const D11: DecisionRule = {
+  id: "D11",
+  title: "A failure with a strong score: apply widely",
+  short: "Failure, strong score: apply",
+  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score reaches the rebound mark",
+  follows: "apply this season, rebound-wide",
+  cites: [cite("scenario-2", [195, 204])],
+  houseReading:
+    "The guide's scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",
+  facts: ["step1", "step2ck"],
+  parameters: ["reboundFrom"],
+  severity: "result",
+  decides: () => "apply",
+  ask: (reading) => allOf(hasFailure(reading), scoreAtLeast(reading, reading.parameters.reboundFrom)),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} reaches ${reading.parameters.reboundFrom} after ${failuresInWords(reading)}. Applying this season fits.`,
+    action: "Apply to a wide range of programs, with US letters and one brief account of the failure.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,77 @@
+import { cite } from "../../sources/citation.ts";
+import { hasStep1Issue, scoreBelow } from "../questions.ts";
+import type { DecisionRule, PlacementReading } from "../rule.ts";
+import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { DELAY_BUYS, tellNearDecision, WITHOUT_VISA_NEED } from "./tell-decision.ts";
+
+function isLowScore(reading: PlacementReading): Verdict {
+  return scoreBelow(reading, reading.parameters.lowScoreBelow);
+}
+
+/** When the score is low and a visa is needed, delaying comes first, where the year buys what outweighs the score. */
+export const D1: DecisionRule = {
+  id: "D1",
+  title: "Low score with a visa need: delay first",
+  short: "Low score, visa: delay first",
+  when: "the score that passed Step 2 CK is low, and a visa is needed",
+  follows: "delay first, if the time buys US experience, research and letters; a plan of one to two years",
+  cites: [cite("faq-3", [258, 260])],
+  houseReading: null,
+  facts: ["step2ck", "visa"],
+  parameters: ["lowScoreBelow", "middleFrom", "edgeWithin"],
+  severity: "result",
+  decides: () => "delay-first",
+  ask: (reading) => allOf(isLowScore(reading), reading.visa.needed),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, and a visa is needed. Delaying first is the wiser course, if the time is well used. ${DELAY_BUYS}`,
+    action: "Plan one to two years: a US post, research or QI, US letters; then a very broad list.",
+    wouldChange: [WITHOUT_VISA_NEED],
+    otherReading: tellNearDecision(reading),
+  }),
+};
+
+/** When the score is low and Step 1 shows a failure or a low score, the plan is conservative: delay, or the broadest strategy. */
+export const D2: DecisionRule = {
+  id: "D2",
+  title: "Low score after a Step 1 issue: a conservative plan",
+  short: "Low score, Step 1 issue",
+  when: "the score that passed Step 2 CK is low, and Step 1 was failed or passed with a low score",
+  follows: "either, conservatively: delay, or apply with the broadest strategy and strong compensators",
+  cites: [cite("low-step-2-ck", [124, 130])],
+  houseReading: "What counts as a low Step 1 score is our own number.",
+  facts: ["step1", "step2ck"],
+  parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "edgeWithin"],
+  severity: "result",
+  decides: () => "either",
+  ask: (reading) => allOf(isLowScore(reading), hasStep1Issue(reading)),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, with ${step1IssueInWords(reading)} before it. Both courses need a conservative plan. ${DELAY_BUYS}`,
+    action: "Compare a year of delay with the broadest list and strong compensating experience.",
+    wouldChange: [],
+    otherReading: tellNearDecision(reading),
+  }),
+};
+
+/** When the score is low, without a visa need or a Step 1 issue, both courses stand side by side. */
+export const D3: DecisionRule = {
+  id: "D3",
+  title: "Low score: apply now or delay, side by side",
+  short: "Low score: both courses",
+  when: "the score that passed Step 2 CK is low, without a visa need and without a Step 1 issue",
+  follows: "either: applying now and delaying are laid side by side, with what each needs",
+  cites: [cite("low-step-2-ck", [125, 130])],
+  houseReading: null,
+  facts: ["step1", "step2ck", "visa"],
+  parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "edgeWithin"],
+  severity: "result",
+  decides: () => "either",
+  ask: (reading) => allOf(isLowScore(reading), notOf(reading.visa.needed), notOf(hasStep1Issue(reading))),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, without a visa need and without a Step 1 issue. Applying now and delaying are both open. ${DELAY_BUYS}`,
+    action:
+      "Compare both: applying needs a very broad list and compensators; delaying needs a post, research and letters.",
+    wouldChange: ["With a visa need, delaying comes first."],
+    otherReading: tellNearDecision(reading),
+  }),
+};

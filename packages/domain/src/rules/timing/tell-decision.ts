@@ -1,0 +1,21 @@
+import { tellNearEdge } from "../near-edge.ts";
+import type { PlacementReading } from "../rule.ts";
+
+/** Whether the score lies near a score at which the decision to apply turns, in words. */
+export function tellNearDecision({ step2ck, parameters }: PlacementReading): string | null {
+  if (step2ck.least !== step2ck.most) return null;
+  return tellNearEdge(step2ck.least, parameters.edgeWithin, [
+    {
+      at: parameters.lowScoreBelow,
+      begins: "the range in which applying now and delaying stand side by side",
+    },
+    { at: parameters.middleFrom, begins: "the range in which applying this season is viable" },
+  ]);
+}
+
+/** Since a passed Step cannot be taken again, a delay buys other things than a score (settled reading 7). */
+export const DELAY_BUYS =
+  "A passed Step 2 CK cannot be taken again: a year buys US experience, research and letters, not a higher score.";
+
+/** What moves a decision that rests on a visa need. */
+export const WITHOUT_VISA_NEED = "Without a visa need, applying now and delaying stand side by side.";

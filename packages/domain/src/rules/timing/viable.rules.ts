@@ -1,0 +1,58 @@
+import { cite } from "../../sources/citation.ts";
+import { hasFailure, scoreAtLeast, scoreBetween } from "../questions.ts";
+import type { DecisionRule } from "../rule.ts";
+import { scoreInWords, tellWhatMovesTier } from "../tell-score.ts";
+import { allOf, notOf } from "../verdict.ts";
+import { tellNearDecision } from "./tell-decision.ts";
+
+/** When the score lies at the foot of the middle band without a failure, apply: very broadly, with a parallel plan named. */
+export const D5: DecisionRule = {
+  id: "D5",
+  title: "Foot of the middle band: apply, with a parallel plan",
+  short: "Apply, with a parallel plan",
+  when: "the score that passed Step 2 CK lies at the foot of the middle band, without a failure",
+  follows: "apply this season: very broadly, everything else at its best, and a parallel plan named",
+  cites: [cite("faq-3", [261, 264])],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["middleFrom", "parallelPlanBelow", "lowScoreBelow", "edgeWithin"],
+  severity: "result",
+  decides: () => "apply",
+  ask: (reading) => {
+    const { middleFrom, parallelPlanBelow } = reading.parameters;
+    return allOf(scoreBetween(reading, middleFrom, parallelPlanBelow), notOf(hasFailure(reading)));
+  },
+  tell: (reading) => {
+    const { middleFrom, parallelPlanBelow } = reading.parameters;
+    return {
+      summary: `Step 2 CK ${scoreInWords(reading)} lies at the foot of the middle band (${middleFrom}–${parallelPlanBelow - 1}), without a failure. Applying this season is viable.`,
+      action:
+        "Apply very broadly, bring every other part to its best, and name a parallel plan such as a research year.",
+      wouldChange: tellWhatMovesTier(reading),
+      otherReading: tellNearDecision(reading),
+    };
+  },
+};
+
+/** When the score lies above that, without a failure, apply with the posture of the tier. */
+export const D9: DecisionRule = {
+  id: "D9",
+  title: "Apply this season",
+  short: "Apply",
+  when: "the score that passed Step 2 CK lies above the foot of the middle band, without a failure",
+  follows: "apply this season, with the posture of the tier",
+  cites: [cite("strong-range", [35, 44]), cite("middle-range", [45, 54])],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: ["parallelPlanBelow"],
+  severity: "result",
+  decides: () => "apply",
+  ask: (reading) =>
+    allOf(scoreAtLeast(reading, reading.parameters.parallelPlanBelow), notOf(hasFailure(reading))),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} is ${reading.parameters.parallelPlanBelow} or more, without a failure. Applying this season fits.`,
+    action: "Apply with the breadth of the tier.",
+    wouldChange: tellWhatMovesTier(reading),
+    otherReading: null,
+  }),
+};

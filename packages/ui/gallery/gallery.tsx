@@ -13,6 +13,7 @@ import { Button } from "../src/primitives/button.tsx";
 import { Link } from "../src/primitives/link.tsx";
 import { ToastRegion } from "../src/primitives/toast-region.tsx";
 import { AdviceRoom } from "./advice.tsx";
+import { CaseloadRoom } from "./caseload.tsx";
 import { PatternRoom } from "./patterns.tsx";
 import { PrimitiveRoom } from "./primitives.tsx";
 
@@ -20,6 +21,7 @@ const rooms: readonly { key: string; label: string; icon: NavItem["icon"]; conte
   { key: "primitives", label: "Primitives", icon: House, content: <PrimitiveRoom /> },
   { key: "advice", label: "Advice", icon: MapPin, content: <AdviceRoom /> },
   { key: "patterns", label: "Patterns", icon: Inbox, content: <PatternRoom /> },
+  { key: "caseload", label: "Caseload", icon: MapPin, content: <CaseloadRoom /> },
 ];
 
 /** Every component in its states, in the frame that the apps use. */

@@ -131,7 +131,8 @@ const columns: readonly Column<Person>[] = [
   },
 ];
 
-function PeoplePanel() {
+/** Part of a caseload, sorted, with one row ticked and one open. */
+export function PeoplePanel() {
   const [sort, setSort] = useState<SortState>({ key: "next", direction: "ascending" });
   const [selectedKeys, setSelectedKeys] = useState<ReadonlySet<string>>(new Set(["mateus"]));
   const [currentKey, setCurrentKey] = useState("amara");

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-const rooms = values.room ?? ["primitives", "patterns", "advice", "person"];
+const rooms = values.room ?? ["primitives", "patterns", "advice", "caseload"];
 const widths = [390, 1440] as const;
 const themes = ["light", "dark"] as const;
 
@@ -54,7 +54,7 @@ async function visit({ browser, address, room, width, theme }: Visit): Promise<r
     if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
   });
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${address}?theme=${theme}${room === "person" ? "&slim" : ""}#${room}`);
+  await page.goto(`${address}?theme=${theme}${room === "caseload" ? "&slim" : ""}#${room}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   // An error summary takes the focus and scrolls; a head that then lies over a row is not a breach of its own.

@@ -62,10 +62,10 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * The settings in an environment.
+ * The settings in an environment: this process's own unless another is given. Nothing else of ours reads it.
  * @throws EnvError naming every variable that cannot be used
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   // An empty variable counts as unset: shells and compose files cannot always leave one out.
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);

@@ -25,6 +25,7 @@ function edge(options: { callApi?: (request: Request) => Promise<Response>; unre
   return createHttpApp({
     origins: () => new Set([OWN]),
     isSecure: false,
+    isBehindProxy: false,
     logger: createLogger("info", { write: (line: string) => lines.push(line) }),
     callApi: options.callApi ?? (async (request) => new Response(await request.text())),
     findUnreadiness: async () => options.unready ?? null,

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { type Context, Hono } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { Logger } from "../logger.ts";
+import type { RequestMeta } from "./call-api.ts";
+import { toClientAddress } from "./client-address.ts";
 import {
   limitBody,
   limitJson,
@@ -19,9 +22,11 @@ export interface HttpParts {
   /** The full origins under which our pages are served. */
   readonly origins: () => ReadonlySet<string>;
   readonly isSecure: boolean;
+  /** Whether people reach us through a proxy on this machine. */
+  readonly isBehindProxy: boolean;
   readonly logger: Logger;
   /** Answers one API request whose shape was checked. */
-  readonly callApi: (request: Request, meta: { readonly requestId: string }) => Promise<Response>;
+  readonly callApi: (request: Request, meta: RequestMeta) => Promise<Response>;
   /** Null when ready; otherwise why not, in a word. */
   readonly findUnreadiness: () => Promise<string | null>;
   readonly portal: StaticApp;
@@ -40,17 +45,20 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
     context.set("requestId", requestId);
     await next();
     context.header("X-Request-Id", requestId);
-    parts.logger.info("request", {
-      requestId,
-      method: context.req.method,
-      route: matchedRoutes(context).findLast((route) => route.path !== "/*")?.path ?? "/*",
-      status: context.res.status,
-      ms: Math.round(performance.now() - startedAt),
-    });
+    parts.logger.info(
+      {
+        requestId,
+        method: context.req.method,
+        route: matchedRoutes(context).findLast((route) => route.path !== "/*")?.path ?? "/*",
+        status: context.res.status,
+        ms: Math.round(performance.now() - startedAt),
+      },
+      "request",
+    );
   });
   app.use(securityHeaders(parts.isSecure));
   app.onError((error, context) => {
-    parts.logger.error("request failed", { requestId: context.get("requestId"), error });
+    parts.logger.error({ requestId: context.get("requestId"), error }, "request failed");
     return refuse(context, 500, {
       code: "INTERNAL",
       message: "Something went wrong on our side. Please try again.",
@@ -83,7 +91,13 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
             body: await context.req.text(),
             signal: raw.signal,
           });
-    const response = await parts.callApi(request, { requestId: context.get("requestId") });
+    const response = await parts.callApi(request, {
+      requestId: context.get("requestId"),
+      address: toClientAddress(findSocketAddress(context), {
+        forwardedFor: context.req.header("x-forwarded-for"),
+        isBehindProxy: parts.isBehindProxy,
+      }),
+    });
     response.headers.set("Cache-Control", "no-store");
     return response;
   });
@@ -95,4 +109,11 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
     refuse(context, 404, { code: "NOT_FOUND", message: "There is nothing at this address." }),
   );
   return app;
+}
+
+/** Where the request's socket comes from; a request made in memory has none. */
+function findSocketAddress(context: Context): string {
+  return context.env?.incoming === undefined
+    ? "in memory"
+    : (getConnInfo(context).remote.address ?? "unknown");
 }

@@ -41,7 +41,7 @@ export async function drain(steps: readonly DrainStep[], logger: Logger): Promis
       await runWithin(step, STEP_LIMIT_MS);
     } catch (error) {
       failed.push(step.name);
-      logger.error(`shutdown step failed: ${step.name}`, { error });
+      logger.error({ step: step.name, error }, "a step of the shutdown failed");
     }
   }
   return failed;

@@ -1,15 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Mail } from "@induction/auth/mail-jobs";
 import { createTransport } from "nodemailer";
-
-/** One message to one person, as plain text and as simple HTML. */
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Sends mail; rejects when it was not handed over, so that the job is tried again. */
 export interface Mailer {
@@ -19,8 +12,19 @@ export interface Mailer {
 
 const FROM = { name: "Induction", address: "no-reply@induction.invalid" };
 
+/** The mailer that the settings ask for: an SMTP server, or else the outbox folder. */
+export function createMailer(settings: {
+  readonly smtpUrl: string | null;
+  readonly outboxDir: string;
+  readonly publicUrl: string;
+}): Mailer {
+  return settings.smtpUrl === null
+    ? createOutboxMailer(settings.outboxDir)
+    : createSmtpMailer(settings.smtpUrl, settings.publicUrl);
+}
+
 /** Hands mail to an SMTP server. */
-export function createSmtpMailer(smtpUrl: string, publicUrl: string): Mailer {
+function createSmtpMailer(smtpUrl: string, publicUrl: string): Mailer {
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 });
   const { hostname } = new URL(publicUrl);
   return {
@@ -32,7 +36,7 @@ export function createSmtpMailer(smtpUrl: string, publicUrl: string): Mailer {
 }
 
 /** Writes each message as an .eml file into a folder: nothing leaves the machine, and a demo can read its mail. */
-export function createOutboxMailer(directory: string): Mailer {
+function createOutboxMailer(directory: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   return {
     async send(mail) {

@@ -1,0 +1,32 @@
+import { reassessDue } from "@induction/api/applicants/reassess";
+import type { ApiServices } from "@induction/api/context";
+import { authMailJobSchema } from "@induction/auth/mail-jobs";
+import type { Mailer } from "../mail/mailer.ts";
+import type { JobKind } from "./queue.ts";
+
+/** The queue of mails about accounts. */
+export const MAIL_JOB = "account-mail";
+
+/** All background work of the server. */
+export function listJobKinds(services: ApiServices, mailer: Mailer): readonly JobKind[] {
+  return [
+    {
+      name: MAIL_JOB,
+      schedule: null,
+      async run(data) {
+        const mail = await services.auth.prepareMail(authMailJobSchema.parse(data));
+        if (mail !== null) await mailer.send(mail);
+      },
+    },
+    {
+      name: "reassess-daily",
+      schedule: "1 0 * * *",
+      async run() {
+        const { reassessed, failed } = await reassessDue(services);
+        services.logger.info({ job: "reassess-daily", count: reassessed }, "reassessed");
+        if (failed > 0) services.logger.error({ job: "reassess-daily", count: failed }, "not reassessed");
+      },
+    },
+    { name: "clean-up-daily", schedule: "31 3 * * *", run: () => services.auth.cleanUp() },
+  ];
+}

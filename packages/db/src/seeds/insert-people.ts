@@ -1,0 +1,104 @@
+import { type Profile, toToldLetters } from "@induction/domain/applicant/profile";
+import { assess } from "@induction/domain/assessment/assess";
+import type { AssessmentContext } from "@induction/domain/assessment/context";
+import type { Queryable } from "../queries/queryable.ts";
+import { toAssessmentColumns } from "../queries/stored-assessment.ts";
+import type { MadeUpPerson } from "./made-up-person.ts";
+
+/** A made-up person with a place in an organisation. */
+export interface SeededPerson extends MadeUpPerson {
+  readonly userId: string | null;
+  readonly advisorId: string | null;
+  readonly consent: "waiting" | "given" | "withdrawn";
+}
+
+/** Where the people go, and by which standards they are assessed. */
+export interface PeopleTarget {
+  readonly orgId: string;
+  readonly at: Date;
+  /** The standards for a person's season on the day of the seed. */
+  readonly contextOf: (person: { readonly profile: Profile }) => AssessmentContext;
+}
+
+/** PostgreSQL takes 65,535 values in one statement; a person's row has some fifty. */
+const PEOPLE_PER_STATEMENT = 500;
+const ROWS_PER_STATEMENT = 4000;
+
+/** Writes people with their letters, lists and assessments, in few statements. */
+export async function insertPeople(
+  db: Queryable,
+  target: PeopleTarget,
+  people: readonly SeededPerson[],
+): Promise<void> {
+  for (const some of inChunks(people, PEOPLE_PER_STATEMENT)) {
+    await db
+      .insertInto("applicants")
+      .values(some.map((person) => toApplicantRow(person, target)))
+      .execute();
+  }
+  const letters = people.flatMap((person) => toLetterRows(person, target));
+  for (const some of inChunks(letters, ROWS_PER_STATEMENT)) {
+    await db
+      .insertInto("letters")
+      .values([...some])
+      .execute();
+  }
+  const planned = people.flatMap((person) => toPlanRows(person, target));
+  for (const some of inChunks(planned, ROWS_PER_STATEMENT)) {
+    await db
+      .insertInto("planned_programs")
+      .values([...some])
+      .execute();
+  }
+}
+
+function* inChunks<T>(values: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size);
+}
+
+function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: PeopleTarget) {
+  const { id, userId, advisorId, consent, name, profile, letters, plan } = person;
+  const applicant = { profile, letters: toToldLetters(profile, letters), plan };
+  return {
+    org_id: orgId,
+    id,
+    user_id: userId,
+    name,
+    advisor_id: advisorId,
+    consent,
+    consent_changed_at: consent === "waiting" ? null : at,
+    profile: JSON.stringify(profile),
+    created_at: at,
+    changed_at: at,
+    ...toAssessmentColumns(assess(applicant, contextOf(applicant))),
+  };
+}
+
+function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: PeopleTarget) {
+  return letters.map((letter) => ({
+    org_id: orgId,
+    id: letter.id,
+    applicant_id: id,
+    writer: letter.writer,
+    relation: letter.relation,
+    specialty: letter.specialty,
+    country: letter.country,
+    supervised_directly: letter.supervisedDirectly,
+    asked_whether_strong: letter.askedWhetherStrong,
+    status: letter.status,
+    reached_on: JSON.stringify(letter.reachedOn),
+    due_on: letter.dueOn,
+    created_at: at,
+  }));
+}
+
+function toPlanRows({ id, plan }: SeededPerson, { orgId }: PeopleTarget) {
+  return plan.map(({ programId, status, track, since }) => ({
+    org_id: orgId,
+    applicant_id: id,
+    program_id: programId,
+    status,
+    track,
+    since,
+  }));
+}

@@ -8,6 +8,9 @@ export const shortestPassword = 15;
 /** A password that takes fewer guesses than 10 to this power is refused. */
 const leastGuessesLog10 = 10;
 
+/** So much must be left when the words that others know are taken out, however often they were repeated. */
+const leastOwnCharacters = 8;
+
 /** Judging takes time that grows with length; what starts with 64 guessable characters is not saved by the rest. */
 const judgedCharacters = 64;
 
@@ -54,8 +57,9 @@ export function findPasswordProblem(password: string, personal: readonly string[
   if (!password.isWellFormed() || password.includes("\0")) {
     return "This password contains a character that cannot be stored. Type it again.";
   }
-  const { guessesLog10 } = judge.check(password, [...wordsOfThisSite, ...personal.flatMap(toWords)]);
-  if (guessesLog10 >= leastGuessesLog10) return null;
+  const known = [...wordsOfThisSite, ...personal.flatMap(toWords)];
+  const isOwn = countCharacters(withoutWords(password, known)) >= leastOwnCharacters;
+  if (isOwn && judge.check(password, known).guessesLog10 >= leastGuessesLog10) return null;
   return "This password is too easy to guess: it consists of common words or passwords, of repetitions or keyboard rows, or of your own name or address. Four words that do not belong together make a good password.";
 }
 
@@ -64,4 +68,9 @@ function toWords(text: string): readonly string[] {
   const whole = text.toLowerCase().trim();
   const parts = whole.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 2);
   return [...new Set([whole, ...parts])].filter((word) => word !== "");
+}
+
+function withoutWords(password: string, words: readonly string[]): string {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length);
+  return longestFirst.reduce((rest, word) => rest.replaceAll(word, ""), password.toLowerCase());
 }

@@ -12,7 +12,7 @@ import { SCENARIOS } from "./scenarios.ts";
 export const DEMO_PEOPLE = 240;
 
 const DEMO_SEED = 20_260_815;
-const ORGANISATION = "Harborview IMG Advising (demo)";
+const ORGANISATION = "Northlight IMG Advising (demo)";
 
 /** Who can sign in to the demo, and what they may do. Everybody has the one printed password. */
 export const DEMO_STAFF = [

@@ -27,10 +27,12 @@ const domain = { to: "packages/domain" };
 const ui = { to: "packages/ui" };
 const runner = { to: "tooling/runner" };
 
+/** `shell` is what features of one app share: its client, its frame, who is signed in. */
 const appFolders = {
-  [rootFolder]: ["routes", "features"],
-  routes: ["features"],
-  features: [],
+  [rootFolder]: ["routes", "features", "shell"],
+  routes: ["features", "shell"],
+  features: ["shell"],
+  shell: [],
 };
 
 /** Below the rules everything cites sources, and an applicant's facts are checked by parameters and speak of programs. */

@@ -7,6 +7,7 @@ test.each([
   ["parameters cite sources", "packages/domain/src/parameters/a.ts", "../sources/documents.ts"],
   ["a domain test uses builders", "packages/domain/src/rules/a.rules.test.ts", "../testing/applicant.ts"],
   ["a route shows a feature", "apps/portal/src/routes/home.tsx", "../features/home/home.tsx"],
+  ["a feature uses what its app shares", "apps/portal/src/features/home/home.tsx", "../../shell/api.ts"],
   ["a feature keeps its own files", "apps/portal/src/features/home/home.tsx", "./parts/tile.tsx"],
   [
     "the list of migrations may use the engine",
@@ -40,7 +41,13 @@ test.each([
     "a feature does not know the routes",
     "apps/dashboard/src/features/people/a.tsx",
     "../../routes/people.tsx",
-    "apps/dashboard: features may not import routes (it may import no other folder).",
+    "apps/dashboard: features may not import routes (it may import shell).",
+  ],
+  [
+    "what features share knows none of them",
+    "apps/dashboard/src/shell/frame.tsx",
+    "../features/people/a.tsx",
+    "apps/dashboard: shell may not import features (it may import no other folder).",
   ],
   [
     "features never look sideways",

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { BreadthGauge } from "../src/advice/breadth-gauge.tsx";
 import { NewChip } from "../src/advice/chips.tsx";
+import { FactValue } from "../src/advice/fact-value.tsx";
 import { LetterCircles, type LetterStatus } from "../src/advice/letter.tsx";
 import { type Tier, TierChip } from "../src/advice/tier.tsx";
 import { OfflineBanner, RecordBar } from "../src/patterns/banners.tsx";
+import { CutLine } from "../src/patterns/cut-line.tsx";
 import { type Column, DataTable } from "../src/patterns/data-table.tsx";
 import { FormErrors } from "../src/patterns/form-errors.tsx";
 import { SkeletonPanel } from "../src/patterns/skeleton.tsx";
@@ -199,6 +201,54 @@ function WaitingPanels() {
   );
 }
 
+interface Program {
+  id: string;
+  rank: number;
+  name: string;
+  place: string;
+  cost: string;
+}
+
+const programs: readonly Program[] = [
+  { id: "unm", rank: 84, name: "University of New Mexico", place: "Albuquerque, NM", cost: "$1,950" },
+  { id: "musc", rank: 85, name: "Medical Univ. of South Carolina", place: "Charleston, SC", cost: "$1,980" },
+  { id: "utmb", rank: 86, name: "UT Medical Branch", place: "Galveston, TX", cost: "$2,010" },
+];
+
+const programColumns: readonly Column<Program>[] = [
+  { key: "rank", head: "Rank", align: "end", width: "64px", cell: (program) => program.rank, onPhone: "end" },
+  {
+    key: "name",
+    head: "Program",
+    isRowHead: true,
+    cell: (program) => <NameCell detail={program.place}>{program.name}</NameCell>,
+  },
+  { key: "visa", head: "Visa", cell: () => <FactValue state="not-checked" /> },
+  { key: "cost", head: "Cost so far", align: "end", cell: (program) => program.cost },
+];
+
+function CutPanel() {
+  const [count, setCount] = useState(84);
+  return (
+    <Panel title="My programs" count={86} isFlush>
+      <DataTable
+        caption="My programs"
+        columns={programColumns}
+        rows={programs}
+        keyOf={(program) => program.id}
+        rowTone={(program) => (program.rank > count ? "below" : "plain")}
+        bandBefore={(program) =>
+          program.rank === count + 1 && (
+            <CutLine count={count} total={86} label={`${count} programs, $1,950`} onCountChange={setCount}>
+              The next one costs $30, visa not checked. <strong>Inside 80–120+.</strong>
+            </CutLine>
+          )
+        }
+      />
+    </Panel>
+  );
+}
+
 function DecisionPanel() {
   return (
     <Panel title="Decision open: apply now or delay a year" isFlush>
@@ -240,6 +290,7 @@ export function PatternRoom() {
       </RecordBar>
       <OfflineBanner />
       <PeoplePanel />
+      <CutPanel />
       <WaitingPanels />
       <DecisionPanel />
       <Columns shape="halves">

@@ -1,12 +1,13 @@
-import { Checkbox } from "../primitives/checkbox.tsx";
 import { classes } from "../theme/classes.ts";
 import styles from "./data-list.module.css";
 import type { Column, DataTableProps } from "./data-table.tsx";
+import { isPlainPress } from "./plain-press.ts";
+import { SelectRow } from "./row-selection.tsx";
 import { SkeletonLines } from "./skeleton.tsx";
 
 /** The same rows on a phone: the name, what stands at its end, and the rest with their heads as labels. */
 export function DataList<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, keyOf, loadingRows } = props;
+  const { caption, rows, keyOf, loadingRows, bandBefore, rowWindow } = props;
   if (loadingRows !== undefined) {
     return (
       <div className={styles.waiting}>
@@ -15,24 +16,32 @@ export function DataList<Row>(props: DataTableProps<Row>) {
     );
   }
   return (
-    <ul className={styles.list} aria-label={caption}>
-      {rows.map((row) => (
-        <ListRow key={keyOf(row)} row={row} table={props} />
-      ))}
+    <ul
+      className={styles.list}
+      aria-label={caption}
+      style={{ paddingBlock: `${rowWindow?.spaceBefore ?? 0}px ${rowWindow?.spaceAfter ?? 0}px` }}
+    >
+      {rows.map((row) => {
+        const band = bandBefore?.(row) || null;
+        return [
+          band !== null && (
+            <li key={`band-${keyOf(row)}`} className={styles.band}>
+              {band}
+            </li>
+          ),
+          <ListRow key={keyOf(row)} row={row} table={props} />,
+        ];
+      })}
     </ul>
   );
 }
 
 function ListRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
-  const { columns, keyOf, selection, currentKey, onRowPress, rowTone } = table;
+  const { columns, keyOf, rows, selection, currentKey, onRowPress, rowTone } = table;
   const key = keyOf(row);
-  const titles = columns.filter(
-    (column) => (column.onPhone ?? (column.isRowHead ? "title" : "")) === "title",
-  );
-  const ends = columns.filter((column) => column.onPhone === "end");
-  const details = columns.filter(
-    (column) => (column.onPhone ?? (column.isRowHead ? "" : "detail")) === "detail",
-  );
+  const placed = (place: NonNullable<Column<Row>["onPhone"]>) =>
+    columns.filter((column) => (column.onPhone ?? (column.isRowHead ? "title" : "detail")) === place);
+  const ends = placed("end");
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the row's name holds a link or button for the keyboard; the row only widens its target.
     <li
@@ -40,29 +49,22 @@ function ListRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) 
       aria-current={key === currentKey || undefined}
       data-key={key}
       onClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest("a, button, input, label, select")) {
-          onRowPress?.(row);
-        }
+        if (isPlainPress(event)) onRowPress?.(row);
       }}
     >
       {selection !== undefined && (
-        <Checkbox
-          label={`Select ${selection.labelOf(row)}`}
-          isLabelHidden
-          isChecked={selection.selectedKeys.has(key)}
-          onCheckedChange={(isChecked) => {
-            const next = new Set(selection.selectedKeys);
-            if (isChecked) next.add(key);
-            else next.delete(key);
-            selection.onSelectedKeysChange(next);
-          }}
+        <SelectRow
+          row={row}
+          rowKey={key}
+          keys={selection.allKeys ?? rows.map((each) => keyOf(each))}
+          selection={selection}
         />
       )}
       <div className={styles.words}>
-        {titles.map((column) => (
+        {placed("title").map((column) => (
           <div key={column.key}>{column.cell(row)}</div>
         ))}
-        <Details columns={details} row={row} />
+        <Details columns={placed("detail")} row={row} />
       </div>
       {ends.length > 0 && (
         <div className={styles.end}>

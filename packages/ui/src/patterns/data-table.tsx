@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Checkbox } from "../primitives/checkbox.tsx";
 import { phoneQuery, useMediaQuery } from "../state/use-media-query.ts";
 import { classes } from "../theme/classes.ts";
 import { DataList } from "./data-list.tsx";
+import { isPlainPress } from "./plain-press.ts";
+import { SelectAllHead, type Selection, SelectRow } from "./row-selection.tsx";
 import { SkeletonRows } from "./skeleton.tsx";
 import styles from "./table.module.css";
 import { ColumnHead, type SortState } from "./table.tsx";
@@ -25,15 +26,19 @@ export interface Column<Row> {
   onPhone?: "title" | "detail" | "end" | "hidden";
 }
 
-/** Which rows are ticked, and what to call each. */
-export interface Selection<Row> {
-  selectedKeys: ReadonlySet<string>;
-  onSelectedKeysChange: (keys: ReadonlySet<string>) => void;
-  /** The row's name for its check box: "Select Priya Raman". */
-  labelOf: (row: Row) => string;
+/** A window on a long list: `rows` holds what is in sight, and empty space stands for the rest. */
+export interface RowWindow {
+  /** The place of the first given row in the whole list, from 0. */
+  firstIndex: number;
+  /** How many rows the whole list has. */
+  total: number;
+  /** Pixels of the rows above and below the window. */
+  spaceBefore: number;
+  spaceAfter: number;
 }
 
-interface DataTableProps<Row> {
+/** What a table of rows needs to know. */
+export interface DataTableProps<Row> {
   /** Names the table for assistive technology. */
   caption: string;
   columns: readonly Column<Row>[];
@@ -50,11 +55,15 @@ interface DataTableProps<Row> {
   currentKey?: string | null;
   /** Opens a row on a press anywhere that is not a control. Give the row's name a link or button too. */
   onRowPress?: (row: Row) => void;
-  /** A class or state for a row: rows below the cut line sit on the canvas. */
+  /** Rows below the cut line sit on the canvas; rows that head a group are sunken. */
   rowTone?: (row: Row) => "plain" | "below" | "group";
+  /** A band across the table before a row: the cut line, a folded range. `null` or `false` for none. */
+  bandBefore?: (row: Row) => ReactNode;
   density?: "comfortable" | "cosy" | "compact";
   /** The head stays in view below this many pixels: the height of what is fixed above. */
   stickyTop?: number;
+  /** Set it when `rows` is a window on a list too long to draw. */
+  rowWindow?: RowWindow;
 }
 
 /** Rows of one kind: a real table, which becomes a list under 640 px. */
@@ -67,15 +76,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function WideTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, loadingRows, sort, onSortChange, selection, density = "cosy" } = props;
+  const { caption, columns, loadingRows, sort, onSortChange, selection, density = "cosy", rowWindow } = props;
   const span = columns.length + (selection === undefined ? 0 : 1);
   return (
     <div className={styles.frame} data-density={density === "cosy" ? undefined : density}>
-      <table className={styles.table} aria-busy={loadingRows !== undefined || undefined}>
+      <table
+        className={styles.table}
+        aria-busy={loadingRows !== undefined || undefined}
+        aria-rowcount={rowWindow === undefined ? undefined : rowWindow.total + 1}
+      >
         <caption className={styles.caption}>{caption}</caption>
         <thead className={styles.head} style={{ insetBlockStart: props.stickyTop ?? 0 }}>
           <tr>
-            {selection !== undefined && <SelectAllHead {...props} selection={selection} />}
+            {selection !== undefined && <SelectAllHead keys={keysOf(props)} selection={selection} />}
             {columns.map((column) => (
               <ColumnHead
                 key={column.key}
@@ -88,7 +101,7 @@ function WideTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {loadingRows === undefined ? (
-            rows.map((row) => <TableRow key={props.keyOf(row)} row={row} table={props} />)
+            <Rows table={props} span={span} />
           ) : (
             <SkeletonRows rows={loadingRows} columns={span} />
           )}
@@ -98,58 +111,85 @@ function WideTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function SelectAllHead<Row>({ rows, keyOf, selection }: DataTableProps<Row> & { selection: Selection<Row> }) {
-  const chosen = rows.filter((row) => selection.selectedKeys.has(keyOf(row))).length;
+/** Every key of the view in order, in sight or not. */
+function keysOf<Row>({ rows, keyOf, selection }: DataTableProps<Row>): readonly string[] {
+  return selection?.allKeys ?? rows.map((row) => keyOf(row));
+}
+
+function Rows<Row>({ table, span }: { table: DataTableProps<Row>; span: number }) {
+  const { rows, keyOf, bandBefore, rowWindow } = table;
+  const keys = keysOf(table);
   return (
-    <th scope="col" className={styles.check}>
-      <Checkbox
-        label="Select all rows"
-        isLabelHidden
-        isChecked={rows.length > 0 && chosen === rows.length}
-        isMixed={chosen > 0 && chosen < rows.length}
-        onCheckedChange={(isChecked) =>
-          selection.onSelectedKeysChange(new Set(isChecked ? rows.map((row) => keyOf(row)) : []))
-        }
-      />
-    </th>
+    <>
+      <Space pixels={rowWindow?.spaceBefore} span={span} />
+      {rows.map((row, index) => {
+        const band = bandBefore?.(row) || null;
+        const place = rowWindow === undefined ? undefined : rowWindow.firstIndex + index + 2;
+        return [
+          band !== null && (
+            <tr key={`band-${keyOf(row)}`} className={styles.band}>
+              <td colSpan={span}>{band}</td>
+            </tr>
+          ),
+          <TableRow key={keyOf(row)} row={row} table={table} keys={keys} place={place} />,
+        ];
+      })}
+      <Space pixels={rowWindow?.spaceAfter} span={span} />
+    </>
   );
 }
 
-/** Keys between the last ticked row and this one, both ends included. */
-export function keysBetween(keys: readonly string[], from: string, to: string): readonly string[] {
-  const ends = [keys.indexOf(from), keys.indexOf(to)];
-  if (ends.includes(-1)) return [to];
-  return keys.slice(Math.min(...ends), Math.max(...ends) + 1);
+/** The height of rows that are not drawn, so that the scroll bar tells the truth. */
+function Space({ pixels = 0, span }: { pixels: number | undefined; span: number }) {
+  if (pixels <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row holds nothing that could take the focus.
+    <tr aria-hidden="true">
+      <td colSpan={span} style={{ blockSize: pixels, padding: 0 }} />
+    </tr>
+  );
 }
 
-function TableRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
+interface TableRowProps<Row> {
+  row: Row;
+  table: DataTableProps<Row>;
+  keys: readonly string[];
+  /** The row's number in the whole table, the head being 1. */
+  place: number | undefined;
+}
+
+function TableRow<Row>({ row, table, keys, place }: TableRowProps<Row>) {
   const { columns, keyOf, selection, currentKey, onRowPress, rowTone } = table;
   const key = keyOf(row);
   const tone = rowTone?.(row) ?? "plain";
   return (
     // The row only widens the target of the link or button in it, which is what the keyboard uses.
     <tr
-      className={classes(styles.row, styles[tone], onRowPress && styles.pressable)}
+      className={classes(
+        styles.row,
+        tone === "below" && styles.below,
+        tone === "group" && styles.group,
+        onRowPress && styles.pressable,
+      )}
       aria-current={key === currentKey || undefined}
+      aria-rowindex={place}
       data-key={key}
       onClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest("a, button, input, label, select")) {
-          onRowPress?.(row);
-        }
+        if (isPlainPress(event)) onRowPress?.(row);
       }}
     >
-      {selection !== undefined && <SelectCell row={row} table={table} selection={selection} />}
+      {selection !== undefined && (
+        <td className={styles.check}>
+          <SelectRow row={row} rowKey={key} keys={keys} selection={selection} />
+        </td>
+      )}
       {columns.map((column) => {
         const Cell = column.isRowHead ? "th" : "td";
         return (
           <Cell
             key={column.key}
             scope={column.isRowHead ? "row" : undefined}
-            className={classes(
-              styles.cell,
-              column.align === "end" && styles.end,
-              column.isRowHead && styles.name,
-            )}
+            className={classes(styles.cell, column.align === "end" && styles.end)}
           >
             {column.cell(row)}
           </Cell>
@@ -158,36 +198,3 @@ function TableRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> })
     </tr>
   );
 }
-
-interface SelectCellProps<Row> {
-  row: Row;
-  table: DataTableProps<Row>;
-  selection: Selection<Row>;
-}
-
-function SelectCell<Row>({ row, table, selection }: SelectCellProps<Row>) {
-  const key = table.keyOf(row);
-  function handleChange(isChecked: boolean, { shiftKey }: { shiftKey: boolean }): void {
-    const keys = table.rows.map((each) => table.keyOf(each));
-    const last = [...selection.selectedKeys].at(-1);
-    const touched = shiftKey && last !== undefined ? keysBetween(keys, last, key) : [key];
-    const next = new Set(selection.selectedKeys);
-    for (const each of touched) {
-      if (isChecked) next.add(each);
-      else next.delete(each);
-    }
-    selection.onSelectedKeysChange(next);
-  }
-  return (
-    <td className={styles.check}>
-      <Checkbox
-        label={`Select ${selection.labelOf(row)}`}
-        isLabelHidden
-        isChecked={selection.selectedKeys.has(key)}
-        onCheckedChange={handleChange}
-      />
-    </td>
-  );
-}
-
-export type { DataTableProps };

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { keysBetween } from "../patterns/data-table.tsx";
+import { keysBetween } from "../patterns/row-selection.tsx";
 import { findThemeChoice } from "../theme/use-theme.ts";
 import { Button } from "./button.tsx";
 import { Field, wireField } from "./field.tsx";

@@ -28,6 +28,9 @@ const changeSchema = z.discriminatedUnion("fact", [
   z.strictObject({ fact: z.literal("hasNoLetters"), value: FACT_SCHEMAS.hasNoLetters }),
 ]);
 
+/** One fact with its value as it is kept, without the laws: what a change was based on. */
+export const keptFactSchema = matching<FactChange>()(changeSchema);
+
 /**
  * A change of one fact as it is entered, with the laws that need no as-of date.
  * What is measured against today or against the other facts follows in `findChangeProblems`.

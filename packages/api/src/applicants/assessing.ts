@@ -1,0 +1,21 @@
+import type { Applicant } from "@induction/domain/applicant/profile";
+import { assess } from "@induction/domain/assessment/assess";
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import { contextFor } from "@induction/domain/assessment/context";
+import type { RuleContext } from "@induction/domain/rules/rule-context";
+import type { AdvisingServices } from "../context.ts";
+
+/** A person's assessment with what it was measured by. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly measuredBy: RuleContext;
+}
+
+/** Assesses a person as of today, by the programs as they are known now. */
+export function assessToday(
+  { catalogue, today }: Pick<AdvisingServices, "catalogue" | "today">,
+  applicant: Applicant,
+): Assessed {
+  const measuredBy = contextFor(applicant, catalogue.standardsOn(today()));
+  return { assessment: assess(applicant, measuredBy), measuredBy };
+}

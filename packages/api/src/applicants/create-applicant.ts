@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { NewApplicant } from "@induction/auth/auth-options";
+import { insertApplicant } from "@induction/db/queries/applicants.queries";
+import { recordChange } from "@induction/db/queries/changes";
+import type { OpenTransaction } from "@induction/db/queries/queryable";
+import { EMPTY_PROFILE, toToldLetters } from "@induction/domain/applicant/profile";
+import type { AdvisingServices } from "../context.ts";
+import { assessToday } from "./assessing.ts";
+
+/**
+ * Opens the record of somebody who has just joined as an applicant and has told nothing yet; where they have one
+ * already, that one stays. For `createAuth`, in its transaction.
+ */
+export async function createApplicant(
+  services: Pick<AdvisingServices, "catalogue" | "today">,
+  trx: OpenTransaction,
+  { orgId, userId, name, advisorId, at }: NewApplicant,
+): Promise<void> {
+  const id = randomUUID();
+  const profile = EMPTY_PROFILE;
+  const { assessment } = assessToday(services, { profile, letters: toToldLetters(profile, []), plan: [] });
+  const consent = "waiting";
+  const isNew = await insertApplicant(trx, {
+    orgId,
+    id,
+    userId,
+    name,
+    advisorId,
+    consent,
+    profile,
+    assessment,
+    at,
+  });
+  if (!isNew) return;
+  await recordChange(trx, {
+    at,
+    orgId,
+    actorId: userId,
+    requestId: null,
+    action: "applicant-joined",
+    record: "applicant",
+    recordId: id,
+    fields: [{ field: "record", old: null, new: { advisorId } }],
+    applicant: { orgId, id },
+    why: null,
+  });
+}

@@ -1,0 +1,83 @@
+import { isLetterMet, isLetterOpen, type Letter } from "@induction/domain/applicant/letter";
+import type { PlannedSitting } from "@induction/domain/applicant/practice-test";
+import type { Applicant } from "@induction/domain/applicant/profile";
+import { type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
+import type {
+  DateStanding,
+  SeasonCalendar,
+  SeasonEvent,
+  SeasonEventId,
+} from "@induction/domain/kernel/season";
+import { toldOr } from "@induction/domain/kernel/told";
+
+/** Something that has a day: a deadline of the season, a letter that is due, an exam that is planned. */
+export interface DueDate {
+  readonly on: CalendarDate;
+  readonly kind: "season-event" | "letter" | "exam";
+  readonly title: string;
+  readonly isOverdue: boolean;
+  /** Days from today; negative when overdue. */
+  readonly dueInDays: number;
+  /** How sure the date of a season is; null for the person's own dates. */
+  readonly standing: DateStanding | null;
+  /** Key of the document that gives the date of a season. */
+  readonly source: string | null;
+  readonly letterId: string | null;
+}
+
+const EVENT_TITLES = {
+  "myeras-opens": "MyERAS opens",
+  "ecfmg-tokens-for-imgs": "ECFMG gives tokens to IMGs",
+  "applicants-may-submit": "Applications can be submitted",
+  "programs-may-review": "Programs begin to review applications",
+  "mspe-release": "MSPE is released to programs",
+  "nrmp-registration-opens": "NRMP registration opens",
+  "nrmp-standard-registration-deadline": "NRMP registration at the standard fee ends",
+  "ranking-opens": "Rank lists can be entered",
+  "rank-list-certification-deadline": "Rank lists must be certified",
+  "match-week-monday": "Match Week begins",
+  "soap-applications-start": "SOAP applications start",
+  "soap-programs-review": "Programs review SOAP applications",
+  "soap-offer-rounds": "SOAP offer rounds",
+  "match-day": "Match Day",
+  "season-ends": "The season ends",
+} as const satisfies Record<SeasonEventId, string>;
+
+const EXAM_TITLES = { step1: "Step 1", step2ck: "Step 2 CK", step3: "Step 3" } as const satisfies Record<
+  PlannedSitting["exam"],
+  string
+>;
+
+/**
+ * The next dates of a person, soonest first: letters that are due, exams that are planned, and what the season still
+ * has to come. A letter stays until it is met, so it may be overdue; what else lies in the past is left out.
+ */
+export function listDueDates(
+  applicant: Applicant,
+  { calendar, today }: { calendar: SeasonCalendar; today: CalendarDate },
+): readonly DueDate[] {
+  const letters = toldOr(applicant.letters, []).flatMap((letter) => toLetterDate(letter, today));
+  const exams = toldOr(applicant.profile.plannedSittings, []).map((sitting) => toExamDate(sitting, today));
+  const events = calendar.events.map((event) => toEventDate(event, today));
+  const ahead = [...exams, ...events].filter(({ isOverdue }) => !isOverdue);
+  return [...letters, ...ahead].sort((a, b) => a.dueInDays - b.dueInDays);
+}
+
+function at(on: CalendarDate, today: CalendarDate) {
+  const dueInDays = daysBetween(today, on);
+  return { on, dueInDays, isOverdue: dueInDays < 0, standing: null, source: null, letterId: null };
+}
+
+function toLetterDate(letter: Letter, today: CalendarDate): readonly DueDate[] {
+  if (letter.dueOn === null || isLetterMet(letter) || !isLetterOpen(letter)) return [];
+  const title = `Letter of ${letter.writer} is due`;
+  return [{ ...at(letter.dueOn, today), kind: "letter", title, letterId: letter.id }];
+}
+
+function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate {
+  return { ...at(on, today), kind: "exam", title: `${EXAM_TITLES[exam]}, as you planned it` };
+}
+
+function toEventDate({ id, on, standing, source }: SeasonEvent, today: CalendarDate): DueDate {
+  return { ...at(on, today), kind: "season-event", title: EVENT_TITLES[id], standing, source };
+}

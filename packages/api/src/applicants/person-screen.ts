@@ -1,0 +1,86 @@
+import type { ApplicantRecord, Consent, KeptLetter } from "@induction/db/queries/applicants.rows";
+import type { Applicant } from "@induction/domain/applicant/profile";
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import { explainAll } from "@induction/domain/assessment/explain";
+import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { SeasonCalendar } from "@induction/domain/kernel/season";
+import type { AdvisingServices } from "../context.ts";
+import { assessToday } from "./assessing.ts";
+import { type DueDate, listDueDates } from "./due-dates.ts";
+import { type ListCost, toListCost } from "./list-cost.ts";
+import { hasRunOut, reassess } from "./reassess.ts";
+
+/** Somebody of the staff, by name. */
+export interface NamedPerson {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** Everything that a screen about one person shows. */
+export interface PersonScreen {
+  readonly applicantId: string;
+  readonly orgId: string;
+  readonly orgName: string;
+  readonly name: string;
+  readonly advisor: NamedPerson | null;
+  readonly consent: Consent;
+  readonly consentChangedAt: string | null;
+  readonly version: number;
+  readonly changedAt: string;
+  /** The facts, as domain functions take them. */
+  readonly applicant: Applicant;
+  /** The same letters, with the versions that a change must be based on. */
+  readonly letters: readonly KeptLetter[];
+  readonly assessment: Assessment;
+  /** One for each finding, in the same order. */
+  readonly explanations: readonly Explanation[];
+  readonly calendar: SeasonCalendar;
+  readonly dates: readonly DueDate[];
+  readonly cost: ListCost;
+  readonly today: CalendarDate;
+}
+
+/** A person who has not consented, as staff see them. */
+export interface HiddenPerson {
+  readonly applicantId: string;
+  readonly orgId: string;
+  readonly name: string;
+  readonly advisor: NamedPerson | null;
+  readonly consent: Consent;
+}
+
+/**
+ * A person's screen, assessed as of today. Where the stored assessment has run out, it is written anew as well, so that
+ * lists do not say other than the screen.
+ */
+export async function toPersonScreen(
+  context: AdvisingServices,
+  record: ApplicantRecord,
+  { orgName }: { orgName: string },
+): Promise<PersonScreen> {
+  const today = context.today();
+  if (hasRunOut(record.assessed, today)) await reassess(context, record);
+  const { applicant } = record;
+  const { assessment, measuredBy } = assessToday(context, applicant);
+  const { calendar } = measuredBy;
+  return {
+    applicantId: record.id,
+    orgId: record.orgId,
+    orgName,
+    name: record.name,
+    advisor: record.advisor,
+    consent: record.consent,
+    consentChangedAt: record.consentChangedAt?.toISOString() ?? null,
+    version: record.version,
+    changedAt: record.changedAt.toISOString(),
+    applicant,
+    letters: record.letters,
+    assessment,
+    explanations: explainAll(assessment, applicant, measuredBy),
+    calendar,
+    dates: listDueDates(applicant, { calendar, today }),
+    cost: toListCost(assessment),
+    today,
+  };
+}

@@ -1,0 +1,157 @@
+import { inTransaction } from "@induction/db/engine/transaction";
+import { findApplicant } from "@induction/db/queries/applicants.queries";
+import { lockAssignment, updateAssignment } from "@induction/db/queries/assignment.queries";
+import type { CaseloadFilter } from "@induction/db/queries/caseload.filter";
+import { type CaseloadPage, listCaseload, listStale } from "@induction/db/queries/caseload.queries";
+import type { CaseloadRow, HiddenCaseloadRow, OpenCaseloadRow } from "@induction/db/queries/caseload.rows";
+import type { CaseloadSort } from "@induction/db/queries/caseload.sort";
+import { type CaseloadCounts, countCaseload } from "@induction/db/queries/caseload-counts.queries";
+import { recordChange } from "@induction/db/queries/changes";
+import { findAdvisor } from "@induction/db/queries/members.queries";
+import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
+import { hasRunOut, reassess } from "../applicants/reassess.ts";
+import { type Acting, toAdvisingScope, toAssigningScope } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import { badField, notFound } from "../errors/app-error.ts";
+
+/** What to show of a caseload. */
+export interface CaseloadQuestion {
+  readonly filter: Omit<CaseloadFilter, "search" | "dueUpTo"> & { readonly dueWithinDays?: number };
+  readonly search?: string;
+  readonly sort: CaseloadSort;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A row of a caseload as it travels. */
+export type CaseloadLine =
+  | HiddenCaseloadRow
+  | (Omit<OpenCaseloadRow, "changedAt" | "changesOn" | "rulesVersion"> & { readonly changedAt: string });
+
+/** A page of a caseload. */
+export interface CaseloadAnswer {
+  readonly rows: readonly CaseloadLine[];
+  readonly total: number;
+  /** People among the total whose contents are hidden. */
+  readonly hidden: number;
+  readonly today: CalendarDate;
+}
+
+/** A page of the people whom somebody advises. Where an assessment has run out, it is made anew before the answer. */
+export async function getCaseloadPage(
+  context: ApiContext,
+  acting: Acting,
+  question: CaseloadQuestion,
+): Promise<CaseloadAnswer> {
+  const today = context.today();
+  const scope = toAdvisingScope(acting);
+  const { filter, search, sort, offset, limit } = question;
+  const { dueWithinDays, ...rest } = filter;
+  const args = {
+    sort,
+    offset,
+    limit,
+    today,
+    filter: {
+      ...rest,
+      ...(search !== undefined && { search }),
+      ...(dueWithinDays !== undefined && { dueUpTo: addDays(today, dueWithinDays) }),
+    },
+  };
+  const read = () => listCaseload(context.db.kysely, scope, args);
+  let page = await read();
+  if (await refresh(context, acting, page)) page = await read();
+  const { rows, total, hidden } = page;
+  return { rows: rows.map(toLine), total, hidden, today };
+}
+
+/** Assesses anew whoever of the caseload has to be; true when that may have changed the page. */
+async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage): Promise<boolean> {
+  const today = context.today();
+  const { orgId } = acting.membership;
+  const onPage = page.rows.filter((row) => row.kind === "open" && hasRunOut(row, today));
+  if (!page.isStale && onPage.length === 0) return false;
+  const stale = page.isStale ? await listStale(context.db.kysely, toAdvisingScope(acting), today) : [];
+  for (const key of [...stale, ...onPage.map(({ id }) => ({ orgId, id }))]) await reassess(context, key);
+  return true;
+}
+
+function toLine(row: CaseloadRow): CaseloadLine {
+  if (row.kind === "hidden") return row;
+  const { changesOn: _changesOn, rulesVersion: _rulesVersion, changedAt, ...line } = row;
+  return { ...line, changedAt: changedAt.toISOString() };
+}
+
+/** How many of those whom somebody advises stand where. */
+export async function getCaseloadCounts(context: ApiContext, acting: Acting): Promise<CaseloadCounts> {
+  return await countCaseload(context.db.kysely, toAdvisingScope(acting), { today: context.today() });
+}
+
+/** One person of a caseload: the whole screen, or the name where there is no consent. */
+export type CaseloadPerson =
+  | ({ readonly kind: "hidden" } & HiddenPerson)
+  | ({ readonly kind: "open" } & PersonScreen);
+
+/** One of those whom somebody advises. @throws AppError NOT_FOUND for anybody else */
+export async function getPerson(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<CaseloadPerson> {
+  const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
+  if (found === null) throw notFound();
+  if (found.kind === "open") {
+    return { kind: "open", ...(await toPersonScreen(context, found, acting.membership)) };
+  }
+  const { orgId, name, advisor, consent } = found;
+  return { kind: "hidden", applicantId: found.id, orgId, name, advisor, consent };
+}
+
+/** Puts a person on an advisor's caseload, or on nobody's. Consent stays as the person gave it: to the organisation. */
+export async function assignAdvisor(
+  context: ApiContext,
+  acting: Acting,
+  { applicantId, advisorId }: { applicantId: string; advisorId: string | null },
+): Promise<void> {
+  const { orgId } = acting.membership;
+  const change = await inTransaction(
+    context.db.kysely,
+    async (trx) => {
+      const found = await lockAssignment(trx, toAssigningScope(acting), { id: applicantId });
+      if (found === null) throw notFound();
+      const advisor = advisorId === null ? null : await findAdvisor(trx, { orgId, userId: advisorId });
+      if (advisorId !== null && advisor === null) {
+        throw badField("advisorId", "Choose an advisor of your organization.");
+      }
+      if (found.advisor?.userId === advisor?.userId) return null;
+      const version = found.version + 1;
+      await updateAssignment(trx, found, { advisorId, version });
+      await recordChange(trx, {
+        at: context.now(),
+        orgId,
+        actorId: acting.person.userId,
+        requestId: context.requestId,
+        action: "advisor-assigned",
+        record: "applicant",
+        recordId: applicantId,
+        fields: [{ field: "advisor", old: found.advisor, new: advisor }],
+        applicant: { orgId, id: applicantId },
+        why: null,
+      });
+      return { found, version };
+    },
+    { safeToRepeat: true },
+  );
+  if (change === null) return;
+  const { found, version } = change;
+  context.changeFeed.publish({
+    orgId,
+    applicantId,
+    userId: found.userId,
+    advisorId,
+    formerAdvisorId: found.advisor?.userId ?? null,
+    version,
+    isConsentChange: false,
+  });
+}

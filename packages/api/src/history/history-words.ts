@@ -1,0 +1,146 @@
+import { letterSchema } from "@induction/domain/applicant/letter.schema";
+import { plannedProgramSchema } from "@induction/domain/applicant/planned-program.schema";
+import { EMPTY_PROFILE, type Profile, type ProfileFact } from "@induction/domain/applicant/profile";
+import { FACT_SCHEMAS, profileSchema } from "@induction/domain/applicant/profile.schema";
+import { FACT_LABELS, NOT_TOLD } from "@induction/domain/assessment/fact-labels";
+import { toFactUsed } from "@induction/domain/assessment/fact-words";
+import { isCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { toPlainDate } from "@induction/domain/kernel/plain-date";
+import { unknown } from "@induction/domain/kernel/told";
+import type { RuleContext } from "@induction/domain/rules/rule-context";
+import { z } from "zod";
+
+/** One value of a history line, to be put into words. */
+export interface ToldValue {
+  readonly record: string;
+  readonly field: string;
+  /** As stored; null where there was none. */
+  readonly value: unknown;
+}
+
+/** What the words are taken from. */
+export interface HistorySources {
+  readonly measuredBy: RuleContext;
+  /** The name of a program, null for one that is unknown. */
+  readonly findProgramName: (id: string) => string | null;
+}
+
+const LETTER_LABELS: Readonly<Record<string, string>> = {
+  letter: "Letter",
+  writer: "Letter: writer",
+  relation: "Letter: relation of the writer",
+  specialty: "Letter: specialty of the writer",
+  country: "Letter: country of the writer",
+  supervisedDirectly: "Letter: supervised in person",
+  askedWhetherStrong: "Letter: asked whether it will be strong",
+  status: "Letter: status",
+  reachedOn: "Letter: dates",
+  dueOn: "Letter: due date",
+};
+
+const APPLICANT_LABELS: Readonly<Record<string, string>> = {
+  record: "Record",
+  consent: "Consent",
+  advisor: "Advisor",
+};
+
+/** What a line of a history is about. */
+export function toLabel({ record, field }: Pick<ToldValue, "record" | "field">): string {
+  switch (record) {
+    case "profile":
+      return isProfileFact(field) && field !== "hasNoLetters" ? FACT_LABELS[field] : "Letters";
+    case "letter":
+      return LETTER_LABELS[field] ?? "Letter";
+    case "plan":
+      return "Program list";
+    default:
+      return APPLICANT_LABELS[field] ?? "Record";
+  }
+}
+
+/** A stored value in words; null where there was none. */
+export function toWords(told: ToldValue, sources: HistorySources): string | null {
+  if (told.value === null) return null;
+  switch (told.record) {
+    case "profile":
+      return toFactWords(told, sources);
+    case "letter":
+      return toLetterWords(told);
+    case "plan":
+      return toPlanWords(told, sources);
+    default:
+      return toApplicantWords(told);
+  }
+}
+
+function isProfileFact(field: string): field is ProfileFact {
+  return Object.hasOwn(FACT_SCHEMAS, field);
+}
+
+/** The fact alone in an otherwise empty profile, told as rules tell it. */
+function toFactWords({ field, value }: ToldValue, { measuredBy }: HistorySources): string {
+  const parsed = profileSchema.safeParse({ ...EMPTY_PROFILE, [field]: value });
+  if (!parsed.success || !isProfileFact(field)) return UNREADABLE;
+  if (field === "hasNoLetters") return toNoLettersWords(parsed.data);
+  return toFactUsed(field, { profile: parsed.data, letters: unknown, plan: [] }, measuredBy).text;
+}
+
+function toNoLettersWords({ hasNoLetters }: Profile): string {
+  if (hasNoLetters.state === "unknown") return NOT_TOLD;
+  return hasNoLetters.value ? "none yet" : "some";
+}
+
+/** For values of a shape that was given up since. */
+const UNREADABLE = "a value from an earlier version of the product";
+
+const datesSchema = z.record(z.string(), z.string());
+
+function toLetterWords({ field, value }: ToldValue): string {
+  if (field === "letter") {
+    const letter = letterSchema.safeParse(value);
+    return letter.success ? `${letter.data.writer}, ${spaced(letter.data.status)}` : UNREADABLE;
+  }
+  const dates = datesSchema.safeParse(value);
+  if (dates.success) {
+    const told = Object.entries(dates.data).map(([status, on]) => `${spaced(status)} ${toDayWords(on)}`);
+    return told.length === 0 ? "none" : told.join(", ");
+  }
+  return toSimpleWords(value);
+}
+
+function toPlanWords({ value }: ToldValue, { findProgramName }: HistorySources): string {
+  const planned = plannedProgramSchema.safeParse(value);
+  if (!planned.success) return UNREADABLE;
+  const { programId, status, track } = planned.data;
+  const name = findProgramName(programId) ?? programId;
+  return track === null ? `${name}: ${status}` : `${name}: ${status}, ${spaced(track)}`;
+}
+
+const CONSENT_WORDS: Readonly<Record<string, string>> = {
+  waiting: "not asked yet",
+  given: "given",
+  withdrawn: "withdrawn",
+};
+
+const namedSchema = z.object({ name: z.string() });
+
+function toApplicantWords({ field, value }: ToldValue): string {
+  if (field === "consent" && typeof value === "string") return CONSENT_WORDS[value] ?? value;
+  if (field === "record") return "opened";
+  const named = namedSchema.safeParse(value);
+  return named.success ? named.data.name : toSimpleWords(value);
+}
+
+function toSimpleWords(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return isCalendarDate(value) ? toPlainDate(value) : spaced(value);
+  return UNREADABLE;
+}
+
+function toDayWords(text: string): string {
+  return isCalendarDate(text) ? toPlainDate(text) : text;
+}
+
+function spaced(word: string): string {
+  return /^[a-z]+(-[a-z]+)+$/.test(word) ? word.replaceAll("-", " ") : word;
+}

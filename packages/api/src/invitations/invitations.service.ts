@@ -1,0 +1,148 @@
+import type { OrganisationRole } from "@induction/auth/actor";
+import type { Invitation, InvitationPreview } from "@induction/auth/invitations";
+import { inTransaction } from "@induction/db/engine/transaction";
+import { findAdvisor } from "@induction/db/queries/members.queries";
+import type { Acting } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import { badField, forbidden, notFound } from "../errors/app-error.ts";
+import type { CurrentSession } from "../session/current-session.ts";
+import { requireSuccess } from "../session/outcomes.ts";
+import { signInWith } from "../session/session.service.ts";
+
+/** An invitation as lists show it. */
+export interface InvitationLine {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly OrganisationRole[];
+  readonly advisorId: string | null;
+  readonly advisorName: string | null;
+  readonly invitedByName: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly state: "open" | "expired";
+}
+
+/** Whom to invite, as what. */
+export interface InvitationDraft {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly OrganisationRole[];
+  readonly advisorId?: string | null | undefined;
+}
+
+/**
+ * Invites somebody by mail. An administrator may give any role; a lead and an advisor invite applicants, an advisor
+ * only to their own caseload.
+ */
+export async function invite(
+  context: ApiContext,
+  acting: Acting,
+  draft: InvitationDraft,
+): Promise<InvitationLine> {
+  const { orgId } = acting.membership;
+  const advisorId = requireAdvisor(acting, draft);
+  requireMayGive(acting, draft.roles);
+  const outcome = await inTransaction(context.db.kysely, async (trx) => {
+    if (advisorId !== null && (await findAdvisor(trx, { orgId, userId: advisorId })) === null) {
+      throw badField("advisorId", "Choose an advisor of your organization.");
+    }
+    const { email, name, roles } = draft;
+    const { userId: invitedBy } = acting.person;
+    const { requestId } = context;
+    return await context.auth.createInvitation(trx, {
+      orgId,
+      invitedBy,
+      email,
+      name,
+      roles,
+      advisorId,
+      requestId,
+    });
+  });
+  switch (outcome.kind) {
+    case "created":
+      return toLine(outcome.invitation);
+    case "already-invited":
+      throw badField("email", "This address has an open invitation. Revoke it first to send another one.");
+    case "already-member":
+      throw badField("email", "This address belongs to a member of your organization already.");
+  }
+}
+
+function requireMayGive({ membership }: Acting, roles: readonly OrganisationRole[]): void {
+  if (membership.roles.includes("admin")) return;
+  if (roles.some((role) => role !== "applicant")) throw forbidden();
+}
+
+/** The caseload that an invited applicant joins. */
+function requireAdvisor(
+  { person, membership }: Acting,
+  { roles, advisorId }: InvitationDraft,
+): string | null {
+  const choosesFreely = membership.roles.includes("admin") || membership.roles.includes("lead");
+  if (!roles.includes("applicant")) {
+    if (advisorId) throw badField("advisorId", "Only an applicant has an advisor.");
+    return null;
+  }
+  if (choosesFreely) return advisorId ?? null;
+  if (advisorId && advisorId !== person.userId) throw forbidden();
+  return person.userId;
+}
+
+/** Invitations that wait to be accepted: all of the organisation, or an advisor's own. */
+export async function listInvitations(
+  { auth, db }: ApiContext,
+  acting: Acting,
+): Promise<readonly InvitationLine[]> {
+  const { orgId } = acting.membership;
+  const invitations = await auth.listInvitations(db.kysely, { orgId, invitedBy: toInviter(acting) });
+  return invitations.map(toLine);
+}
+
+/** Makes an invitation void. */
+export async function revokeInvitation(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<void> {
+  const { orgId } = acting.membership;
+  const { requestId, auth, db } = context;
+  const actorId = acting.person.userId;
+  const revocation = { orgId, id, invitedBy: toInviter(acting), actorId, requestId };
+  const isRevoked = await inTransaction(db.kysely, (trx) => auth.revokeInvitation(trx, revocation));
+  if (!isRevoked) throw notFound();
+}
+
+/** Whose invitations somebody may see: null for everybody's. */
+function toInviter({ person, membership }: Acting): string | null {
+  const seesAll = membership.roles.includes("admin") || membership.roles.includes("lead");
+  return seesAll ? null : person.userId;
+}
+
+function toLine(invitation: Invitation): InvitationLine {
+  const { id, email, name, roles, advisorId, advisorName, invitedByName, state } = invitation;
+  const createdAt = invitation.createdAt.toISOString();
+  const expiresAt = invitation.expiresAt.toISOString();
+  return { id, email, name, roles, advisorId, advisorName, invitedByName, createdAt, expiresAt, state };
+}
+
+/** What a mailed link invites to. */
+export async function previewInvitation(
+  { auth }: ApiContext,
+  { token }: { token: string },
+): Promise<InvitationPreview> {
+  const preview = await auth.previewInvitation(token);
+  if (preview === null) throw notFound();
+  return preview;
+}
+
+/** Joins by a mailed link, and signs in. */
+export async function acceptInvitation(
+  context: ApiContext,
+  { token, password, name }: { token: string; password?: string | undefined; name?: string | undefined },
+): Promise<CurrentSession> {
+  const { actor, auth, request } = context;
+  const acceptance = { token, password: password ?? null, name: name ?? null, actor };
+  return signInWith(context, requireSuccess(await auth.acceptInvitation(acceptance, request)));
+}

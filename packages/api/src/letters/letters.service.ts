@@ -1,0 +1,164 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ApplicantRecord, KeptLetter } from "@induction/db/queries/applicants.rows";
+import type { FieldChange } from "@induction/db/queries/changes";
+import {
+  insertLetter,
+  removeLetter,
+  restoreLetter,
+  updateLetter,
+} from "@induction/db/queries/letters.queries";
+import type { Letter } from "@induction/domain/applicant/letter";
+import { lettersSchema } from "@induction/domain/applicant/letter.schema";
+import { findLetterProblems } from "@induction/domain/applicant/letter-problems";
+import { toToldLetters } from "@induction/domain/applicant/profile";
+import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
+import { must } from "@induction/domain/kernel/must";
+import { under } from "@induction/domain/kernel/problem";
+import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import type { Acting } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import { AppError, badField, notFound } from "../errors/app-error.ts";
+
+/** A letter after a change, with how the person stands now. */
+export interface LetterChanged extends Changed {
+  readonly letter: KeptLetter;
+}
+
+/** Lists a letter. The id is the client's, so that adding twice is adding once. */
+export async function addLetter(
+  context: ApiContext,
+  acting: Acting,
+  { letter }: { letter: Letter },
+): Promise<LetterChanged> {
+  let kept: KeptLetter = { letter, version: 1 };
+  const changed = await changeApplicant(context, acting, async (record, trx) => {
+    const present = findLetter(record, letter.id);
+    if (present !== null) {
+      if (!isDeepStrictEqual(present.letter, letter)) throw letterConflict(present);
+      kept = present;
+      return null;
+    }
+    refuseProblems(context, letter);
+    const letters = [...listLetters(record), letter];
+    if (!lettersSchema.safeParse(letters).success)
+      throw badField("letter", "There are too many letters. Remove one first.");
+    const isNew = await insertLetter(trx, { applicant: record, letter, at: context.now() });
+    // The id is taken by a letter that was removed, or by somebody else's: both are told alike.
+    if (!isNew) throw letterConflict(null);
+    return withLetters(record, letters, {
+      action: "letter-added",
+      recordId: letter.id,
+      fields: [{ field: "letter", old: null, new: letter }],
+    });
+  });
+  return { ...changed, letter: kept };
+}
+
+/** Changes a letter that has not been changed since the given version. @throws AppError CONFLICT with the letter as it is now */
+export async function changeLetter(
+  context: ApiContext,
+  acting: Acting,
+  { letter, version }: { letter: Letter; version: number },
+): Promise<LetterChanged> {
+  let kept: KeptLetter = { letter, version };
+  const changed = await changeApplicant(context, acting, async (record, trx) => {
+    const present = findLetter(record, letter.id);
+    if (present === null) throw notFound();
+    if (isDeepStrictEqual(present.letter, letter)) {
+      kept = present;
+      return null;
+    }
+    if (present.version !== version) throw letterConflict(present);
+    refuseProblems(context, letter);
+    const next = await updateLetter(trx, { applicant: record, letter });
+    kept = { letter, version: must(next, "the letter of a locked record stays while it is locked") };
+    const letters = listLetters(record).map((other) => (other.id === letter.id ? letter : other));
+    return withLetters(record, letters, {
+      action: "letter-changed",
+      recordId: letter.id,
+      fields: listDifferences(present.letter, letter),
+    });
+  });
+  return { ...changed, letter: kept };
+}
+
+/** Takes a letter off the list; `restoreOneLetter` brings it back. */
+export async function removeOneLetter(
+  context: ApiContext,
+  acting: Acting,
+  { id, version }: { id: string; version: number },
+): Promise<Changed> {
+  return await changeApplicant(context, acting, async (record, trx) => {
+    const present = findLetter(record, id);
+    if (present === null) throw notFound();
+    if (present.version !== version) throw letterConflict(present);
+    await removeLetter(trx, { applicant: record, id, at: context.now() });
+    const letters = listLetters(record).filter((other) => other.id !== id);
+    return withLetters(record, letters, {
+      action: "letter-removed",
+      recordId: id,
+      fields: [{ field: "letter", old: present.letter, new: null }],
+    });
+  });
+}
+
+/** Brings a removed letter back as it was. */
+export async function restoreOneLetter(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<LetterChanged> {
+  let kept: KeptLetter | null = null;
+  const changed = await changeApplicant(context, acting, async (record, trx) => {
+    kept = findLetter(record, id);
+    if (kept !== null) return null;
+    const restored = await restoreLetter(trx, { applicant: record, id });
+    if (restored === null) throw notFound();
+    kept = restored;
+    return withLetters(record, [...listLetters(record), restored.letter], {
+      action: "letter-restored",
+      recordId: id,
+      fields: [{ field: "letter", old: null, new: restored.letter }],
+    });
+  });
+  return { ...changed, letter: must<KeptLetter>(kept, "a letter was found or brought back") };
+}
+
+function withLetters(
+  record: ApplicantRecord,
+  letters: readonly Letter[],
+  told: { action: string; recordId: string; fields: readonly FieldChange[] },
+): ApplicantChanged {
+  const { profile, plan } = record.applicant;
+  return {
+    applicant: { profile, plan, letters: toToldLetters(profile, letters) },
+    told: { ...told, record: "letter" },
+  };
+}
+
+/** Each field that differs, with both values. */
+function listDifferences(old: Letter, next: Letter): readonly FieldChange[] {
+  const before = new Map<string, unknown>(Object.entries(old));
+  return Object.entries(next)
+    .filter(([field, value]) => !isDeepStrictEqual(before.get(field), value))
+    .map(([field, value]) => ({ field, old: before.get(field), new: value }));
+}
+
+function refuseProblems({ today }: ApiContext, letter: Letter): void {
+  const problems = findLetterProblems(letter, today());
+  if (problems.length === 0) return;
+  const fieldErrors = problemsToFieldErrors(under(["letter"], problems));
+  throw new AppError("BAD_REQUEST", { details: { fieldErrors } });
+}
+
+function letterConflict(current: KeptLetter | null): AppError {
+  return new AppError("CONFLICT", { details: { conflict: { what: "letter", current } } });
+}
+
+function findLetter({ letters }: ApplicantRecord, id: string): KeptLetter | null {
+  return letters.find(({ letter }) => letter.id === id) ?? null;
+}
+
+function listLetters({ letters }: ApplicantRecord): readonly Letter[] {
+  return letters.map(({ letter }) => letter);
+}

@@ -1,0 +1,109 @@
+import type { Person } from "@induction/auth/actor";
+import { findApplicantState } from "@induction/db/queries/applicant-state.queries";
+import type { ApplicantScope } from "@induction/db/queries/scope";
+import { must } from "@induction/domain/kernel/must";
+import { type Access, admit } from "../authorisation/access.ts";
+import type { Acting } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import type { ApplicantChange, FeedMessage } from "./change-feed.ts";
+
+/** What an open screen is told: where something changed, never what. */
+export type LiveEvent =
+  /** The stream stands: whatever was missed before it did should be fetched. */
+  | { readonly kind: "ready" }
+  /** The person's record has this version now. */
+  | { readonly kind: "changed"; readonly applicantId: string; readonly version: number }
+  /** The person has withdrawn consent: what is shown of them must go. */
+  | { readonly kind: "hidden"; readonly applicantId: string }
+  /** The person is no longer one of those whom the reader advises. */
+  | { readonly kind: "left"; readonly applicantId: string }
+  /** The reader was too slow to be told each change: everything open should be fetched anew. */
+  | { readonly kind: "resync" };
+
+/** After how long without an event the reader's right to the stream is looked at again. */
+const RECHECK_MS = 4_000;
+
+/** Which stream: who may read it, and whom it is about. */
+export interface Stream {
+  readonly access: Access & { readonly kind: "role" };
+  readonly toScope: (acting: Acting) => ApplicantScope;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The changes of those whom a scope names, as they happen. Session, role and scope are looked at again before each
+ * event, and every few seconds without one: who loses the right gets nothing more.
+ * @throws AppError UNAUTHORIZED, FORBIDDEN or NOT_FOUND once the right is gone
+ */
+export async function* streamChanges(
+  context: ApiContext,
+  acting: Acting,
+  { access, toScope, signal }: Stream,
+): AsyncGenerator<LiveEvent> {
+  const { orgId } = acting.membership;
+  const { userId } = acting.person;
+  const subscription = context.changeFeed.subscribe(
+    (change) => change.orgId === orgId && concerns(change, { userId, kind: toScope(acting).kind }),
+  );
+  const close = () => subscription.close();
+  signal?.addEventListener("abort", close, { once: true });
+  try {
+    // Whatever changes from here on is waiting in the subscription.
+    await recheck(context, acting.person, { access, orgId });
+    yield { kind: "ready" };
+    while (!signal?.aborted) {
+      const message = await subscription.next(RECHECK_MS);
+      const now = await recheck(context, acting.person, { access, orgId });
+      const event = message === null ? null : await toEvent(context, toScope(now), message);
+      if (event !== null) yield event;
+    }
+  } finally {
+    signal?.removeEventListener("abort", close);
+    close();
+  }
+}
+
+function concerns(
+  change: ApplicantChange,
+  { userId, kind }: { userId: string; kind: ApplicantScope["kind"] },
+): boolean {
+  switch (kind) {
+    case "self":
+      return change.userId === userId;
+    case "caseload":
+      return change.advisorId === userId || change.formerAdvisorId === userId;
+    case "organisation":
+      return true;
+    case "nobody":
+    case "roster":
+      return false;
+  }
+}
+
+async function recheck(
+  { auth }: ApiContext,
+  person: Person,
+  { access, orgId }: { access: Stream["access"]; orgId: string },
+): Promise<Acting> {
+  const actor = await auth.recheck(person);
+  const { person: now, membership } = admit(actor, access, orgId);
+  return {
+    person: must(now, "access by role admits a person"),
+    membership: must(membership, "access by role admits a member"),
+  };
+}
+
+/** The event for what the scope shows now, which may be less than when the change happened. */
+async function toEvent(
+  { db }: ApiContext,
+  scope: ApplicantScope,
+  message: FeedMessage,
+): Promise<LiveEvent | null> {
+  if (message.kind === "gap") return { kind: "resync" };
+  const { applicantId, isConsentChange } = message.change;
+  const state = await findApplicantState(db.kysely, scope, { id: applicantId });
+  if (state === null) return { kind: "left", applicantId };
+  if (state.version !== null) return { kind: "changed", applicantId, version: state.version };
+  // That somebody who has not consented is at work is not for staff to know.
+  return isConsentChange ? { kind: "hidden", applicantId } : null;
+}

@@ -1,0 +1,130 @@
+import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
+import type { FieldChange } from "@induction/db/queries/changes";
+import {
+  addPlannedPrograms,
+  listRemovedPrograms,
+  removePlannedPrograms,
+  updatePlannedProgram,
+} from "@induction/db/queries/plan.queries";
+import type { ApplicationStatus, PlannedProgram } from "@induction/domain/applicant/planned-program";
+import { planSchema } from "@induction/domain/applicant/planned-program.schema";
+import type { TrackKind } from "@induction/domain/program/program";
+import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import type { Acting } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import { badField, notFound } from "../errors/app-error.ts";
+
+/** Puts programs on the list; those that are there already stay as they are. */
+export async function addPrograms(
+  context: ApiContext,
+  acting: Acting,
+  { programIds, status }: { programIds: readonly string[]; status: "considering" | "planned" },
+): Promise<Changed> {
+  const { byId } = context.catalogue.current();
+  if (programIds.some((id) => !byId.has(id))) throw notFound();
+  return await changeApplicant(context, acting, async (record, trx) => {
+    const since = context.today();
+    const listed = new Set(record.applicant.plan.map(({ programId }) => programId));
+    const added = [...new Set(programIds)]
+      .filter((programId) => !listed.has(programId))
+      .map((programId): PlannedProgram => ({ programId, status, track: null, since }));
+    if (added.length === 0) return null;
+    const changed = withAdded(record, added, "programs-added");
+    await addPlannedPrograms(trx, { applicant: record, programs: added });
+    return changed;
+  });
+}
+
+/** Brings programs back that were taken off, as they last stood on the list. */
+export async function restorePrograms(
+  context: ApiContext,
+  acting: Acting,
+  { programIds }: { programIds: readonly string[] },
+): Promise<Changed> {
+  return await changeApplicant(context, acting, async (record, trx) => {
+    const listed = new Set(record.applicant.plan.map(({ programId }) => programId));
+    const missing = programIds.filter((programId) => !listed.has(programId));
+    if (missing.length === 0) return null;
+    const restored = await listRemovedPrograms(trx, { applicant: record, programIds: missing });
+    if (restored.length < new Set(missing).size) throw notFound();
+    const changed = withAdded(record, restored, "programs-restored");
+    await addPlannedPrograms(trx, { applicant: record, programs: restored });
+    return changed;
+  });
+}
+
+/** Says how far an application has come, or to which track it goes. */
+export async function setStatus(
+  context: ApiContext,
+  acting: Acting,
+  edit: { programId: string; status: ApplicationStatus; track?: TrackKind | null | undefined },
+): Promise<Changed> {
+  return await changeApplicant(context, acting, async (record, trx) => {
+    const { plan } = record.applicant;
+    const old = plan.find(({ programId }) => programId === edit.programId);
+    if (old === undefined) throw notFound();
+    const track = edit.track === undefined ? old.track : edit.track;
+    if (old.status === edit.status && old.track === track) return null;
+    const since = old.status === edit.status ? old.since : context.today();
+    const program: PlannedProgram = { programId: old.programId, status: edit.status, track, since };
+    await updatePlannedProgram(trx, { applicant: record, program });
+    return withPlan(record, {
+      plan: plan.map((other) => (other === old ? program : other)),
+      action: "program-status-set",
+      fields: [toField(old.programId, { old, new: program })],
+    });
+  });
+}
+
+/** Takes programs off the list; what is not on it is left out. */
+export async function removePrograms(
+  context: ApiContext,
+  acting: Acting,
+  { programIds }: { programIds: readonly string[] },
+): Promise<Changed> {
+  return await changeApplicant(context, acting, async (record, trx) => {
+    const named = new Set(programIds);
+    const removed = record.applicant.plan.filter(({ programId }) => named.has(programId));
+    if (removed.length === 0) return null;
+    await removePlannedPrograms(trx, {
+      applicant: record,
+      programIds: removed.map(({ programId }) => programId),
+    });
+    return withPlan(record, {
+      plan: record.applicant.plan.filter(({ programId }) => !named.has(programId)),
+      action: "programs-removed",
+      fields: removed.map((program) => toField(program.programId, { old: program, new: null })),
+    });
+  });
+}
+
+function withAdded(
+  record: ApplicantRecord,
+  added: readonly PlannedProgram[],
+  action: string,
+): ApplicantChanged {
+  const plan = [...record.applicant.plan, ...added];
+  if (!planSchema.safeParse(plan).success) {
+    throw badField("programIds", "The list is full. Take programs off it first.");
+  }
+  const fields = added.map((program) => toField(program.programId, { old: null, new: program }));
+  return withPlan(record, { plan, action, fields });
+}
+
+function toField(recordId: string, change: Pick<FieldChange, "old" | "new">): FieldChange {
+  return { field: "program", recordId, ...change };
+}
+
+function withPlan(
+  record: ApplicantRecord,
+  {
+    plan,
+    action,
+    fields,
+  }: { plan: readonly PlannedProgram[]; action: string; fields: readonly FieldChange[] },
+): ApplicantChanged {
+  return {
+    applicant: { ...record.applicant, plan },
+    told: { action, record: "plan", recordId: record.id, fields },
+  };
+}

@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from "node:util";
+import { findOwnApplicant } from "@induction/db/queries/applicants.queries";
+import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
+import { type FactChange, withChange } from "@induction/domain/applicant/fact-change";
+import { keptFactSchema } from "@induction/domain/applicant/fact-change.schema";
+import { toToldLetters } from "@induction/domain/applicant/profile";
+import { findChangeProblems } from "@induction/domain/applicant/profile-problems";
+import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
+import { under } from "@induction/domain/kernel/problem";
+import { type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import { type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
+import { type Acting, toOwnScope } from "../authorisation/scopes.ts";
+import type { ApiContext } from "../context.ts";
+import { AppError, notFound } from "../errors/app-error.ts";
+
+/** The applicant's own screen. */
+export async function getOwnScreen(context: ApiContext, acting: Acting): Promise<PersonScreen> {
+  const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
+  if (record === null) throw notFound();
+  return await toPersonScreen(context, record, acting.membership);
+}
+
+/** A fact to change, with the value that the change was made on. */
+export interface FactEdit {
+  readonly change: FactChange;
+  readonly basedOn: FactChange;
+  readonly why?: string | undefined;
+}
+
+/**
+ * Changes one fact. Two changes are at odds only where they concern the same fact: what somebody changed elsewhere
+ * in the record meanwhile stays, and so does this.
+ * @throws AppError CONFLICT with the value as it stands now, BAD_REQUEST for what cannot be
+ */
+export async function changeFact(
+  context: ApiContext,
+  acting: Acting,
+  { change, basedOn, why }: FactEdit,
+): Promise<Changed> {
+  const { fact } = change;
+  return await changeApplicant(context, acting, async (record) => {
+    const { profile } = record.applicant;
+    const old = profile[fact];
+    // Sent twice, or meant by two people alike: there is nothing left to do.
+    if (isDeepStrictEqual(old, change.value)) return null;
+    if (!isDeepStrictEqual(old, basedOn.value)) throw factConflict(record, fact);
+    refuseProblems(context, { record, change });
+    const changedProfile = withChange(profile, change);
+    const letters = record.letters.map(({ letter }) => letter);
+    return {
+      profile: changedProfile,
+      applicant: {
+        ...record.applicant,
+        profile: changedProfile,
+        letters: toToldLetters(changedProfile, letters),
+      },
+      told: {
+        action: "fact-changed",
+        record: "profile",
+        recordId: record.id,
+        fields: [{ field: fact, old, new: change.value }],
+        ...(why !== undefined && { why }),
+      },
+    };
+  });
+}
+
+function refuseProblems(
+  { today }: ApiContext,
+  { record, change }: { record: ApplicantRecord; change: FactChange },
+): void {
+  const problems = findChangeProblems(record.applicant.profile, change, today());
+  if (problems.length === 0) return;
+  const fieldErrors = problemsToFieldErrors(under(["change"], problems));
+  throw new AppError("BAD_REQUEST", { details: { fieldErrors } });
+}
+
+function factConflict({ applicant, version }: ApplicantRecord, fact: FactChange["fact"]): AppError {
+  const current = keptFactSchema.parse({ fact, value: applicant.profile[fact] });
+  return new AppError("CONFLICT", { details: { conflict: { what: "fact", current, version } } });
+}
+
+/** Gives or withdraws the consent that lets staff see more than the name. */
+export async function setConsent(
+  context: ApiContext,
+  acting: Acting,
+  { consent }: { consent: "given" | "withdrawn" },
+): Promise<Changed> {
+  return await changeApplicant(context, acting, async (record) => {
+    if (record.consent === consent) return null;
+    return {
+      consent: { is: consent, at: context.now() },
+      applicant: record.applicant,
+      told: {
+        action: consent === "given" ? "consent-given" : "consent-withdrawn",
+        record: "applicant",
+        recordId: record.id,
+        fields: [{ field: "consent", old: record.consent, new: consent }],
+      },
+    };
+  });
+}

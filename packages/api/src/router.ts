@@ -1,0 +1,35 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { caseloadRouter } from "./caseload/caseload.router.ts";
+import { historyRouter } from "./history/history.router.ts";
+import { invitationsRouter } from "./invitations/invitations.router.ts";
+import { lettersRouter } from "./letters/letters.router.ts";
+import { liveRouter } from "./live/live.router.ts";
+import { membersRouter } from "./members/members.router.ts";
+import { planRouter } from "./plan/plan.router.ts";
+import { profileRouter } from "./profile/profile.router.ts";
+import { programsRouter } from "./programs/programs.router.ts";
+import { sessionRouter } from "./session/session.router.ts";
+import { router } from "./trpc.ts";
+
+/** Every call that the product answers. */
+export const appRouter = router({
+  session: sessionRouter,
+  invitations: invitationsRouter,
+  members: membersRouter,
+  profile: profileRouter,
+  letters: lettersRouter,
+  plan: planRouter,
+  programs: programsRouter,
+  caseload: caseloadRouter,
+  history: historyRouter,
+  live: liveRouter,
+});
+
+/** The type that clients are typed by. */
+export type AppRouter = typeof appRouter;
+
+/** What each call takes. */
+export type RouterInputs = inferRouterInputs<AppRouter>;
+
+/** What each call answers. */
+export type RouterOutputs = inferRouterOutputs<AppRouter>;

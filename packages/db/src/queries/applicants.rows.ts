@@ -1,0 +1,119 @@
+import type { Letter } from "@induction/domain/applicant/letter";
+import { letterSchema } from "@induction/domain/applicant/letter.schema";
+import { planSchema } from "@induction/domain/applicant/planned-program.schema";
+import {
+  type Applicant,
+  EMPTY_PROFILE,
+  type Profile,
+  toToldLetters,
+} from "@induction/domain/applicant/profile";
+import { profileSchema } from "@induction/domain/applicant/profile.schema";
+import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { must } from "@induction/domain/kernel/must";
+import { z } from "zod";
+import { parseColumn, type RowKey } from "./corrupt-row-error.ts";
+
+/** Whether staff may read more than the name. */
+export type Consent = "waiting" | "given" | "withdrawn";
+
+/** A letter with the version that a change of it must be based on. */
+export interface KeptLetter {
+  readonly letter: Letter;
+  readonly version: number;
+}
+
+/** What is there for everybody in the scope. */
+interface NamedApplicant {
+  readonly orgId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly advisor: { readonly userId: string; readonly name: string } | null;
+  readonly consent: Consent;
+}
+
+/** A person of whom the scope shows the name alone. */
+export interface HiddenApplicant extends NamedApplicant {
+  readonly kind: "hidden";
+}
+
+/** A person with everything that is kept of them. */
+export interface ApplicantRecord extends NamedApplicant {
+  readonly kind: "open";
+  readonly userId: string | null;
+  readonly consentChangedAt: Date | null;
+  /** Counts every change of the record. */
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly applicant: Applicant;
+  readonly letters: readonly KeptLetter[];
+  /** How long the stored assessment stands. */
+  readonly assessed: {
+    readonly on: CalendarDate;
+    readonly changesOn: CalendarDate | null;
+    readonly rulesVersion: number;
+  };
+}
+
+/** A row as the queries of `applicants.queries.ts` select it. */
+export interface ApplicantRow {
+  org_id: string;
+  id: string;
+  name: string;
+  consent: Consent;
+  advisor_id: string | null;
+  advisor_name: string | null;
+  user_id: string | null;
+  consent_changed_at: Date | null;
+  version: number | null;
+  changed_at: Date | null;
+  profile: unknown;
+  letters: unknown;
+  plan: unknown;
+  assessed_on: string | null;
+  changes_on: string | null;
+  rules_version: number | null;
+}
+
+/** The row as a person. @throws CorruptRowError */
+export function toApplicant(row: ApplicantRow): HiddenApplicant | ApplicantRecord {
+  const { org_id: orgId, id, name, consent, advisor_id: advisorId } = row;
+  const advisor = advisorId === null ? null : { userId: advisorId, name: row.advisor_name ?? "" };
+  const named = { orgId, id, name, consent, advisor };
+  if (row.version === null) return { kind: "hidden", ...named };
+  const key = { table: "applicants", key: { org_id: orgId, id } };
+  const profile = toProfile(row.profile, key);
+  const letters = parseColumn(keptLettersSchema, row.letters, { row: key, column: "letters" });
+  const plan = parseColumn(planSchema, row.plan, { row: key, column: "plan" });
+  return {
+    kind: "open",
+    ...named,
+    userId: row.user_id,
+    consentChangedAt: row.consent_changed_at,
+    version: row.version,
+    changedAt: must(row.changed_at, "an open row has its date of change"),
+    applicant: {
+      profile,
+      letters: toToldLetters(
+        profile,
+        letters.map(({ letter }) => letter),
+      ),
+      plan,
+    },
+    letters,
+    assessed: {
+      on: toCalendarDate(must(row.assessed_on, "an open row has been assessed")),
+      changesOn: row.changes_on === null ? null : toCalendarDate(row.changes_on),
+      rulesVersion: must(row.rules_version, "an open row has been assessed"),
+    },
+  };
+}
+
+/** A fact that came into being after the row was written has not been told. */
+function toProfile(json: unknown, row: RowKey): Profile {
+  const stored = parseColumn(z.record(z.string(), z.unknown()), json, { row, column: "profile" });
+  return parseColumn(profileSchema, { ...EMPTY_PROFILE, ...stored }, { row, column: "profile" });
+}
+
+const keptLettersSchema: z.ZodType<readonly KeptLetter[]> = z.array(
+  z.strictObject({ letter: letterSchema, version: z.int() }),
+);

@@ -1,0 +1,120 @@
+with
+  "matching" as (
+    select
+      "applicants"."org_id",
+      "applicants"."id",
+      "applicants"."name",
+      "applicants"."name_key",
+      "applicants"."consent",
+      "applicants"."advisor_id",
+      cast("applicants"."consent" = $1 as boolean) as "is_open",
+      case
+        when "applicants"."consent" = $2 then "applicants"."next_due_on"
+      end as "sort_value"
+    from
+      "applicants"
+    where
+      (
+        (
+          (
+            "applicants"."org_id" = $3
+            and "applicants"."deleted_at" is null
+          )
+          and "applicants"."advisor_id" = $4
+        )
+        and "applicants"."consent" = $5
+        and "applicants"."tier" = any ($6::text[])
+      )
+  ),
+  "totals" as (
+    select
+      count(*) as "total",
+      count(*) filter (
+        where
+          "is_open" = $7
+      ) as "hidden"
+    from
+      "matching"
+  ),
+  "page" as (
+    select
+      "org_id",
+      "id",
+      "name",
+      "consent",
+      "advisor_id",
+      "is_open",
+      row_number() over (
+        order by
+          is_open desc,
+          sort_value asc nulls last,
+          name_key collate "C" asc,
+          id
+      ) as "place"
+    from
+      "matching"
+    order by
+      "place"
+    limit
+      $8
+    offset
+      $9
+  )
+select
+  "totals"."total",
+  "totals"."hidden",
+  exists (
+    select
+      "applicants"."id"
+    from
+      "applicants"
+    where
+      (
+        (
+          "applicants"."org_id" = $10
+          and "applicants"."deleted_at" is null
+        )
+        and "applicants"."advisor_id" = $11
+      )
+      and "applicants"."changes_on" <= $12
+  ) as "is_stale",
+  "page"."org_id",
+  "page"."id",
+  "page"."name",
+  "page"."consent",
+  "page"."advisor_id",
+  "advisors"."name" as "advisor_name",
+  "contents"."version",
+  "contents"."changed_at",
+  "contents"."tier",
+  "contents"."possible_tiers",
+  "contents"."projected_tier",
+  "contents"."posture",
+  "contents"."decision",
+  "contents"."step2ck_score",
+  "contents"."has_failure",
+  "contents"."needs_visa",
+  "contents"."letters_met",
+  "contents"."letters_needed",
+  "contents"."us_anesthesiologist_letter",
+  "contents"."planned",
+  "contents"."submitted",
+  "contents"."effective",
+  "contents"."unknown_programs",
+  "contents"."confirmed",
+  "contents"."range_least",
+  "contents"."range_most",
+  "contents"."range_is_open_above",
+  "contents"."reasons",
+  "contents"."next_due_on",
+  "contents"."changes_on",
+  "contents"."rules_version"
+from
+  "totals"
+  left join "page" on true
+  left join "applicants" as "contents" on "contents"."org_id" = "page"."org_id"
+  and "contents"."id" = "page"."id"
+  and "page"."is_open" = $13
+  left join "users" as "advisors" on "advisors"."id" = "page"."advisor_id"
+order by
+  "page"."place"

@@ -1,0 +1,10 @@
+select
+  "id",
+  "name",
+  "state",
+  "region",
+  "notes"
+from
+  "programs"
+order by
+  "id" collate "C"

@@ -1,0 +1,105 @@
+import type { Letter } from "@induction/domain/applicant/letter";
+import { letterSchema } from "@induction/domain/applicant/letter.schema";
+import type { ApplicantKey } from "./applicants.queries.ts";
+import type { KeptLetter } from "./applicants.rows.ts";
+import { parseColumn } from "./corrupt-row-error.ts";
+import type { OpenTransaction } from "./queryable.ts";
+
+/** One letter of one person; their row must be locked, for it guards its letters. */
+export interface LetterOf {
+  readonly applicant: ApplicantKey;
+  readonly letter: Letter;
+}
+
+/** Adds a letter; false when the id is taken, by whatever letter of the organisation. */
+export async function insertLetter(
+  trx: OpenTransaction,
+  { applicant, letter, at }: LetterOf & { at: Date },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto("letters")
+    .values({
+      org_id: applicant.orgId,
+      id: letter.id,
+      applicant_id: applicant.id,
+      created_at: at,
+      ...toColumns(letter),
+    })
+    .onConflict((conflict) => conflict.columns(["org_id", "id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Overwrites a letter and gives back its new version. */
+export async function updateLetter(
+  trx: OpenTransaction,
+  { applicant, letter }: LetterOf,
+): Promise<number | null> {
+  const row = await trx
+    .updateTable("letters")
+    .set((eb) => ({ ...toColumns(letter), version: eb("version", "+", 1) }))
+    .where("org_id", "=", applicant.orgId)
+    .where("applicant_id", "=", applicant.id)
+    .where("id", "=", letter.id)
+    .where("deleted_at", "is", null)
+    .returning("version")
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
+
+/** Which letter of whom. */
+export interface LetterKey {
+  readonly applicant: ApplicantKey;
+  readonly id: string;
+}
+
+/** Takes a letter out of every list; it can be brought back. */
+export async function removeLetter(
+  trx: OpenTransaction,
+  { applicant, id, at }: LetterKey & { at: Date },
+): Promise<void> {
+  await trx
+    .updateTable("letters")
+    .set((eb) => ({ deleted_at: at, version: eb("version", "+", 1) }))
+    .where("org_id", "=", applicant.orgId)
+    .where("applicant_id", "=", applicant.id)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Brings a removed letter back, as it was; null when no such letter was removed. */
+export async function restoreLetter(
+  trx: OpenTransaction,
+  { applicant, id }: LetterKey,
+): Promise<KeptLetter | null> {
+  const row = await trx
+    .updateTable("letters")
+    .set((eb) => ({ deleted_at: null, version: eb("version", "+", 1) }))
+    .where("org_id", "=", applicant.orgId)
+    .where("applicant_id", "=", applicant.id)
+    .where("id", "=", id)
+    .where("deleted_at", "is not", null)
+    .returning(["id", "writer", "relation", "specialty", "country", "status", "version"])
+    .returning(["supervised_directly as supervisedDirectly", "asked_whether_strong as askedWhetherStrong"])
+    .returning(["reached_on as reachedOn", "due_on as dueOn"])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { version, ...columns } = row;
+  const key = { table: "letters", key: { org_id: applicant.orgId, id } };
+  return { letter: parseColumn(letterSchema, columns, { row: key, column: "letter" }), version };
+}
+
+function toColumns(letter: Letter) {
+  return {
+    writer: letter.writer,
+    relation: letter.relation,
+    specialty: letter.specialty,
+    country: letter.country,
+    supervised_directly: letter.supervisedDirectly,
+    asked_whether_strong: letter.askedWhetherStrong,
+    status: letter.status,
+    reached_on: JSON.stringify(letter.reachedOn),
+    due_on: letter.dueOn,
+  };
+}

@@ -1,0 +1,167 @@
+import { sql } from "kysely";
+import type { Consent } from "./applicants.rows.ts";
+import { type OrganisationRole, toOrganisationRoles } from "./auth/roles.ts";
+import type { OpenTransaction, Queryable } from "./queryable.ts";
+
+/** Somebody of an organisation, with the record that they have as an applicant. */
+export interface Member {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly OrganisationRole[];
+  readonly isSuspended: boolean;
+  readonly joinedAt: Date;
+  readonly applicant: {
+    readonly id: string;
+    readonly consent: Consent;
+    readonly advisor: { readonly userId: string; readonly name: string } | null;
+  } | null;
+}
+
+/** Everybody of an organisation, by name. */
+export async function listMembers(db: Queryable, { orgId }: { orgId: string }): Promise<readonly Member[]> {
+  const rows = await membersQuery(db, { orgId }).execute();
+  return rows.map((row) => ({
+    userId: row.user_id,
+    name: row.name,
+    email: row.email,
+    roles: toOrganisationRoles(row.roles),
+    isSuspended: row.suspended_at !== null,
+    joinedAt: row.created_at,
+    applicant:
+      row.applicant_id === null || row.consent === null
+        ? null
+        : {
+            id: row.applicant_id,
+            consent: row.consent,
+            advisor:
+              row.advisor_id === null ? null : { userId: row.advisor_id, name: row.advisor_name ?? "" },
+          },
+  }));
+}
+
+/** The statement of `listMembers`. */
+export function membersQuery(db: Queryable, { orgId }: { orgId: string }) {
+  return db
+    .selectFrom("memberships")
+    .innerJoin("users", "users.id", "memberships.user_id")
+    .leftJoin("applicants", (join) =>
+      join
+        .onRef("applicants.org_id", "=", "memberships.org_id")
+        .onRef("applicants.user_id", "=", "memberships.user_id")
+        .on("applicants.deleted_at", "is", null),
+    )
+    .leftJoin("users as advisors", "advisors.id", "applicants.advisor_id")
+    .select([
+      "memberships.user_id",
+      "memberships.roles",
+      "memberships.suspended_at",
+      "memberships.created_at",
+    ])
+    .select(["users.name", "users.email"])
+    .select(["applicants.id as applicant_id", "applicants.consent", "applicants.advisor_id"])
+    .select("advisors.name as advisor_name")
+    .where("memberships.org_id", "=", orgId)
+    .orderBy(sql`fold_name(users.name) collate "C"`)
+    .orderBy("memberships.user_id");
+}
+
+/** Somebody to whom applicants can be assigned. */
+export interface Advisor {
+  readonly userId: string;
+  readonly name: string;
+  /** How many people are assigned to them. */
+  readonly applicants: number;
+}
+
+/** The advisors of an organisation who are not suspended, by name. */
+export async function listAdvisors(db: Queryable, { orgId }: { orgId: string }): Promise<readonly Advisor[]> {
+  return await advisorsQuery(db, { orgId }).execute();
+}
+
+/** The statement of `listAdvisors`. */
+export function advisorsQuery(db: Queryable, { orgId }: { orgId: string }) {
+  return db
+    .selectFrom("memberships")
+    .innerJoin("users", "users.id", "memberships.user_id")
+    .select(["memberships.user_id as userId", "users.name"])
+    .select((eb) =>
+      eb
+        .selectFrom("applicants")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("applicants.org_id", "=", "memberships.org_id")
+        .whereRef("applicants.advisor_id", "=", "memberships.user_id")
+        .where("applicants.deleted_at", "is", null)
+        .$asScalar()
+        .$notNull()
+        .as("applicants"),
+    )
+    .where("memberships.org_id", "=", orgId)
+    .where(sql<boolean>`'advisor' = any(memberships.roles)`)
+    .where("memberships.suspended_at", "is", null)
+    .where("users.suspended_at", "is", null)
+    .orderBy(sql`fold_name(users.name) collate "C"`)
+    .orderBy("memberships.user_id");
+}
+
+/** A membership as administrators change it. */
+export interface Membership {
+  readonly userId: string;
+  readonly roles: readonly OrganisationRole[];
+  readonly isSuspended: boolean;
+}
+
+/**
+ * One membership together with those of the administrators, all locked until the transaction ends: of two
+ * administrators who remove each other, one comes second and finds that nobody would be left.
+ */
+export async function lockMembership(
+  trx: OpenTransaction,
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<{ readonly member: Membership; readonly otherAdmins: number } | null> {
+  const rows = await trx
+    .selectFrom("memberships")
+    .select(["user_id", "roles", "suspended_at"])
+    .where("org_id", "=", orgId)
+    .where((eb) => eb.or([eb("user_id", "=", userId), sql<boolean>`'admin' = any(roles)`]))
+    .orderBy("user_id")
+    .forUpdate()
+    .execute();
+  const row = rows.find(({ user_id }) => user_id === userId);
+  if (row === undefined) return null;
+  const others = rows.filter(
+    ({ user_id, roles, suspended_at }) =>
+      user_id !== userId && suspended_at === null && roles.includes("admin"),
+  );
+  return {
+    member: { userId, roles: toOrganisationRoles(row.roles), isSuspended: row.suspended_at !== null },
+    otherAdmins: others.length,
+  };
+}
+
+/** Overwrites a membership. */
+export async function updateMembership(
+  trx: OpenTransaction,
+  {
+    orgId,
+    userId,
+    roles,
+    suspendedAt,
+  }: { orgId: string; userId: string; roles: readonly OrganisationRole[]; suspendedAt: Date | null },
+): Promise<void> {
+  await trx
+    .updateTable("memberships")
+    .set({ roles: [...roles], suspended_at: suspendedAt })
+    .where("org_id", "=", orgId)
+    .where("user_id", "=", userId)
+    .execute();
+}
+
+/** Somebody to whom applicants of an organisation can be assigned, or null. */
+export async function findAdvisor(
+  db: Queryable,
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<{ readonly userId: string; readonly name: string } | null> {
+  const row = await advisorsQuery(db, { orgId }).where("memberships.user_id", "=", userId).executeTakeFirst();
+  return row === undefined ? null : { userId: row.userId, name: row.name };
+}

@@ -1,0 +1,3 @@
+import { compiledFolder, writeCompiledSql } from "./compiled-sql.ts";
+
+writeCompiledSql(compiledFolder);

@@ -28,7 +28,8 @@ const filterSchema = z.strictObject({
   breadth: anyOf(["below", "within", "above", "no-range"]),
   consent: anyOf(["waiting", "given", "withdrawn"]),
   reasons: anyOf(RULE_IDS),
-  dueWithinDays: z.int().min(0).max(366).exactOptional(),
+  /** Overdue ones included; -1 asks for these alone. */
+  dueWithinDays: z.int().min(-1).max(366).exactOptional(),
   advisors: z
     .array(z.union([uuidSchema, z.literal("none")]))
     .max(100)

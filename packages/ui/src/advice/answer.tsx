@@ -39,14 +39,14 @@ export interface FactTile {
   label: string;
   value: ReactNode;
   /** A shape before the value. */
-  tier?: Tier;
+  tier?: Tier | undefined;
   detail?: ReactNode;
 }
 
 interface FactTilesProps {
   tiles: readonly FactTile[];
   /** Draws the hairline above, when they follow words. */
-  isDivided?: boolean;
+  isDivided?: boolean | undefined;
 }
 
 /** Tier, posture and strength side by side; one under another on phones. */

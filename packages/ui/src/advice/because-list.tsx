@@ -12,17 +12,17 @@ export interface Because {
   sentence: ReactNode;
   rule: RuleReference;
   /** Other rules that this sentence rests on. */
-  otherRules?: readonly RuleReference[];
+  otherRules?: readonly RuleReference[] | undefined;
   /** The heading of the guide, or the source. */
   heading?: ReactNode;
   /** The rule cannot say yet: which facts are missing, and what would settle it. */
-  unknown?: { missing: readonly string[]; settledBy?: ReactNode };
+  unknown?: { missing: readonly string[]; settledBy?: ReactNode } | undefined;
 }
 
 interface BecauseListProps {
   items: readonly Because[];
   /** Draws the hairline above, when the list follows words. */
-  isDivided?: boolean;
+  isDivided?: boolean | undefined;
 }
 
 /** Why: a sentence, its source below, its rule at the right. Every reason, not only the first. */

@@ -5,7 +5,7 @@ import styles from "./breadth-gauge.module.css";
 export interface BreadthRange {
   from: number;
   to: number | null;
-  isOpenEnded?: boolean;
+  isOpenEnded?: boolean | undefined;
 }
 
 interface BreadthGaugeProps {
@@ -16,13 +16,13 @@ interface BreadthGaugeProps {
   /** `null` where neither guide nor house gives a number. */
   range: BreadthRange | null;
   /** What confirmed means here: "state J-1". */
-  confirmedWord?: string;
+  confirmedWord?: string | undefined;
   /** The end of the scale, when several gauges must compare. */
-  max?: number;
+  max?: number | undefined;
   /** Writes 0 and the range under the bar. */
-  hasScale?: boolean;
+  hasScale?: boolean | undefined;
   /** In a table the split is left to the reader of the whole record. */
-  size?: "panel" | "cell";
+  size?: "panel" | "cell" | undefined;
 }
 
 /** A list's size beside what is recommended: solid is confirmed, hatched is unknown, the bracket is the range. */

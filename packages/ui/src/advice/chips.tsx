@@ -17,7 +17,7 @@ interface DetailProps {
   /** A date, an age, a value: "14 Nov", "8 mo", "> 220". */
   detail?: string | undefined;
   /** Icon and word without a box, for tables. */
-  isBare?: boolean;
+  isBare?: boolean | undefined;
 }
 
 function TermChip({ term, detail, isBare, joiner }: DetailProps & { term: Term; joiner: string }) {
@@ -53,7 +53,7 @@ export function ApplicationChip({ status, ...rest }: DetailProps & { status: App
 interface SignalChipProps {
   signal: "gold" | "silver";
   /** Only the letter, for tables with a column head. */
-  isShort?: boolean;
+  isShort?: boolean | undefined;
 }
 
 /** A program signal: medal, letter and word, because gold and silver are not told apart by everyone. */

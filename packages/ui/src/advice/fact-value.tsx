@@ -14,7 +14,7 @@ interface FactValueProps {
   /** The value, when it is known. */
   value?: ReactNode;
   /** What the sources say, when they disagree. Both stay visible. */
-  readings?: readonly string[];
+  readings?: readonly string[] | undefined;
 }
 
 /** A fact in a cell: its value, or that nobody said, nobody looked, or sources disagree. Unknown is never a dash. */

@@ -99,7 +99,7 @@ interface LetterStatusChipProps {
   /** Why it was declined or withdrawn, where that is known. */
   reason?: string | undefined;
   /** Icon and word without a box. */
-  isBare?: boolean;
+  isBare?: boolean | undefined;
 }
 
 /** The status of one letter: circle and word. */

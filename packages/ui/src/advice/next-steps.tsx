@@ -9,8 +9,8 @@ export interface NextStep {
   title: ReactNode;
   detail?: ReactNode;
   /** The date in short, and how far it is: "Fri 4 Dec", "12 days". */
-  due?: { date: ReactNode; distance?: ReactNode };
-  rule?: RuleReference;
+  due?: { date: ReactNode; distance?: ReactNode } | undefined;
+  rule?: RuleReference | undefined;
   /** One small button or a link. */
   action?: ReactNode;
 }

@@ -11,7 +11,7 @@ export interface Reason {
   detail?: ReactNode;
   /** "Clears when one is uploaded." */
   clearsWhen?: ReactNode;
-  rule?: RuleReference;
+  rule?: RuleReference | undefined;
   /** Links: plan the request, dismiss for 14 days. */
   actions?: ReactNode;
 }

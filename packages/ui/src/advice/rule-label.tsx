@@ -14,7 +14,7 @@ export interface RuleParameter {
   /** Source and season. */
   source?: string | undefined;
   /** We set it, because no source gives one. */
-  isHouse?: boolean;
+  isHouse?: boolean | undefined;
 }
 
 /** What a reader can know about a rule. With a title it opens a card; with only `href` it leads to the rule. */
@@ -27,9 +27,9 @@ export interface RuleReference {
   heading?: string | undefined;
   /** The lines of the guide: "34–40". */
   lines?: string | undefined;
-  parameters?: readonly RuleParameter[];
+  parameters?: readonly RuleParameter[] | undefined;
   /** The guide does not say it; we do. */
-  isHouse?: boolean;
+  isHouse?: boolean | undefined;
   /** The rule's own page. */
   href?: string | undefined;
 }

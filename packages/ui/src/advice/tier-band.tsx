@@ -13,9 +13,9 @@ interface TierBandProps {
   /** The tier that the rules gave, which a failed attempt can make lower than the score alone would. */
   tier: ScoredTier | null;
   /** Whose score it is, on the tag: "You", or a name on an advisor's screen. */
-  who?: string;
+  who?: string | undefined;
   /** The score is hoped for, not reported: the tag is dashed. */
-  isProjected?: boolean;
+  isProjected?: boolean | undefined;
 }
 
 /** Inline style that hands numbers to the style sheet. */

@@ -47,9 +47,9 @@ export const tierShapes = {
 interface TierShapeProps {
   tier: Tier;
   /** Pixels: 14 in cells, up to 22 beside the answer. */
-  size?: number;
+  size?: number | undefined;
   /** Draws it in the colour of the text around it. */
-  isInk?: boolean;
+  isInk?: boolean | undefined;
 }
 
 /** The shape of a tier alone. Always beside the word. */
@@ -69,11 +69,11 @@ export function TierShape({ tier, size = 14, isInk = false }: TierShapeProps) {
 interface TierChipProps {
   tier: Tier;
   /** The tiers that are still possible while a result is open. Shown as "projected". */
-  provisional?: readonly ScoredTier[];
+  provisional?: readonly ScoredTier[] | undefined;
   /** A failed attempt is the reason for the tier; the word "failure" follows it. */
-  isByFailure?: boolean;
+  isByFailure?: boolean | undefined;
   /** Icon and word without a box, for tables. */
-  isBare?: boolean;
+  isBare?: boolean | undefined;
 }
 
 /** A tier as shape, word and colour. Never red. */
@@ -104,8 +104,8 @@ export function tierLabel(of: {
 
 interface PostureLineProps {
   tier: Tier;
-  provisional?: readonly ScoredTier[];
-  isByFailure?: boolean;
+  provisional?: readonly ScoredTier[] | undefined;
+  isByFailure?: boolean | undefined;
   /** "Apply very broadly". */
   posture: ReactNode;
   /** One sentence below it. */

@@ -15,9 +15,9 @@ export interface NavItem {
   icon: IconComponent;
   isCurrent: boolean;
   /** What waits there, drawn as a badge when above zero. */
-  count?: number;
+  count?: number | undefined;
   /** What the count counts, for screen readers: "to act on". */
-  countLabel?: string;
+  countLabel?: string | undefined;
 }
 
 interface AppShellProps {
@@ -31,7 +31,7 @@ interface AppShellProps {
   /** Bands above everything: demo, offline, whose record this is. */
   banner?: ReactNode;
   /** How a link reaches the app's router. */
-  renderLink?: RenderLink;
+  renderLink?: RenderLink | undefined;
   children: ReactNode;
 }
 

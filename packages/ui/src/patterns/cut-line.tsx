@@ -15,7 +15,7 @@ interface CutLineProps {
   /** Asked with a new count while it is moved by keys. */
   onCountChange: (count: number) => void;
   /** Asked with the pointer's height in the window while it is dragged. The caller knows where its rows are. */
-  onDrag?: (clientY: number) => void;
+  onDrag?: ((clientY: number) => void) | undefined;
 }
 
 /**

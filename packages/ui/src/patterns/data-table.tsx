@@ -13,17 +13,17 @@ export interface Column<Row> {
   key: string;
   head: string;
   /** Keeps the head's words for assistive technology only. */
-  isHeadHidden?: boolean;
+  isHeadHidden?: boolean | undefined;
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the end. */
-  align?: "start" | "end";
+  align?: "start" | "end" | undefined;
   /** Any CSS width; the rest share what is left. */
-  width?: string;
-  isSortable?: boolean;
+  width?: string | undefined;
+  isSortable?: boolean | undefined;
   /** Names the row: drawn strong, and read before each cell. One column should have it. */
-  isRowHead?: boolean;
+  isRowHead?: boolean | undefined;
   /** On phones: `title` line, `detail` below it, `end` at its right, or left out. `detail` by default. */
-  onPhone?: "title" | "detail" | "end" | "hidden";
+  onPhone?: "title" | "detail" | "end" | "hidden" | undefined;
 }
 
 /** A window on a long list: `rows` holds what is in sight, and empty space stands for the rest. */
@@ -45,25 +45,25 @@ export interface DataTableProps<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   /** Draws this many waiting rows, at the height of real ones, instead of `rows`. */
-  loadingRows?: number;
+  loadingRows?: number | undefined;
   /** What stands where rows would: an `Empty`. */
   empty?: ReactNode;
   sort?: SortState | undefined;
-  onSortChange?: (sort: SortState) => void;
-  selection?: Selection<Row>;
+  onSortChange?: ((sort: SortState) => void) | undefined;
+  selection?: Selection<Row> | undefined;
   /** The row that is open beside the table: tinted, with an ink bar. */
-  currentKey?: string | null;
+  currentKey?: string | null | undefined;
   /** Opens a row on a press anywhere that is not a control. Give the row's name a link or button too. */
-  onRowPress?: (row: Row) => void;
+  onRowPress?: ((row: Row) => void) | undefined;
   /** Rows below the cut line sit on the canvas; rows that head a group are sunken. */
-  rowTone?: (row: Row) => "plain" | "below" | "group";
+  rowTone?: ((row: Row) => "plain" | "below" | "group") | undefined;
   /** A band across the table before a row: the cut line, a folded range. `null` or `false` for none. */
-  bandBefore?: (row: Row) => ReactNode;
-  density?: "comfortable" | "cosy" | "compact";
+  bandBefore?: ((row: Row) => ReactNode) | undefined;
+  density?: "comfortable" | "cosy" | "compact" | undefined;
   /** The head stays in view below this many pixels: the height of what is fixed above. */
-  stickyTop?: number;
+  stickyTop?: number | undefined;
   /** Set it when `rows` is a window on a list too long to draw. */
-  rowWindow?: RowWindow;
+  rowWindow?: RowWindow | undefined;
 }
 
 /** Rows of one kind: a real table, which becomes a list under 640 px. */

@@ -10,7 +10,7 @@ export interface FormError {
 interface FormErrorsProps {
   errors: readonly FormError[];
   /** Changes with every failed attempt, so that the summary takes the focus again. */
-  attempt?: number;
+  attempt?: number | undefined;
 }
 
 /** After a failed save: how many things to put right, each leading to its field. It takes the focus. */

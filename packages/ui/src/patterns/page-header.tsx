@@ -17,7 +17,7 @@ interface PageHeaderProps {
   /** `TabLinks` that switch between views of the page. Only on a `bar`. */
   tabs?: ReactNode;
   /** The portal's head lies on the canvas; the dashboard's is a bar across the page. */
-  surface?: "canvas" | "bar";
+  surface?: "canvas" | "bar" | undefined;
 }
 
 /** The head of every page: its one `h1`, what it counts, and what can be done. */
@@ -50,9 +50,9 @@ export function PageHeader(props: PageHeaderProps) {
 
 interface PageBodyProps {
   /** `narrow` keeps forms and reading to a measure. */
-  width?: "full" | "narrow";
+  width?: "full" | "narrow" | undefined;
   /** The dashboard's gutters are smaller. */
-  density?: "portal" | "dashboard";
+  density?: "portal" | "dashboard" | undefined;
   children: ReactNode;
 }
 

@@ -15,11 +15,11 @@ interface PeekProps {
   /** Chips below the name. */
   chips?: ReactNode;
   /** "4 of 12". */
-  position?: string;
+  position?: string | undefined;
   onPrevious?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
   /** The full page. */
-  openHref?: string;
+  openHref?: string | undefined;
   onClose: () => void;
   /** Buttons that stay at the bottom, the primary one first. */
   actions?: ReactNode;
@@ -72,7 +72,7 @@ interface PeekSectionProps {
   /** A date or a count at the end of the head. */
   end?: ReactNode;
   /** A note that only its writer sees: sunken, with a lock. */
-  isPrivate?: boolean;
+  isPrivate?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -22,9 +22,9 @@ interface RowProps {
   /** A chip, a date, a button at the end. */
   end?: ReactNode;
   /** `gap` hatches the row: something belongs here and is missing. */
-  tone?: "plain" | "gap" | "sunken";
+  tone?: "plain" | "gap" | "sunken" | undefined;
   /** Plain titles are sentences; strong ones are names. */
-  isStrong?: boolean;
+  isStrong?: boolean | undefined;
 }
 
 /** One row: what it is about, a detail below, and its state at the end. */

@@ -8,7 +8,7 @@ export interface Selection<Row> {
   /** The row's name for its check box: "Select Priya Raman". */
   labelOf: (row: Row) => string;
   /** Every key of the view in order, when `rows` is only the window that is in sight. */
-  allKeys?: readonly string[];
+  allKeys?: readonly string[] | undefined;
 }
 
 /** Ticks all rows of the view, or none. Some is drawn as a dash. */

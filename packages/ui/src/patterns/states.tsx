@@ -34,8 +34,8 @@ interface ErrorStateProps {
   title: string;
   /** What is safe and what to do: "Nothing you entered is lost." */
   children?: ReactNode;
-  onRetry?: () => void;
-  isRetrying?: boolean;
+  onRetry?: (() => void) | undefined;
+  isRetrying?: boolean | undefined;
   /** What support needs to find this failure in the logs. */
   requestId?: string | undefined;
 }

@@ -13,7 +13,13 @@ export interface SortState {
 }
 
 interface ColumnHeadProps {
-  column: { key: string; head: string; isHeadHidden?: boolean; align?: "start" | "end"; width?: string };
+  column: {
+    key: string;
+    head: string;
+    isHeadHidden?: boolean | undefined;
+    align?: "start" | "end" | undefined;
+    width?: string | undefined;
+  };
   /** `undefined`: cannot be sorted. `null`: can, and nothing is sorted now. */
   sort?: SortState | null | undefined;
   onSortChange?: ((sort: SortState) => void) | undefined;
@@ -56,7 +62,7 @@ interface TableProps {
   /** `<thead>` and `<tbody>` as you like them. Use `ColumnHead` for heads. */
   children: ReactNode;
   /** Lets a wide table scroll sideways inside its panel on small screens. */
-  isScrolling?: boolean;
+  isScrolling?: boolean | undefined;
 }
 
 /** The same looks for a table that is written by hand: comparisons, figures, one-off lists. */

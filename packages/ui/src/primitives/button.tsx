@@ -9,11 +9,11 @@ import { VisuallyHidden } from "./visually-hidden.tsx";
 export type ButtonTone = "primary" | "outlined" | "quiet";
 
 interface ButtonLook {
-  tone?: ButtonTone;
+  tone?: ButtonTone | undefined;
   /** Small is 30 px high, for rows and panel heads. A coarse pointer always gets 44 px. */
-  size?: "normal" | "small";
+  size?: "normal" | "small" | undefined;
   /** Takes the whole width of its region. */
-  wide?: boolean;
+  wide?: boolean | undefined;
 }
 
 /** The class of a button, for a link that the app's router draws itself. */
@@ -22,11 +22,11 @@ export function buttonClass({ tone = "outlined", size = "normal", wide = false }
 }
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "disabled">, ButtonLook {
-  icon?: IconComponent;
+  icon?: IconComponent | undefined;
   /** True while the work runs. Pass `false` from the start, so that the width is reserved. */
-  pending?: boolean;
+  pending?: boolean | undefined;
   /** Said while pending. */
-  pendingLabel?: string;
+  pendingLabel?: string | undefined;
   /** Why this cannot be done now, such as "Locked: season closed". Shown instead of the label. */
   unavailable?: string | undefined;
 }
@@ -108,7 +108,7 @@ function ButtonLabel({ icon, pending, pendingLabel, children }: ButtonLabelProps
 }
 
 interface LinkButtonProps extends LinkAttributes, ButtonLook {
-  icon?: IconComponent;
+  icon?: IconComponent | undefined;
 }
 
 /** A link that looks like a button: it goes somewhere, and says so with a verb. */
@@ -133,7 +133,7 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "children" | "d
   icon: IconComponent;
   /** The name that assistive technology reads and that a pointer shows. */
   label: string;
-  size?: "normal" | "small";
+  size?: "normal" | "small" | undefined;
 }
 
 /** A quiet square button for well-known acts beside their object: close, next, snooze. */

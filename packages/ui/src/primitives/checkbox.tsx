@@ -9,9 +9,9 @@ interface CheckboxProps extends Omit<ComponentProps<"input">, "type" | "onChange
   isChecked: boolean;
   onCheckedChange: (isChecked: boolean, event: { shiftKey: boolean }) => void;
   /** Some but not all of what it stands for. Drawn as a dash. */
-  isMixed?: boolean;
+  isMixed?: boolean | undefined;
   /** Keeps the label for assistive technology only, as in a table's first column. */
-  isLabelHidden?: boolean;
+  isLabelHidden?: boolean | undefined;
   hint?: ReactNode;
   error?: string | undefined;
 }

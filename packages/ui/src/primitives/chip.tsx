@@ -21,11 +21,11 @@ export type ChipTone =
 export type ChipEdge = "tone" | "dashed" | "ink" | "solid" | "act" | "bare";
 
 interface ChipProps {
-  tone?: ChipTone;
-  edge?: ChipEdge;
+  tone?: ChipTone | undefined;
+  edge?: ChipEdge | undefined;
   icon?: IconComponent | undefined;
   /** Strikes the words: declined, withdrawn. */
-  isStruck?: boolean;
+  isStruck?: boolean | undefined;
   /** Keeps the icon's own colour in a bare chip: tier shapes and ageing clocks. */
   className?: string | undefined;
   children: ReactNode;

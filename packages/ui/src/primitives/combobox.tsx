@@ -14,7 +14,7 @@ export interface ComboboxOption {
   value: string;
   label: string;
   /** Place or specialty below the label. */
-  detail?: string;
+  detail?: string | undefined;
 }
 
 interface ComboboxProps {
@@ -22,11 +22,11 @@ interface ComboboxProps {
   /** `null` when nothing is chosen. */
   value: string | null;
   onValueChange: (value: string | null) => void;
-  placeholder?: string;
+  placeholder?: string | undefined;
   /** Said when nothing fits what was typed. */
-  emptyText?: string;
+  emptyText?: string | undefined;
   /** The name, when it does not stand in a `Field`. */
-  label?: string;
+  label?: string | undefined;
 }
 
 /** A choice from a long list, found by typing. Use `Select` up to about fifteen choices. */

@@ -12,9 +12,9 @@ interface DialogProps {
   /** Buttons, the primary one last. */
   foot?: ReactNode;
   /** 440, 640 or 920 px wide. */
-  size?: "small" | "medium" | "large";
+  size?: "small" | "medium" | "large" | undefined;
   /** Keeps it open on a press outside, for forms with typed text. */
-  isFirm?: boolean;
+  isFirm?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -26,11 +26,11 @@ interface FieldProps {
   /** One sentence that says how to put it right. What was typed is kept. */
   error?: string | undefined;
   /** The number of the question, drawn before the label. */
-  ordinal?: number;
+  ordinal?: number | undefined;
   /** Keeps the label for assistive technology only. */
-  isLabelHidden?: boolean;
+  isLabelHidden?: boolean | undefined;
   /** The id of the control, for links from an error summary. One is made if it is left out. */
-  id?: string;
+  id?: string | undefined;
   /** A `Checkbox` that belongs to this answer, on the line of the control. */
   beside?: ReactNode;
   className?: string | undefined;

@@ -9,7 +9,7 @@ interface IconProps {
   /** The drawing, such as `Check` from `lucide-react/icons/check`. */
   of: IconComponent;
   /** 14 px in table cells and chips, 16 px elsewhere, 20 px in navigation. */
-  size?: "cell" | "control" | "navigation";
+  size?: "cell" | "control" | "navigation" | undefined;
   className?: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import styles from "./layout.module.css";
 export type Gap = "tight" | "small" | "medium" | "large" | "wide";
 
 interface StackProps {
-  gap?: Gap;
+  gap?: Gap | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -18,8 +18,8 @@ export function Stack({ gap = "large", className, children }: StackProps) {
 
 interface ClusterProps extends StackProps {
   /** Pushes the parts to both ends. */
-  isSpread?: boolean;
-  align?: "center" | "start" | "baseline";
+  isSpread?: boolean | undefined;
+  align?: "center" | "start" | "baseline" | undefined;
 }
 
 /** Parts in a row that wraps. */
@@ -41,7 +41,7 @@ export function Cluster({
 
 interface ColumnsProps {
   /** `main-aside` is two thirds and one third; `wide-aside` gives the aside 360 px. */
-  shape?: "halves" | "thirds" | "main-aside" | "wide-aside" | "aside-main";
+  shape?: "halves" | "thirds" | "main-aside" | "wide-aside" | "aside-main" | undefined;
   className?: string | undefined;
   children: ReactNode;
 }

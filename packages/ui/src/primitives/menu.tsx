@@ -7,13 +7,13 @@ import { Popover } from "./popover.tsx";
 /** One line of a menu: an act, or a place to go. */
 export interface MenuItem {
   label: string;
-  icon?: IconComponent;
+  icon?: IconComponent | undefined;
   /** What choosing it does. */
-  onSelect?: () => void;
+  onSelect?: (() => void) | undefined;
   /** Where choosing it goes, instead of `onSelect`. */
-  href?: string;
+  href?: string | undefined;
   /** Draws a hairline above: the start of another group. */
-  startsGroup?: boolean;
+  startsGroup?: boolean | undefined;
   /** Why it cannot be chosen now. Shown beside the label. */
   unavailable?: string | undefined;
 }

@@ -14,10 +14,10 @@ interface PanelProps {
   /** What stands below a hairline at the end: another reading, a link to all. */
   foot?: ReactNode;
   /** Lets rows and tables reach the edges. */
-  isFlush?: boolean;
+  isFlush?: boolean | undefined;
   /** The level of the title in the page's outline. */
-  level?: 2 | 3;
-  id?: string;
+  level?: 2 | 3 | undefined;
+  id?: string | undefined;
   className?: string | undefined;
   children?: ReactNode;
 }

@@ -20,11 +20,11 @@ interface PopoverProps {
   /** The trigger's name, where its words are too short to be one ("B3"). */
   triggerLabel?: string | undefined;
   /** Marks the trigger as the place where the reader is. */
-  isTriggerCurrent?: boolean;
+  isTriggerCurrent?: boolean | undefined;
   /** Names the popover for assistive technology. */
   label: string;
   /** `menu` takes no padding and no close button. */
-  kind?: "card" | "menu";
+  kind?: "card" | "menu" | undefined;
   /** Content, made only while open. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }

@@ -13,7 +13,7 @@ interface SearchInputProps
   value: string;
   onValueChange: (value: string) => void;
   /** The key that focuses it, shown at its end. The page listens for it. */
-  shortcut?: string;
+  shortcut?: string | undefined;
 }
 
 /** Filters what is on the page while typing. */

@@ -12,9 +12,9 @@ export interface SegmentedOption<Value extends string> {
   value: Value;
   label: string;
   /** A lasting icon. Without one, a tick marks the chosen option. */
-  icon?: IconComponent;
+  icon?: IconComponent | undefined;
   /** "Not sure yet": a full answer, drawn dashed with a question mark when chosen. */
-  isUnknown?: boolean;
+  isUnknown?: boolean | undefined;
 }
 
 interface SegmentedRadioProps<Value extends string> {
@@ -26,12 +26,12 @@ interface SegmentedRadioProps<Value extends string> {
   hint?: ReactNode;
   error?: string | undefined;
   /** The number of the question, drawn before the label. */
-  ordinal?: number;
-  isLabelHidden?: boolean;
+  ordinal?: number | undefined;
+  isLabelHidden?: boolean | undefined;
   /** Fits its words, as a view switcher in a page head does, instead of taking the whole width. */
-  isCompact?: boolean;
+  isCompact?: boolean | undefined;
   /** Anchor for an error summary. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Native radios in one bar. Arrow keys move, and the whole cell is the target. */

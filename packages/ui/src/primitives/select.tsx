@@ -9,7 +9,7 @@ import { Icon } from "./icon.tsx";
 export interface SelectOption<Value extends string> {
   value: Value;
   label: string;
-  isDisabled?: boolean;
+  isDisabled?: boolean | undefined;
 }
 
 interface SelectProps<Value extends string>
@@ -19,9 +19,9 @@ interface SelectProps<Value extends string>
   value: Value | null;
   onValueChange: (value: Value) => void;
   /** The words of "nothing chosen". */
-  placeholder?: string;
+  placeholder?: string | undefined;
   /** As wide as its words, for filters in a row. */
-  isInline?: boolean;
+  isInline?: boolean | undefined;
 }
 
 /** The browser's own select, which every phone and screen reader knows. */

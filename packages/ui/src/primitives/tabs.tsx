@@ -11,9 +11,9 @@ export interface TabLink {
   href: string;
   isCurrent: boolean;
   /** How many it holds, or "1 of 4". */
-  count?: number | string;
+  count?: number | string | undefined;
   /** A bell: this view should be empty, and is not. */
-  isAlarm?: boolean;
+  isAlarm?: boolean | undefined;
 }
 
 interface TabLinksProps {

@@ -7,7 +7,7 @@ import { useFieldWiring } from "./field.tsx";
 export type ControlWidth = "short" | "medium" | "full";
 
 interface TextInputProps extends ComponentProps<"input"> {
-  width?: ControlWidth;
+  width?: ControlWidth | undefined;
 }
 
 /** One line of text. Give `autoComplete` for anything about the person, so that browsers can help. */
@@ -25,9 +25,9 @@ export function TextInput({ width = "full", className, ...rest }: TextInputProps
 
 interface NumberInputProps extends TextInputProps {
   /** The unit after the box: "days", "months". */
-  unit?: string;
+  unit?: string | undefined;
   /** Offers the decimal point on a phone's keyboard. */
-  isDecimal?: boolean;
+  isDecimal?: boolean | undefined;
 }
 
 /**
@@ -49,11 +49,11 @@ export function NumberInput({ unit, isDecimal = false, width = "short", ...rest 
 
 interface DateInputProps extends Omit<TextInputProps, "type"> {
   /** ISO calendar date, `2027-09-22`, or empty. */
-  value?: string;
+  value?: string | undefined;
   /** Earliest date that can be chosen, as ISO. */
-  min?: string;
+  min?: string | undefined;
   /** Latest date that can be chosen, as ISO. */
-  max?: string;
+  max?: string | undefined;
 }
 
 /** A calendar date, typed or picked with the browser's own calendar. */

@@ -5,7 +5,7 @@ import { useFieldWiring } from "./field.tsx";
 
 interface TextareaProps extends ComponentProps<"textarea"> {
   /** Counts characters against this limit. Text beyond it is kept, and said to be too long. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Several lines of text. It grows with its content. */

@@ -23,9 +23,9 @@ function publish(toasts: readonly Toast[]): void {
 /** Tells what just happened, bottom left. At most three stand at once; the oldest that may go, goes. */
 export function showToast(toast: {
   message: string;
-  outcome?: Toast["outcome"];
-  undo?: () => void;
-  stays?: boolean;
+  outcome?: Toast["outcome"] | undefined;
+  undo?: (() => void) | undefined;
+  stays?: boolean | undefined;
 }): number {
   const id = nextId;
   nextId += 1;

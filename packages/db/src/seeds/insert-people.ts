@@ -1,6 +1,6 @@
 import { type Profile, toToldLetters } from "@induction/domain/applicant/profile";
 import { assess } from "@induction/domain/assessment/assess";
-import type { AssessmentContext } from "@induction/domain/assessment/context";
+import type { RuleContext } from "@induction/domain/rules/rule-context";
 import type { Queryable } from "../queries/queryable.ts";
 import { toAssessmentColumns } from "../queries/stored-assessment.ts";
 import type { MadeUpPerson } from "./made-up-person.ts";
@@ -17,7 +17,7 @@ export interface PeopleTarget {
   readonly orgId: string;
   readonly at: Date;
   /** The standards for a person's season on the day of the seed. */
-  readonly contextOf: (person: { readonly profile: Profile }) => AssessmentContext;
+  readonly contextOf: (person: { readonly profile: Profile }) => RuleContext;
 }
 
 /** PostgreSQL takes 65,535 values in one statement; a person's row has some fifty. */
@@ -56,7 +56,8 @@ function* inChunks<T>(values: readonly T[], size: number): Generator<readonly T[
   for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size);
 }
 
-function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: PeopleTarget) {
+/** The person's row of `applicants`, with the assessment of what the person tells. */
+export function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: PeopleTarget) {
   const { id, userId, advisorId, consent, name, profile, letters, plan } = person;
   const applicant = { profile, letters: toToldLetters(profile, letters), plan };
   return {
@@ -74,7 +75,8 @@ function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: PeopleTa
   };
 }
 
-function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: PeopleTarget) {
+/** The person's rows of `letters`. */
+export function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: PeopleTarget) {
   return letters.map((letter) => ({
     org_id: orgId,
     id: letter.id,
@@ -92,7 +94,8 @@ function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: PeopleTarget
   }));
 }
 
-function toPlanRows({ id, plan }: SeededPerson, { orgId }: PeopleTarget) {
+/** The person's rows of `planned_programs`. */
+export function toPlanRows({ id, plan }: SeededPerson, { orgId }: PeopleTarget) {
   return plan.map(({ programId, status, track, since }) => ({
     org_id: orgId,
     applicant_id: id,

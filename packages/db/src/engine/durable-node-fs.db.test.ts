@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { getEmbeddedSnapshot } from "../testing/embedded-snapshot.ts";
+import { createDataDir } from "../testing/embedded-snapshot.ts";
 import { watchFiles } from "../testing/watched-files.ts";
 import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
 
@@ -16,10 +16,8 @@ let start: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "induction-power-"));
   start = join(folder, "start");
-  const lite = await PGlite.create({
-    fs: new NodeFS(start),
-    loadDataDir: await getEmbeddedSnapshot({ migrated: false }),
-  });
+  await createDataDir(start, { migrated: false });
+  const lite = await PGlite.create({ fs: new NodeFS(start) });
   await lite.exec("create table notes (id integer primary key)");
   await lite.close();
 });

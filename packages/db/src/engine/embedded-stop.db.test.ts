@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
-import { getEmbeddedSnapshot } from "../testing/embedded-snapshot.ts";
+import { createDataDir } from "../testing/embedded-snapshot.ts";
 import { type BeforeOperation, watchFiles } from "../testing/watched-files.ts";
 import { DurableNodeFS, durableStartParams } from "./durable-node-fs.ts";
 import { createEmbeddedEngine } from "./embedded-engine.ts";
@@ -25,8 +24,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "induction-full-"));
   fullFiles = null;
   if (inject("engine") !== "embedded") return;
-  const loadDataDir = await getEmbeddedSnapshot({ migrated: false });
-  await (await PGlite.create({ fs: new NodeFS(join(folder, "data")), loadDataDir })).close();
+  await createDataDir(join(folder, "data"), { migrated: false });
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
 import {
   type ForwardMigration,
@@ -11,11 +11,16 @@ import {
 
 let database: TestDatabase;
 
-beforeEach(async () => {
+beforeAll(async () => {
   database = await openTestDatabase({ migrated: false });
 });
 
-afterEach(() => database.close());
+beforeEach(async () => {
+  await sql`drop schema public cascade`.execute(database.db.kysely);
+  await sql`create schema public`.execute(database.db.kysely);
+});
+
+afterAll(() => database.close());
 
 const one = create("one");
 const two = create("two");

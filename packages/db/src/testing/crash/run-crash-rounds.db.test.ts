@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { createDataDir } from "../embedded-snapshot.ts";
 import { createPostgresTestDatabase } from "../postgres-template.ts";
 import type { CrashTarget } from "./crash-subject.ts";
 import { runCrashRounds } from "./run-crash-rounds.ts";
@@ -17,6 +18,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), "induction-crash-"));
   const database = serverUrl && (await createPostgresTestDatabase(serverUrl, { migrated: false }));
   target = { databaseUrl: database ? database.url : null, dataDir: join(folder, "data") };
+  if (!database) await createDataDir(target.dataDir, { migrated: false });
   remove = async () => {
     if (database) await database.drop();
     rmSync(folder, { recursive: true });
@@ -30,27 +32,23 @@ test(
   async () => {
     const report = await runCrashRounds({ subject: subjectPath("pairs"), target, rounds, seed: Date.now() });
     expect(report.violations).toEqual([]);
-    expect(report.silentRounds, "most rounds must have something to lose").toBeLessThan(rounds * 0.7);
-    expect(report.acknowledged).toBeGreaterThan(rounds * 10);
+    expect(report.silentRounds, "most rounds must have something to lose").toBeLessThanOrEqual(rounds / 3);
+    expect(report.acknowledged).toBeGreaterThan(rounds);
   },
-  rounds * 20_000,
+  rounds * 40_000,
 );
 
 test("a program that acknowledges too early and writes by halves is found out", async () => {
   const report = await runCrashRounds({ subject: subjectPath("hasty"), target, rounds: 3, seed: 3 });
   expect(report.violations).toContainEqual(expect.stringContaining("was acknowledged and is gone"));
   expect(report.violations).toContainEqual(expect.stringContaining("is half there"));
-}, 60_000);
+}, 120_000);
 
-test("a program that fails by itself is no crash, and says why", async () => {
-  const nowhere = {
-    ...target,
-    dataDir: "/dev/null/data",
-    databaseUrl: target.databaseUrl && "postgres://127.0.0.1:1/",
-  };
-  const crashing = runCrashRounds({ subject: subjectPath("pairs"), target: nowhere, rounds: 1, seed: 1 });
-  await expect(crashing).rejects.toThrow(/cannot be (used|opened)/);
-});
+test("a program that ends by itself is no crash, and its last words are told", async () => {
+  const crashing = runCrashRounds({ subject: subjectPath("broken"), target, rounds: 1, seed: 3 });
+  await expect(crashing).rejects.toThrow("ended by itself");
+  await expect(crashing).rejects.toThrow("broken on purpose");
+}, 120_000);
 
 function subjectPath(name: string): string {
   return join(import.meta.dirname, `${name}.crash.ts`);

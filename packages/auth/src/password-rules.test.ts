@@ -65,7 +65,7 @@ test.each([
   "raghunathan-raghunathan",
   "lakesidepathways1",
   "AshaRaghunathanAshaRaghunathan",
-  "asha of Lakeside 2027",
+  "Lakeside, Asha 2027",
   "Doctor Asha, anesthesiology",
 ])("%s is refused for the person whose name and address these are", (password) => {
   expect(findPasswordProblem(password, person)).toEqual(guessable);
@@ -76,10 +76,12 @@ test("a character that cannot be stored is named as the problem", () => {
   expect(findPasswordProblem(`${unguessable(15)}\ud800`, nobody)).toContain("cannot be stored");
 });
 
-test("the list holds well over ten thousand leaked passwords, and each is refused when stretched to the length we ask for", () => {
+test("each of ten thousands of leaked passwords is refused when stretched to the length we ask for", {
+  timeout: 900_000,
+}, () => {
   const common = dictionary["passwords-common"];
   expect(common.length).toBeGreaterThan(10_000);
-  // All of them take a minute; a sample spread over the whole list shows the same.
+  // All of them take minutes; a sample spread over the whole list shows the same.
   const sample = common.filter((_, index) => inject("long") || index % 100 === 0);
   const accepted = sample.filter((entry) => {
     const stretched = entry.repeat(Math.ceil(15 / entry.length));

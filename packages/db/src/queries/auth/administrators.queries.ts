@@ -29,15 +29,17 @@ export async function insertOrganisation(
   await db.insertInto("organisations").values({ id, name, created_at: at }).execute();
 }
 
-/** Gives a person a platform role, once. */
+/** Gives a person a platform role; false when they have it already. */
 export async function grantPlatformRole(
   db: Queryable,
   { userId, role }: { userId: string; role: PlatformRole },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const row = await db
     .updateTable("users")
     .set({ platform_roles: sql<string[]>`array_append(platform_roles, ${role}::text)` })
     .where("id", "=", userId)
     .where(sql<boolean>`not ${role}::text = any(platform_roles)`)
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -30,8 +30,13 @@ import styles from "./advice.module.css";
 const b3: RuleReference = {
   id: "B3",
   title: "A Step 2 CK of 230–244 without a failure is the Middle tier.",
-  heading: "Middle Range",
-  lines: "49–54",
+  cited: [{ heading: "Middle Range", lines: "46–47" }],
+  facts: [
+    { label: "Step 2 CK", text: "235, passed 12 May 2025", isKnown: true },
+    { label: "English test", text: "not told yet", isKnown: false },
+  ],
+  wouldChange: ["A failure that has not been told yet would make the tier Lower."],
+  otherReading: "235 is also the edge where the guide says that you may still apply.",
   parameters: [
     { label: "Middle from", value: "~230", source: "Guide, version 1" },
     { label: "Reserve", value: "2 weeks", isHouse: true },
@@ -43,7 +48,8 @@ function rule(id: string): RuleReference {
   return {
     id,
     title: `What rule ${id} says, in one sentence.`,
-    heading: "Heading of the guide",
+    cited: [{ heading: "Heading of the guide", lines: "12–14" }],
+    wouldChange: [],
     href: `#${id}`,
   };
 }

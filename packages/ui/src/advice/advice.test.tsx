@@ -4,6 +4,7 @@ import { BecauseList } from "./because-list.tsx";
 import { FactValue } from "./fact-value.tsx";
 import { letterSummary } from "./letter.tsx";
 import { ProvenanceCard } from "./provenance-popover.tsx";
+import { RuleCard } from "./rule-card.tsx";
 import { StrengthList } from "./strength-list.tsx";
 import { type ScoredTier, type Tier, tierLabel } from "./tier.tsx";
 import { bandWords } from "./tier-band.tsx";
@@ -94,4 +95,27 @@ test("an unknown strength is announced as not known, never as absent", () => {
   );
   expect(html).toContain("Not known: ");
   expect(html).not.toContain("Absent");
+});
+
+test("a rule's card tells an unknown fact apart, and says when nothing can change the answer", () => {
+  const html = renderToStaticMarkup(
+    <RuleCard
+      rule={{
+        id: "A5",
+        title: "A passed Step cannot be taken again.",
+        cited: [{ heading: "Step 2 CK", lines: "46–47" }],
+        facts: [{ label: "English test", text: "not told yet", isKnown: false }],
+        wouldChange: [],
+      }}
+    />,
+  );
+  expect(html).toContain("Guide, lines 46–47");
+  expect(html).toMatch(/<svg[^>]*>.*<\/svg>not told yet/);
+  expect(html).toContain("Nothing that you can do.");
+});
+
+test("a house rule never claims the guide as its source", () => {
+  const html = renderToStaticMarkup(<RuleCard rule={{ id: "H1", title: "A band of 1–4.", isHouse: true }} />);
+  expect(html).toContain("House rule H1");
+  expect(html).toContain("The guide does not say this.");
 });

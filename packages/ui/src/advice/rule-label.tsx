@@ -4,14 +4,24 @@ import { Icon } from "../primitives/icon.tsx";
 import { Link, PlainLink } from "../primitives/link.tsx";
 import { Popover } from "../primitives/popover.tsx";
 import { classes } from "../theme/classes.ts";
+import { RuleCard } from "./rule-card.tsx";
 import styles from "./rule-label.module.css";
+
+/** A fact as a rule saw it. */
+export interface RuleFact {
+  label: string;
+  /** "235, passed 12 May 2025"; "not told yet" where unknown. */
+  text: string;
+  /** An unknown fact is drawn dashed with a question mark. */
+  isKnown: boolean;
+}
 
 /** A number that a rule uses: what it is, its value for the season, and where it comes from. */
 export interface RuleParameter {
   label: string;
   /** As it is written on screen: "230", "2–3 months". */
   value: string;
-  /** Source and season. */
+  /** Source and season, or the reason of a house value. */
   source?: string | undefined;
   /** We set it, because no source gives one. */
   isHouse?: boolean | undefined;
@@ -23,13 +33,18 @@ export interface RuleReference {
   id: string;
   /** The rule in one sentence. */
   title?: string | undefined;
-  /** The heading of the guide that it stands under. */
-  heading?: string | undefined;
-  /** The lines of the guide: "34–40". */
-  lines?: string | undefined;
-  parameters?: readonly RuleParameter[] | undefined;
-  /** The guide does not say it; we do. */
+  /** Headings of the guide that it stands on, with their lines: "46–47". */
+  cited?: readonly { heading: string; lines: string }[] | undefined;
+  /** Why it goes beyond the words of the guide. */
+  houseReading?: string | undefined;
+  /** The guide does not say it; we do. The label then reads "House rule". */
   isHouse?: boolean | undefined;
+  facts?: readonly RuleFact[] | undefined;
+  parameters?: readonly RuleParameter[] | undefined;
+  /** What would change the answer. Empty says that nothing can. */
+  wouldChange?: readonly string[] | undefined;
+  /** The other way to read the guide. */
+  otherReading?: string | undefined;
   /** The rule's own page. */
   href?: string | undefined;
 }
@@ -76,48 +91,6 @@ export function RuleLabels({ rules }: { rules: readonly RuleReference[] }) {
         <RuleLabel key={rule.id} rule={rule} />
       ))}
     </span>
-  );
-}
-
-/** What the card of a rule holds: its sentence, where it stands, and the numbers it uses. */
-export function RuleCard({ rule }: { rule: RuleReference }) {
-  const { id, title, heading, lines, parameters = [], isHouse = false, href } = rule;
-  return (
-    <div className={styles.card}>
-      <p className={styles.id}>{isHouse ? `House rule ${id}` : `Rule ${id}`}</p>
-      <p className={styles.title}>{title}</p>
-      <dl className={styles.facts}>
-        <dt>Guide</dt>
-        <dd>{isHouse ? "Does not say. This one is ours." : (heading ?? "Heading not recorded")}</dd>
-        {lines !== undefined && (
-          <>
-            <dt>Lines</dt>
-            <dd>{lines}</dd>
-          </>
-        )}
-        {parameters.map((parameter) => (
-          <Parameter key={parameter.label} parameter={parameter} />
-        ))}
-      </dl>
-      {href !== undefined && (
-        <p className={styles.foot}>
-          <Link href={href}>Read the rule</Link>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Parameter({ parameter }: { parameter: RuleParameter }) {
-  const { label, value, source, isHouse = false } = parameter;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <strong>{value}</strong>
-        <span className={styles.source}>{isHouse ? "Set by us: no source gives one" : source}</span>
-      </dd>
-    </>
   );
 }
 

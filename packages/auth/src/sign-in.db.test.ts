@@ -1,8 +1,10 @@
 import { inTransaction } from "@induction/db/engine/transaction";
 import { findAccount, setPasswordHash } from "@induction/db/queries/auth/accounts.queries";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { must } from "@induction/domain/kernel/must";
+import type {} from "@induction/vitest-config/provided";
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { holdAccount, judgePassword } from "./credentials.ts";
-import { createHashGate, PasswordHashingBusyError } from "./hash-gate.ts";
+import { createHashGate, type HashGate, PasswordHashingBusyError } from "./hash-gate.ts";
 import { createPasswords } from "./passwords.ts";
 import { type AuthTest, aRequest, openAuthTest, password, toCookieHeader } from "./testing/open-auth-test.ts";
 
@@ -63,6 +65,56 @@ test("unknown, suspended, without a password and with a wrong one: the same answ
   ];
   expect(answers).toEqual(answers.map(() => ({ kind: "refused" })));
 });
+
+test("whatever the reason for a refusal, a hash is computed once", async () => {
+  await house.aPerson({ email: "asha@example.org" });
+  const suspended = await house.aPerson({ email: "suspended@example.org" });
+  const withoutPassword = await house.aPerson({ email: "new@example.org" });
+  const update = house.db.updateTable("users");
+  await update.set({ suspended_at: house.now() }).where("id", "=", suspended.userId).execute();
+  await update.set({ password_hash: null }).where("id", "=", withoutPassword.userId).execute();
+  let hashes = 0;
+  const gate: HashGate = {
+    run: (work) => {
+      hashes += 1;
+      return work();
+    },
+  };
+  const tools = { db: house.db, now: house.now, passwords: createPasswords({ gate }) };
+  for (const name of ["asha", "suspended", "new", "nobody"]) {
+    const email = `${name}@example.org`;
+    const guesser = { kind: "stranger", email, address: anAddress() } as const;
+    hashes = 0;
+    expect(await judgePassword(tools, { email, password: wrong, guesser })).toMatchObject({ kind: "wrong" });
+    expect(hashes, name).toBe(1);
+  }
+});
+
+test("known and unknown addresses take the same time to refuse", { timeout: 300_000 }, async () => {
+  await house.aPerson({ email: "asha@example.org" });
+  const samples = inject("long") ? 200 : 25;
+  const times = new Map<string, number[]>([
+    ["asha@example.org", []],
+    ["nobody@example.org", []],
+  ]);
+  for (let round = 0; round < samples; round += 1) {
+    for (const [email, taken] of times) {
+      await house.db.deleteFrom("sign_in_failures").execute();
+      const began = performance.now();
+      await guess(email);
+      taken.push(performance.now() - began);
+    }
+  }
+  const [known = Number.NaN, unknown = Number.NaN] = [...times.values()].map(toMedian);
+  // Without the hash for nobody the unknown address would take a small part of the time.
+  expect(unknown).toBeGreaterThan(known * 0.6);
+  expect(known).toBeGreaterThan(unknown * 0.6);
+  if (inject("long")) expect(Math.abs(known - unknown)).toBeLessThan(10);
+});
+
+function toMedian(values: readonly number[]): number {
+  return must(values.toSorted((one, other) => one - other)[values.length >> 1], "there are samples");
+}
 
 test("known and unknown addresses are made to wait alike, and told the same", async () => {
   await house.aPerson({ email: "asha@example.org" });

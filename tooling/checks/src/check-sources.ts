@@ -5,6 +5,7 @@ import { checkFolders } from "./folders.rules.ts";
 import { type ParsedSource, parseSource, type SourceFile } from "./parsed-source.ts";
 import { checkPurity } from "./purity.rules.ts";
 import { checkSql } from "./sql.rules.ts";
+import { checkThresholds } from "./thresholds.rules.ts";
 import type { Violation } from "./violation.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   checkPurity,
   checkSql,
   checkCasts,
+  checkThresholds,
 ];
 
 /** Every violation in the given files, file by file, from the top of each. */

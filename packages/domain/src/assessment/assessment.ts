@@ -7,7 +7,7 @@ import type { BreadthRange, Decision, Outcome, Posture, Tier } from "../rules/ou
 import type { Standing } from "../rules/placement.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
-import type { BreadthCount } from "../rules/screens/breadth-count.ts";
+import type { Breadth } from "../rules/screens/breadth-count.ts";
 
 /** One rule's answer about one person. Rules that do not hold leave no finding. */
 export interface Finding {
@@ -24,12 +24,6 @@ export interface ProjectedStanding {
   readonly median: number;
   readonly tier: Exclude<Tier, "unscored">;
   readonly posture: Posture;
-  readonly range: BreadthRange | null;
-}
-
-/** The list against the range (G4). */
-export interface Breadth extends BreadthCount {
-  /** Null while no tier gives one. Provisional tiers give the widest range of the possible ones. */
   readonly range: BreadthRange | null;
 }
 

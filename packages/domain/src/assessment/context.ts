@@ -20,6 +20,7 @@ export interface Standards {
 }
 
 const parameterSets = new WeakMap<ParameterOverrides, Map<Season, ParameterSet>>();
+const defaultSeasons = new Map<CalendarDate, Season>();
 const calendars = new Map<Season, SeasonCalendar>();
 const contexts = new WeakMap<Standards, Map<Season | null, RuleContext>>();
 
@@ -41,9 +42,13 @@ function getParameterSet(season: Season, overrides: ParameterOverrides): Paramet
   return getOrMake(ofOverrides, season, () => resolveParameters(season, overrides));
 }
 
+function getDefaultSeason(asOf: CalendarDate): Season {
+  return getOrMake(defaultSeasons, asOf, () => defaultSeasonOn(asOf).season);
+}
+
 function makeContext(told: Season | null, standards: Standards): RuleContext {
   const { asOf, catalogue, overrides = NO_OVERRIDES } = standards;
-  const season = told ?? defaultSeasonOn(asOf).season;
+  const season = told ?? getDefaultSeason(asOf);
   const calendar = getOrMake(calendars, season, () => getSeason(season));
   return Object.freeze({ asOf, calendar, parameters: getParameterSet(season, overrides), catalogue });
 }

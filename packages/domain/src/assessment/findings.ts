@@ -34,13 +34,17 @@ function getFinding({ rule, bySeverity }: FindingsOfRule, severity: Severity, op
 
 /** What every rule says of a person, worst first; rules that do not hold say nothing. */
 export function listFindings(reading: Reading): readonly Finding[] {
-  const found: Record<Severity, Finding[]> = { blocking: [], gap: [], flag: [], result: [], strength: [] };
+  const inCatalogueOrder: Finding[] = [];
   for (const ofRule of FINDINGS) {
     const { rule } = ofRule;
     const verdict = rule.ask(reading);
     if (verdict === false) continue;
     const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(reading);
-    found[severity].push(getFinding(ofRule, severity, toOpen(verdict)));
+    inCatalogueOrder.push(getFinding(ofRule, severity, toOpen(verdict)));
   }
-  return SEVERITIES.flatMap((severity) => found[severity]);
+  const findings: Finding[] = [];
+  for (const severity of SEVERITIES) {
+    for (const finding of inCatalogueOrder) if (finding.severity === severity) findings.push(finding);
+  }
+  return findings;
 }

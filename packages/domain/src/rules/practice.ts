@@ -17,6 +17,19 @@ function byRecency(a: PracticeTest, b: PracticeTest): number {
   return a.score - b.score;
 }
 
+const tooOld = new Map<string, CalendarDate>();
+
+/** The day on which a test no longer counts. Kept, for the same days come again with every person. */
+function tooOldOn(takenOn: CalendarDate, maxAge: number): CalendarDate {
+  const key = `${takenOn}+${maxAge}`;
+  let day = tooOld.get(key);
+  if (day === undefined) {
+    day = addDays(takenOn, maxAge + 1);
+    tooOld.set(key, day);
+  }
+  return day;
+}
+
 /** Tests that count on the day: taken by then, and not too old. Latest first; of one day, the lower score first. */
 export function listRecentTests({
   asOf,
@@ -54,8 +67,8 @@ export function listDaysThatMoveTests({
   const days: CalendarDate[] = [];
   for (const test of practiceTests.value) {
     if (test.takenOn > asOf) days.push(test.takenOn);
-    const tooOldOn = addDays(test.takenOn, parameters.practiceTestMaxAge + 1);
-    if (tooOldOn > asOf) days.push(tooOldOn);
+    const lastDay = tooOldOn(test.takenOn, parameters.practiceTestMaxAge);
+    if (lastDay > asOf) days.push(lastDay);
   }
   return days;
 }

@@ -33,6 +33,8 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     yearsSinceGraduation: yearsSinceGraduation(profile.graduation, calendar.season),
     isInMilitaryService: isInMilitaryService(profile.preferences),
   };
+  const placement = placePerson({ step1, step2ck, visa, parameters });
+  const { catalogue } = context;
   return {
     asOf: context.asOf,
     parameters,
@@ -45,7 +47,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     usMonths: profile.usMonths.state === "known" ? profile.usMonths.value : null,
     practiceTests: profile.practiceTests,
     letters: readLetters(applicant.letters),
-    placement: placePerson({ step1, step2ck, visa, parameters }),
-    breadth: countBreadth(applicant.plan, context.catalogue, person),
+    placement,
+    breadth: countBreadth(applicant.plan, { catalogue, person, range: placement.range }),
   };
 }

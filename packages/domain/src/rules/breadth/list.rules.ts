@@ -5,8 +5,9 @@ import { exclusionInWords } from "../screens/exclusion-words.ts";
 import { countInWords } from "../words.ts";
 import { rangeInWords } from "./range-words.ts";
 
-function isShort({ breadth, placement }: Reading): boolean {
-  return placement.range !== null && breadth.effective < placement.range.least;
+function isShort({ breadth }: Reading): boolean {
+  const { effective, range } = breadth.count;
+  return range !== null && effective < range.least;
 }
 
 /** Any list is counted against the range: planned, submitted, effective, and of these what is unknown. */
@@ -24,11 +25,9 @@ export const G4: Rule = {
   severity: (reading) => (isShort(reading) ? "gap" : "result"),
   ask: () => true,
   tell: (reading) => {
-    const { breadth, placement } = reading;
-    const { planned, submitted, effective, unknown } = breadth;
+    const { planned, submitted, effective, unknown, range: asked } = reading.breadth.count;
     const counts = `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} can take the person or may, of these ${unknown} unknown.`;
-    const range =
-      placement.range === null ? "No tier gives a range yet." : `Range: ${rangeInWords(placement.range)}.`;
+    const range = asked === null ? "No tier gives a range yet." : `Range: ${rangeInWords(asked)}.`;
     return {
       summary: `${counts} ${range}`,
       action: isShort(reading) ? "Add programs until the list reaches the range." : null,
@@ -52,12 +51,12 @@ export const G5: Rule = {
   parameters: [],
   severity: "gap",
   ask: ({ breadth }) => {
-    if (breadth.excluded.length > 0) return true;
+    if (breadth.count.excluded.length > 0) return true;
     return breadth.mayExclude === 0 ? false : breadth.mayExclude;
   },
   tell: ({ breadth }) => {
     const kinds = new Map<string, number>();
-    for (const { reasons } of breadth.excluded) {
+    for (const { reasons } of breadth.count.excluded) {
       for (const reason of reasons) {
         const words = exclusionInWords(reason);
         kinds.set(words, (kinds.get(words) ?? 0) + 1);
@@ -65,7 +64,7 @@ export const G5: Rule = {
     }
     const reasons = [...kinds].map(([words, count]) => `${words} (${count})`).join("; ");
     return {
-      summary: `${countInWords(breadth.excluded.length, "program")} on the list cannot take the person: ${reasons}.`,
+      summary: `${countInWords(breadth.count.excluded.length, "program")} on the list cannot take the person: ${reasons}.`,
       action: "Replace them, or ask the program where its fact looks out of date.",
       wouldChange: ["A corrected fact about the program."],
       otherReading: null,
@@ -89,11 +88,11 @@ export const G6: Rule = {
     const { surely, atMost, open } = placement.leastAsked;
     // With no list of programs at hand nothing can be exhausted.
     if (breadth.listed === 0 || breadth.surelyReachable >= atMost) return false;
-    if (breadth.reachable < surely) return true;
+    if (breadth.count.reachable < surely) return true;
     return (surely < atMost ? open : 0) | breadth.mayExcludeAny;
   },
   tell: ({ breadth, placement }) => ({
-    summary: `${breadth.reachable} of ${countInWords(breadth.listed, "program")} can take the person, or may. The range asks for at least ${placement.leastAsked.surely}.`,
+    summary: `${breadth.count.reachable} of ${countInWords(breadth.listed, "program")} can take the person, or may. The range asks for at least ${placement.leastAsked.surely}.`,
     action:
       "Take every program in reach, and consider preliminary or transitional positions or a later season.",
     wouldChange: ["Programs that are checked or corrected, and facts that open more of them."],

@@ -1,12 +1,14 @@
 import { isPlanned, isSubmitted, type PlannedProgram } from "../../applicant/planned-program.ts";
+import { must } from "../../kernel/must.ts";
 import type { OpenFacts } from "../open-facts.ts";
+import type { BreadthRange } from "../outcomes.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { PersonScreen } from "./person-screen.ts";
-import { getScreenTable } from "./screen-table.ts";
+import { EXCLUDED, getScreenTable, type ScreenTable, toMayExclude, UNKNOWN } from "./screen-table.ts";
 
-/** The list of one person, counted. Counts are programs, never tracks (settled reading 12). */
-export interface BreadthCount {
+/** The list of one person against the range (G4). Counts are programs, never tracks (settled reading 12). */
+export interface Breadth {
   readonly planned: number;
   readonly submitted: number;
   /** Planned minus those that cannot take the person. */
@@ -17,12 +19,15 @@ export interface BreadthCount {
   readonly confirmed: number;
   /** In the order of the program ids. */
   readonly excluded: readonly Exclusion[];
+  /** Null while no tier gives one. Provisional tiers give the widest range of the possible ones. */
+  readonly range: BreadthRange | null;
   /** Of all programs in the catalogue: how many can take the person, or may. */
   readonly reachable: number;
 }
 
-/** The same with what rules need besides. */
-export interface BreadthReading extends BreadthCount {
+/** The list and the catalogue as rules read them. */
+export interface BreadthReading {
+  readonly count: Breadth;
   /** The person's own facts that, once told, may turn out to exclude a program on the list. */
   readonly mayExclude: OpenFacts;
   /** The programs of the catalogue that no untold fact of the person can exclude. */
@@ -35,49 +40,68 @@ export interface BreadthReading extends BreadthCount {
 
 const NO_EXCLUSIONS: readonly Exclusion[] = Object.freeze([]);
 
-function byProgram(a: Exclusion, b: Exclusion): number {
-  return a.programId < b.programId ? -1 : 1;
+/** Puts a place where it belongs. Lists mostly come in order, and then this is one comparison. */
+function insertInOrder(places: number[], place: number): void {
+  let at = places.length;
+  for (let before = places[at - 1]; before !== undefined && before > place; before = places[at - 1]) {
+    places[at] = before;
+    at -= 1;
+  }
+  places[at] = place;
+}
+
+function listExclusions(table: ScreenTable, places: readonly number[]): readonly Exclusion[] {
+  if (places.length === 0) return NO_EXCLUSIONS;
+  return places.map((place) => must(table.exclusions[place], "an excluded program has its reasons"));
+}
+
+/** The list against one kind of person. */
+interface Screening {
+  readonly catalogue: Catalogue;
+  readonly person: PersonScreen;
+  /** The range that the list is held against. */
+  readonly range: BreadthRange | null;
 }
 
 /**
  * The list of one person against the catalogue; each program stands on it once.
  * A program that the catalogue does not hold counts like one of which nothing is checked.
  */
-export function countBreadth(
-  plan: readonly PlannedProgram[],
-  catalogue: Catalogue,
-  person: PersonScreen,
-): BreadthReading {
-  const { places, screens } = catalogue;
-  const table = getScreenTable(catalogue, person);
+export function countBreadth(plan: readonly PlannedProgram[], screening: Screening): BreadthReading {
+  const { places, screens } = screening.catalogue;
+  const table = getScreenTable(screening.catalogue, screening.person);
+  const { codes } = table;
+  const unlisted = screens.length;
+  const excludedPlaces: number[] = [];
   let planned = 0;
   let submitted = 0;
   let unknown = 0;
-  let mayExclude: OpenFacts = 0;
-  const excluded: Exclusion[] = [];
+  let together = 0;
   for (const entry of plan) {
     if (!isPlanned(entry)) continue;
     planned += 1;
-    if (isSubmitted(entry)) submitted += 1;
-    const place = places.get(entry.programId) ?? screens.length;
-    const exclusion = table.exclusions[place];
-    if (exclusion != null) excluded.push(exclusion);
-    else {
-      unknown += table.unknown[place] ?? 0;
-      mayExclude |= table.mayExclude[place] ?? 0;
-    }
+    if (entry.status !== "planned" && isSubmitted(entry)) submitted += 1;
+    const place = places.get(entry.programId) ?? unlisted;
+    const code = codes[place] ?? 0;
+    together |= code;
+    if ((code & EXCLUDED) !== 0) insertInOrder(excludedPlaces, place);
+    else if ((code & UNKNOWN) !== 0) unknown += 1;
   }
+  const effective = planned - excludedPlaces.length;
   return {
-    planned,
-    submitted,
-    effective: planned - excluded.length,
-    unknown,
-    confirmed: planned - excluded.length - unknown,
-    excluded: excluded.length === 0 ? NO_EXCLUSIONS : excluded.sort(byProgram),
-    reachable: table.reachable,
-    mayExclude,
+    count: {
+      planned,
+      submitted,
+      effective,
+      unknown,
+      confirmed: effective - unknown,
+      excluded: listExclusions(table, excludedPlaces),
+      range: screening.range,
+      reachable: table.reachable,
+    },
+    mayExclude: toMayExclude(together),
     surelyReachable: table.surelyReachable,
     mayExcludeAny: table.mayExcludeAny,
-    listed: screens.length,
+    listed: unlisted,
   };
 }

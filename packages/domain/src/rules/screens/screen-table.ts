@@ -1,20 +1,26 @@
+import { must } from "../../kernel/must.ts";
 import type { OpenFacts } from "../open-facts.ts";
-import { type Catalogue, UNLISTED_PROGRAM } from "./catalogue.ts";
+import { type Catalogue, type ProgramScreen, UNLISTED_PROGRAM } from "./catalogue.ts";
 import type { Exclusion } from "./exclusion.ts";
 import { type PersonScreen, toScreenKey } from "./person-screen.ts";
-import { screenProgram } from "./screen-program.ts";
+import { type Screened, screenProgram } from "./screen-program.ts";
+
+/** In a code: the program cannot take the person. */
+export const EXCLUDED = 1;
+/** In a code: the program may take the person, and a fact that decides is not known. */
+export const UNKNOWN = 2;
+/** The open facts of a code stand above these two bits. */
+const FLAGS = 2;
 
 /**
  * Every program of a catalogue held against one kind of person, by its place in the catalogue;
  * one past the last stands for a program that is not listed. People who screen alike share one table.
  */
 export interface ScreenTable {
+  /** EXCLUDED or UNKNOWN, and the person's own facts that may turn out to exclude: one number, since lists are long. */
+  readonly codes: Uint32Array;
   /** The exclusion, where the program cannot take the person. */
   readonly exclusions: readonly (Exclusion | null)[];
-  /** 1 where the program may take the person and a fact that decides is not known; else 0. */
-  readonly unknown: Uint8Array;
-  /** The person's own facts that may turn out to exclude. */
-  readonly mayExclude: Uint32Array;
   /** Programs that can take the person, or may. */
   readonly reachable: number;
   /** Of these, programs that no untold fact of the person can exclude. */
@@ -23,26 +29,32 @@ export interface ScreenTable {
   readonly mayExcludeAny: OpenFacts;
 }
 
-function buildTable(catalogue: Catalogue, person: PersonScreen): ScreenTable {
-  const programs = [...catalogue.screens, UNLISTED_PROGRAM];
-  const exclusions: (Exclusion | null)[] = programs.map(() => null);
-  const unknown = new Uint8Array(programs.length);
-  const mayExclude = new Uint32Array(programs.length);
-  let [reachable, surelyReachable, mayExcludeAny] = [0, 0, 0];
-  for (const [place, program] of programs.entries()) {
-    const screened = screenProgram(program, person);
-    if (screened.reasons.length > 0) {
-      exclusions[place] = Object.freeze({ programId: program.id, reasons: Object.freeze(screened.reasons) });
-      continue;
-    }
-    unknown[place] = screened.isUnknown ? 1 : 0;
-    mayExclude[place] = screened.mayExclude;
-    if (program === UNLISTED_PROGRAM) continue;
-    mayExcludeAny |= screened.mayExclude;
-    reachable += 1;
-    if (screened.mayExclude === 0) surelyReachable += 1;
-  }
-  return { exclusions, unknown, mayExclude, reachable, surelyReachable, mayExcludeAny };
+/** The open facts in a code, or in several codes put together. */
+export function toMayExclude(codes: number): OpenFacts {
+  return codes >>> FLAGS;
+}
+
+function toCode({ reasons, isUnknown, mayExclude }: Screened): number {
+  if (reasons.length > 0) return EXCLUDED;
+  return (isUnknown ? UNKNOWN : 0) | (mayExclude << FLAGS);
+}
+
+function toExclusion({ id }: ProgramScreen, { reasons }: Screened): Exclusion | null {
+  return reasons.length === 0 ? null : Object.freeze({ programId: id, reasons: Object.freeze(reasons) });
+}
+
+function buildTable({ screens }: Catalogue, person: PersonScreen): ScreenTable {
+  const screened = screens.map((program) => screenProgram(program, person));
+  const reachable = screened.filter(({ reasons }) => reasons.length === 0);
+  return {
+    codes: Uint32Array.from([...screened, screenProgram(UNLISTED_PROGRAM, person)], toCode),
+    exclusions: screens.map((program, place) =>
+      toExclusion(program, must(screened[place], "each is screened")),
+    ),
+    reachable: reachable.length,
+    surelyReachable: reachable.filter(({ mayExclude }) => mayExclude === 0).length,
+    mayExcludeAny: reachable.reduce((open, { mayExclude }) => open | mayExclude, 0),
+  };
 }
 
 const tables = new WeakMap<Catalogue, Map<number, ScreenTable>>();

@@ -2,10 +2,11 @@ import { parseArgs } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { createServer } from "vite";
+import { behaviours } from "./behaviours.ts";
 
 /**
  * Opens every room of the gallery, narrow and wide, light and dark, and fails on any breach of WCAG 2.2 AA that
- * axe can see, on sideways scrolling, and on any error in the console.
+ * axe can see, on sideways scrolling, and on any error in the console. Then it tries the behaviours.
  *
  *     node gallery/audit/main.ts --browser /usr/bin/chromium --pictures ./pictures --room advice
  */
@@ -89,9 +90,17 @@ for (const room of rooms) {
     for (const theme of themes) breaches.push(...(await visit({ browser, address, room, width, theme })));
   }
 }
+const failures: string[] = [];
+const trial = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+await trial.goto(`${address}?theme=light#advice`);
+for (const [sentence, prove] of Object.entries(behaviours)) {
+  await prove(trial).catch((error: unknown) => failures.push(`not so: ${sentence}\n${String(error)}`));
+}
 await browser.close();
 await server.close();
 
-for (const breach of breaches) process.stderr.write(`${breach}\n`);
-process.stdout.write(`${rooms.length} rooms, ${breaches.length} breaches\n`);
-process.exitCode = breaches.length === 0 ? 0 : 1;
+for (const fault of [...breaches, ...failures]) process.stderr.write(`${fault}\n`);
+process.stdout.write(
+  `${rooms.length} rooms, ${breaches.length} breaches; ${Object.keys(behaviours).length} behaviours, ${failures.length} failed\n`,
+);
+process.exitCode = breaches.length + failures.length === 0 ? 0 : 1;

@@ -30,7 +30,7 @@ export function BecauseList({ items, isDivided = false }: BecauseListProps) {
   return (
     <ul className={classes(styles.list, isDivided && styles.divided)}>
       {items.map((item) => (
-        <li key={item.key} className={classes(styles.item, item.unknown && styles.unknown)}>
+        <li key={item.key} className={styles.item}>
           <div className={styles.words}>
             <p>
               {item.unknown && <Icon of={CircleQuestionMark} className={styles.mark} />}

@@ -18,7 +18,7 @@ export interface NextStep {
 /** What to do next, in order of what unlocks the most. For a flush `Panel`. */
 export function NextSteps({ steps, startAt = 1 }: { steps: readonly NextStep[]; startAt?: number }) {
   return (
-    <ol className={styles.list} start={startAt}>
+    <ol start={startAt}>
       {steps.map((step, index) => (
         <li key={step.key} className={styles.step}>
           <span className={styles.number} aria-hidden="true">

@@ -17,7 +17,6 @@ export function DataList<Row>(props: DataTableProps<Row>) {
   }
   return (
     <ul
-      className={styles.list}
       aria-label={caption}
       style={{ paddingBlock: `${rowWindow?.spaceBefore ?? 0}px ${rowWindow?.spaceAfter ?? 0}px` }}
     >

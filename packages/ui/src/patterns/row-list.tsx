@@ -4,11 +4,7 @@ import styles from "./row-list.module.css";
 
 /** Rows divided by hairlines, for a flush `Panel`. */
 export function RowList({ label, children }: { label?: string; children: ReactNode }) {
-  return (
-    <ul className={styles.list} aria-label={label}>
-      {children}
-    </ul>
-  );
+  return <ul aria-label={label}>{children}</ul>;
 }
 
 interface RowProps {
@@ -33,7 +29,7 @@ export function Row({ start, title, detail, note, end, tone = "plain", isStrong 
     <li className={classes(styles.row, styles[tone])}>
       {start !== undefined && <div className={styles.start}>{start}</div>}
       <div className={styles.words}>
-        <div className={classes(styles.title, isStrong && styles.strong)}>{title}</div>
+        <div className={isStrong ? styles.strong : undefined}>{title}</div>
         {detail !== undefined && <div className={styles.detail}>{detail}</div>}
         {note !== undefined && <div className={styles.note}>{note}</div>}
       </div>

@@ -76,7 +76,7 @@ export function Combobox(props: ComboboxProps) {
             <Base.Empty>
               <span className={styles.empty}>{emptyText}</span>
             </Base.Empty>
-            <Base.List className={styles.list}>
+            <Base.List>
               {(option: ComboboxOption) => (
                 <Base.Item key={option.value} value={option} className={styles.item}>
                   <span className={styles.words}>

@@ -10,8 +10,10 @@ const declaredSchema = z.object({
   ]),
 });
 
+// A procedure is a function with its declaration hung on it, which zod takes for no object.
 const procedureSchema = z
-  .custom<object>()
+  .custom<object>((value) => typeof value === "function")
+  .transform((procedure): unknown => ({ _def: Reflect.get(procedure, "_def") }))
   .pipe(z.object({ _def: z.object({ meta: declaredSchema, inputs: z.array(z.unknown()).min(1) }) }));
 
 /**

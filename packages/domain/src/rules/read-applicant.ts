@@ -7,6 +7,7 @@ import type { Reading, VisaReading } from "./reading.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { countBreadth } from "./screens/breadth-count.ts";
 import { isInMilitaryService, yearsSinceGraduation } from "./screens/person-screen.ts";
+import { getScreenTable } from "./screens/screen-table.ts";
 
 const VISA_OPEN: VisaReading = Object.freeze({ needed: OPEN.visa, accepts: [] });
 const NO_VISA_NEED: VisaReading = Object.freeze({ needed: false, accepts: [] });
@@ -35,6 +36,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
   };
   const placement = placePerson({ step1, step2ck, visa, parameters });
   const { catalogue } = context;
+  const table = getScreenTable(catalogue, person);
   return {
     asOf: context.asOf,
     parameters,
@@ -48,6 +50,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     practiceTests: profile.practiceTests,
     letters: readLetters(applicant.letters),
     placement,
-    breadth: countBreadth(applicant.plan, { catalogue, person, range: placement.range }),
+    breadth: countBreadth(applicant.plan, { catalogue, table, range: placement.range }),
+    reach: table.reach,
   };
 }

@@ -7,6 +7,7 @@ import type { ParameterValues } from "../parameters/resolve-parameters.ts";
 import type { LettersReading } from "./letter-count.ts";
 import type { Placement } from "./placement.ts";
 import type { BreadthReading } from "./screens/breadth-count.ts";
+import type { Reach } from "./screens/screen-table.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Step 1 as far as rules read it. */
@@ -61,8 +62,10 @@ export interface Reading {
   readonly letters: LettersReading;
   /** Tier, decision, posture and range, with what is still possible. */
   readonly placement: Placement;
-  /** The list of programs against this person. */
+  /** The person's own list of programs. */
   readonly breadth: BreadthReading;
+  /** How much of the whole catalogue is open to the person. */
+  readonly reach: Reach;
 }
 
 /** The facts behind each key of a reading; a test changes each fact and sees that only its keys move. */
@@ -80,4 +83,5 @@ export const READING_FACTS = {
   letters: ["letters"],
   placement: ["step1", "step2ck", "visa"],
   breadth: ["plan", "step1", "step2ck", "step3", "visa", "graduation", "preferences", "season"],
+  reach: ["step1", "step2ck", "step3", "visa", "graduation", "preferences", "season"],
 } as const satisfies Record<keyof Reading, readonly FactKey[]>;

@@ -84,15 +84,15 @@ export const G6: Rule = {
   facts: ["season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "flag",
-  ask: ({ breadth, placement }) => {
+  ask: ({ reach, placement }) => {
     const { surely, atMost, open } = placement.leastAsked;
     // With no list of programs at hand nothing can be exhausted.
-    if (breadth.listed === 0 || breadth.surelyReachable >= atMost) return false;
-    if (breadth.count.reachable < surely) return true;
-    return (surely < atMost ? open : 0) | breadth.mayExcludeAny;
+    if (reach.listed === 0 || reach.surelyReachable >= atMost) return false;
+    if (reach.reachable < surely) return true;
+    return (surely < atMost ? open : 0) | reach.mayExclude;
   },
-  tell: ({ breadth, placement }) => ({
-    summary: `${breadth.count.reachable} of ${countInWords(breadth.listed, "program")} can take the person, or may. The range asks for at least ${placement.leastAsked.surely}.`,
+  tell: ({ reach, placement }) => ({
+    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} can take the person, or may. The range asks for at least ${placement.leastAsked.surely}.`,
     action:
       "Take every program in reach, and consider preliminary or transitional positions or a later season.",
     wouldChange: ["Programs that are checked or corrected, and facts that open more of them."],

@@ -4,8 +4,7 @@ import type { OpenFacts } from "../open-facts.ts";
 import type { BreadthRange } from "../outcomes.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Exclusion } from "./exclusion.ts";
-import type { PersonScreen } from "./person-screen.ts";
-import { EXCLUDED, getScreenTable, type ScreenTable, toMayExclude, UNKNOWN } from "./screen-table.ts";
+import { EXCLUDED, type ScreenTable, toMayExclude, UNKNOWN } from "./screen-table.ts";
 
 /** The list of one person against the range (G4). Counts are programs, never tracks (settled reading 12). */
 export interface Breadth {
@@ -25,17 +24,11 @@ export interface Breadth {
   readonly reachable: number;
 }
 
-/** The list and the catalogue as rules read them. */
+/** The list as rules read it. */
 export interface BreadthReading {
   readonly count: Breadth;
   /** The person's own facts that, once told, may turn out to exclude a program on the list. */
   readonly mayExclude: OpenFacts;
-  /** The programs of the catalogue that no untold fact of the person can exclude. */
-  readonly surelyReachable: number;
-  /** The person's own facts that may turn out to exclude a program of the catalogue. */
-  readonly mayExcludeAny: OpenFacts;
-  /** Programs in the catalogue; zero where there is none at hand. */
-  readonly listed: number;
 }
 
 const NO_EXCLUSIONS: readonly Exclusion[] = Object.freeze([]);
@@ -55,11 +48,11 @@ function listExclusions(table: ScreenTable, places: readonly number[]): readonly
   return places.map((place) => must(table.exclusions[place], "an excluded program has its reasons"));
 }
 
-/** The list against one kind of person. */
-interface Screening {
+/** What a list is held against. */
+interface Measure {
   readonly catalogue: Catalogue;
-  readonly person: PersonScreen;
-  /** The range that the list is held against. */
+  /** The catalogue held against this person. */
+  readonly table: ScreenTable;
   readonly range: BreadthRange | null;
 }
 
@@ -67,11 +60,13 @@ interface Screening {
  * The list of one person against the catalogue; each program stands on it once.
  * A program that the catalogue does not hold counts like one of which nothing is checked.
  */
-export function countBreadth(plan: readonly PlannedProgram[], screening: Screening): BreadthReading {
-  const { places, screens } = screening.catalogue;
-  const table = getScreenTable(screening.catalogue, screening.person);
+export function countBreadth(
+  plan: readonly PlannedProgram[],
+  { catalogue, table, range }: Measure,
+): BreadthReading {
   const { codes } = table;
-  const unlisted = screens.length;
+  const { places } = catalogue;
+  const unlisted = catalogue.screens.length;
   const excludedPlaces: number[] = [];
   let planned = 0;
   let submitted = 0;
@@ -96,12 +91,9 @@ export function countBreadth(plan: readonly PlannedProgram[], screening: Screeni
       unknown,
       confirmed: effective - unknown,
       excluded: listExclusions(table, excludedPlaces),
-      range: screening.range,
-      reachable: table.reachable,
+      range,
+      reachable: table.reach.reachable,
     },
     mayExclude: toMayExclude(together),
-    surelyReachable: table.surelyReachable,
-    mayExcludeAny: table.mayExcludeAny,
-    listed: unlisted,
   };
 }

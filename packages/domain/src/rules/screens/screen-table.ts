@@ -21,12 +21,19 @@ export interface ScreenTable {
   readonly codes: Uint32Array;
   /** The exclusion, where the program cannot take the person. */
   readonly exclusions: readonly (Exclusion | null)[];
+  readonly reach: Reach;
+}
+
+/** How much of the catalogue is open to a person. */
+export interface Reach {
+  /** Programs in the catalogue; zero where there is none at hand. */
+  readonly listed: number;
   /** Programs that can take the person, or may. */
   readonly reachable: number;
   /** Of these, programs that no untold fact of the person can exclude. */
   readonly surelyReachable: number;
-  /** The person's own facts that may turn out to exclude any program. */
-  readonly mayExcludeAny: OpenFacts;
+  /** The person's own facts that may turn out to exclude one. */
+  readonly mayExclude: OpenFacts;
 }
 
 /** The open facts in a code, or in several codes put together. */
@@ -51,9 +58,12 @@ function buildTable({ screens }: Catalogue, person: PersonScreen): ScreenTable {
     exclusions: screens.map((program, place) =>
       toExclusion(program, must(screened[place], "each is screened")),
     ),
-    reachable: reachable.length,
-    surelyReachable: reachable.filter(({ mayExclude }) => mayExclude === 0).length,
-    mayExcludeAny: reachable.reduce((open, { mayExclude }) => open | mayExclude, 0),
+    reach: Object.freeze({
+      listed: screens.length,
+      reachable: reachable.length,
+      surelyReachable: reachable.filter(({ mayExclude }) => mayExclude === 0).length,
+      mayExclude: reachable.reduce((open, { mayExclude }) => open | mayExclude, 0),
+    }),
   };
 }
 

@@ -46,15 +46,19 @@ export async function findSessionWithPerson(
   db: Queryable,
   idHash: string,
 ): Promise<{ session: StoredSession; person: SessionPerson } | null> {
-  const row = await db
+  const row = await sessionQuery(db, idHash).executeTakeFirst();
+  return row === undefined ? null : { session: toStoredSession(row), person: toSessionPerson(row) };
+}
+
+/** The statement of `findSessionWithPerson`, which runs with every request. */
+export function sessionQuery(db: Queryable, idHash: string) {
+  return db
     .selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.user_id")
     .select(sessionColumns)
     .select(personColumns)
     .select(nestMemberships)
-    .where("sessions.id_hash", "=", idHash)
-    .executeTakeFirst();
-  return row === undefined ? null : { session: toStoredSession(row), person: toSessionPerson(row) };
+    .where("sessions.id_hash", "=", idHash);
 }
 
 /** A person, as a session of theirs would show them. */

@@ -19,17 +19,37 @@ export interface FixedWindow {
 /** Doubling stops here, long past any longest pause and well inside the numbers that PostgreSQL can hold. */
 const mostDoublings = 20;
 
+/** One guess, and the rule it is counted by. */
+export interface Guess<Rule> {
+  /** SHA-256 of what is counted, in hex. */
+  readonly keyHash: string;
+  readonly now: Date;
+  readonly rule: Rule;
+}
+
 /**
  * Counts one guess against a key, in one statement, so that guesses made at the same moment cannot all pass for the
  * first. Answers null when it was counted, or the seconds to wait when the key is in a pause; then nothing is counted.
  */
 export async function countWithGrowingPause(
   db: Queryable,
-  { keyHash, now, rule }: { keyHash: string; now: Date; rule: GrowingPause },
+  guess: Guess<GrowingPause>,
 ): Promise<number | null> {
+  const { keyHash, now, rule } = guess;
+  const counted = await growingPauseStatement(guess).execute(db);
+  if (counted.rows.length > 0) return null;
+  const row = await findFailures(db, keyHash);
+  if (row === undefined) return 1;
+  const doublings = Math.min(Math.max(row.failures - rule.freeFailures, 0), mostDoublings);
+  const pause = Math.min(rule.longestPauseSeconds, rule.firstPauseSeconds * 2 ** doublings);
+  return toWait(addSeconds(row.last_at, pause), now);
+}
+
+/** The statement of `countWithGrowingPause`: gives a row back when it counted. */
+export function growingPauseStatement({ keyHash, now, rule }: Guess<GrowingPause>) {
   const at = sql<Date>`${now}::timestamptz`;
   const forgotten = sql`f.last_at <= ${addSeconds(now, -rule.forgetAfterSeconds)}::timestamptz`;
-  const counted = await sql`
+  return sql`
     insert into sign_in_failures as f (key_hash, failures, first_at, last_at) values (${keyHash}, 1, ${at}, ${at})
     on conflict (key_hash) do update set
       failures = case when ${forgotten} then 1 else f.failures + 1 end,
@@ -40,19 +60,13 @@ export async function countWithGrowingPause(
         ${rule.firstPauseSeconds}::double precision
           * power(2::double precision, least(f.failures - ${rule.freeFailures}::integer, ${mostDoublings}::integer))
       )) <= ${at}
-    returning f.key_hash`.execute(db);
-  if (counted.rows.length > 0) return null;
-  const row = await findFailures(db, keyHash);
-  if (row === undefined) return 1;
-  const doublings = Math.min(Math.max(row.failures - rule.freeFailures, 0), mostDoublings);
-  const pause = Math.min(rule.longestPauseSeconds, rule.firstPauseSeconds * 2 ** doublings);
-  return toWait(addSeconds(row.last_at, pause), now);
+    returning f.key_hash`;
 }
 
 /** Counts one guess against a key as long as its window has room; the answer is that of `countWithGrowingPause`. */
 export async function countWithinWindow(
   db: Queryable,
-  { keyHash, now, rule }: { keyHash: string; now: Date; rule: FixedWindow },
+  { keyHash, now, rule }: Guess<FixedWindow>,
 ): Promise<number | null> {
   const at = sql<Date>`${now}::timestamptz`;
   const over = sql`f.first_at <= ${addSeconds(now, -rule.seconds)}::timestamptz`;

@@ -56,15 +56,19 @@ export async function findUserOfResetToken(db: Queryable, { hash, now }: TokenUs
 }
 
 /** Uses a reset token up: of any number of callers, one gets the person, the others null. */
-export async function consumeResetToken(db: Queryable, { hash, now }: TokenUse): Promise<string | null> {
-  const row = await db
+export async function consumeResetToken(db: Queryable, use: TokenUse): Promise<string | null> {
+  const row = await resetTokenConsumption(db, use).executeTakeFirst();
+  return row?.user_id ?? null;
+}
+
+/** The statement of `consumeResetToken`. */
+export function resetTokenConsumption(db: Queryable, { hash, now }: TokenUse) {
+  return db
     .deleteFrom("tokens")
     .where("hash", "=", hash)
     .where("purpose", "=", "reset")
     .where("expires_at", ">", now)
-    .returning("user_id")
-    .executeTakeFirst();
-  return row?.user_id ?? null;
+    .returning("user_id");
 }
 
 /** The key of an invitation. */

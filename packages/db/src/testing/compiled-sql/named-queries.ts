@@ -1,6 +1,9 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Compilable } from "kysely";
 import { applicantQuery, dueQuery } from "../../queries/applicants.queries.ts";
+import { sessionQuery } from "../../queries/auth/sessions.queries.ts";
+import { growingPauseStatement } from "../../queries/auth/sign-in-failures.queries.ts";
+import { resetTokenConsumption } from "../../queries/auth/tokens.queries.ts";
 import { caseloadPageQuery } from "../../queries/caseload.queries.ts";
 import { caseloadCountsQuery } from "../../queries/caseload-counts.queries.ts";
 import { changeStatement } from "../../queries/changes.ts";
@@ -84,4 +87,16 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
   "programs.all": (db) => programsQuery(db),
   "programs.facts": (db) => programFactsQuery(db),
+  "session.with-its-person": (db) => sessionQuery(db, "00"),
+  "sign-in.guess-counted": (db) => {
+    const rule = {
+      freeFailures: 5,
+      firstPauseSeconds: 30,
+      longestPauseSeconds: 900,
+      forgetAfterSeconds: 86_400,
+    };
+    const statement = growingPauseStatement({ keyHash: "00", now: new Date(0), rule });
+    return { compile: () => statement.compile(db) };
+  },
+  "token.consumed": (db) => resetTokenConsumption(db, { hash: "00", now: new Date(0) }),
 };

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { readOptions } from "./options.ts";
+import { keepResult } from "./report/results.ts";
+import { MEMORY_GOAL_MB, toAssessLine, toRatioTable } from "./report/table.ts";
+import { toResult } from "./report/to-result.ts";
+import { runBench } from "./run-bench.ts";
+
+const RESULTS = fileURLToPath(new URL("../results.json", import.meta.url));
+
+/** The day by which the server goes. */
+function findToday() {
+  const eastern = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York", dateStyle: "short" });
+  return toCalendarDate(eastern.format(new Date()));
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const startedAt = performance.now();
+  const report = await runBench(options, findToday(), (line) => console.log(line));
+  const { memory, disturbance, ...ratios } = report.contests;
+  console.log(`\n${toRatioTable(ratios)}\n`);
+  console.log(
+    `server: ${memory.now.toFixed(0)} MB at the end, ${memory.most.toFixed(0)} MB at most (goal ${MEMORY_GOAL_MB})`,
+  );
+  console.log(toAssessLine(report.assess));
+  console.log(
+    `${(disturbance * 100).toFixed(0)} % of the machine's work meanwhile was somebody else's. ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes in all.`,
+  );
+  if (options.isFullSize) keepResult(RESULTS, toResult(options, report));
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+}

@@ -57,8 +57,8 @@ export interface ApiTest {
   /** An applicant with an account, signed in. */
   anApplicantCaller(applicant: ApplicantToAdd): Promise<Caller & ApplicantKey>;
   contextOf(caller: Caller | null): Promise<ApiContext>;
-  /** Every procedure, as somebody calls it. */
-  as(caller: Caller | null): Promise<ReturnType<typeof createCaller>>;
+  /** Every procedure, as somebody calls it; the signal ends streams, as a browser that goes away does. */
+  as(caller: Caller | null, signal?: AbortSignal): Promise<ReturnType<typeof createCaller>>;
   /** Empties the database and writes the programs of tests. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -124,7 +124,7 @@ export async function openApiTest(): Promise<ApiTest> {
       const key = await addApplicant(db, { ...applicant, userId });
       return { ...key, ...(await signIn(userId)) };
     },
-    as: async (caller) => createCaller(await contextOf(caller)),
+    as: async (caller, signal) => createCaller(await contextOf(caller), signal && { signal }),
     reset: async () => {
       today = AS_OF;
       logs.length = 0;

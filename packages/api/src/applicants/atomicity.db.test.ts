@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { failAfterStatement, InjectedFailure } from "@induction/db/testing/failing-database";
+import { readEverything } from "@induction/db/testing/read-everything";
+import { known, unknown } from "@induction/domain/kernel/told";
+import { aLetter } from "@induction/domain/testing/applicants";
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { appRouter } from "../router.ts";
+import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
+import { createCallerFactory } from "../trpc.ts";
+
+let api: ApiTest;
+let orgId: string;
+let people: {
+  readonly amina: Awaited<ReturnType<ApiTest["anApplicantCaller"]>>;
+  readonly lead: Caller;
+  readonly admin: Caller;
+  readonly advisor: Caller;
+};
+
+const createCaller = createCallerFactory(appRouter);
+type Call = ReturnType<typeof createCaller>;
+
+beforeAll(async () => {
+  api = await openApiTest();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  await api.reset();
+  orgId = await api.anOrganisation();
+  people = {
+    amina: await api.anApplicantCaller({ orgId }),
+    lead: await api.aCaller({ orgId, roles: ["lead"] }),
+    admin: await api.aCaller({ orgId, roles: ["admin"] }),
+    advisor: await api.aCaller({ orgId, roles: ["advisor"] }),
+  };
+});
+
+/** A change: who makes it, what must have happened before, and how many statements it is made of at the least. */
+interface Mutation {
+  readonly by: "amina" | "lead" | "admin";
+  readonly atLeast: number;
+  readonly before?: (call: Call) => Promise<unknown>;
+  readonly change: (call: Call) => Promise<unknown>;
+}
+
+const letter = aLetter({ id: randomUUID() });
+const one = { programIds: ["program-5"] };
+
+const mutations: Readonly<Record<string, Mutation>> = {
+  "profile.changeFact": {
+    by: "amina",
+    atLeast: 3,
+    change: (call) =>
+      call.profile.changeFact({
+        change: { fact: "goal", value: known(250) },
+        basedOn: { fact: "goal", value: unknown },
+      }),
+  },
+  "profile.setConsent": {
+    by: "amina",
+    atLeast: 3,
+    change: (call) => call.profile.setConsent({ consent: "withdrawn" }),
+  },
+  "letters.add": { by: "amina", atLeast: 4, change: (call) => call.letters.add({ letter }) },
+  "letters.change": {
+    by: "amina",
+    atLeast: 4,
+    before: (call) => call.letters.add({ letter }),
+    change: (call) => call.letters.change({ letter: { ...letter, writer: "Dr. Else" }, version: 1 }),
+  },
+  "letters.remove": {
+    by: "amina",
+    atLeast: 4,
+    before: (call) => call.letters.add({ letter }),
+    change: (call) => call.letters.remove({ id: letter.id, version: 1 }),
+  },
+  "letters.restore": {
+    by: "amina",
+    atLeast: 4,
+    before: async (call) => {
+      await call.letters.add({ letter });
+      await call.letters.remove({ id: letter.id, version: 1 });
+    },
+    change: (call) => call.letters.restore({ id: letter.id }),
+  },
+  "plan.add": { by: "amina", atLeast: 4, change: (call) => call.plan.add(one) },
+  "plan.setStatus": {
+    by: "amina",
+    atLeast: 4,
+    before: (call) => call.plan.add(one),
+    change: (call) => call.plan.setStatus({ programId: "program-5", status: "submitted" }),
+  },
+  "plan.remove": {
+    by: "amina",
+    atLeast: 4,
+    before: (call) => call.plan.add(one),
+    change: (call) => call.plan.remove(one),
+  },
+  "plan.restore": {
+    by: "amina",
+    atLeast: 5,
+    before: async (call) => {
+      await call.plan.add(one);
+      await call.plan.remove(one);
+    },
+    change: (call) => call.plan.restore(one),
+  },
+  "caseload.assign": {
+    by: "lead",
+    atLeast: 4,
+    change: (call) =>
+      call.caseload.assign({ applicantId: people.amina.id, advisorId: people.advisor.userId }),
+  },
+  "members.setRoles": {
+    by: "admin",
+    atLeast: 4,
+    change: (call) => call.members.setRoles({ userId: people.lead.userId, roles: ["lead", "admin"] }),
+  },
+  "members.suspend": {
+    by: "admin",
+    atLeast: 4,
+    change: (call) => call.members.suspend({ userId: people.lead.userId }),
+  },
+  "invitations.create": {
+    by: "admin",
+    atLeast: 3,
+    change: (call) => call.invitations.create({ email: "new@example.org", name: "New", roles: ["lead"] }),
+  },
+};
+
+test.each(Object.entries(mutations))(
+  "%s fails at any of its statements without leaving a trace",
+  async (_, mutation) => {
+    const caller = people[mutation.by];
+    await mutation.before?.(await api.as(caller));
+    const before = await readEverything(api.db);
+    const told = api.changeFeed.subscribe(() => true);
+    let statement = 1;
+    for (; ; statement += 1) {
+      const context = await api.contextOf(caller);
+      const call = createCaller({ ...context, db: failAfterStatement(context.db, statement) });
+      const failure = await mutation.change(call).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (failure === null) break;
+      expect(failure instanceof TRPCError && failure.cause instanceof InjectedFailure).toBe(true);
+      expect(await readEverything(api.db)).toBe(before);
+      expect(await told.next(0)).toBeNull();
+    }
+    told.close();
+    expect(statement - 1).toBeGreaterThanOrEqual(mutation.atLeast);
+    expect(await readEverything(api.db)).not.toBe(before);
+  },
+);
+
+test("a failure is in the log with its place", async () => {
+  const context = await api.contextOf(people.amina);
+  const call = createCaller({ ...context, db: failAfterStatement(context.db, 2) });
+  await expect(call.plan.add(one)).rejects.toThrow();
+  expect(api.logs).toMatchObject([
+    { level: "error", phrase: "failed", fields: { path: "plan.add", failure: { name: "InjectedFailure" } } },
+  ]);
+});

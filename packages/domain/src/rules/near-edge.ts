@@ -21,5 +21,5 @@ export function tellNearEdge(score: number, within: number, edges: readonly Edge
     score === near.at
       ? `${score} is where ${near.begins} begins.`
       : `${score} lies ${distance} ${score < near.at ? "below" : "above"} ${near.at}, where ${near.begins} begins.`;
-  return `${place} The guide writes its scores with “~”, so an edge is not sharp: read both sides.`;
+  return `${place} The guide thinks in ranges and writes its bands with “~”, so an edge is not sharp: read both sides.`;
 }

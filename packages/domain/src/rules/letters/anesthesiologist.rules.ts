@@ -1,9 +1,9 @@
 import { cite } from "../../sources/citation.ts";
 import { hasAtLeast } from "../letter-count.ts";
-import { isLower, isMiddle } from "../questions.ts";
+import { isStrong, isUnscored } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { anyOf, notOf } from "../verdict.ts";
+import { notOf } from "../verdict.ts";
 
 function tellCount({ letters, parameters }: Reading): string {
   return `${letters.met ?? 0} of ${parameters.lettersNeeded} letters needed are in.`;
@@ -20,8 +20,9 @@ export const E1: Rule = {
   houseReading:
     "That the gap blocks in the middle and lower tier, and how many letters are needed, is our own reading.",
   facts: ["letters", "step1", "step2ck"],
-  parameters: ["lettersNeeded", "middleFrom", "strongFrom"],
-  severity: (reading) => (anyOf(isMiddle(reading), isLower(reading)) === true ? "blocking" : "gap"),
+  parameters: ["lettersNeeded", "strongFrom"],
+  // Asked as "neither of the others": middle or lower can be sure while which of the two is open.
+  severity: (reading) => (isStrong(reading) === false && isUnscored(reading) === false ? "blocking" : "gap"),
   ask: ({ letters }) => notOf(hasAtLeast(letters.anesthesiologist, 1)),
   tell: (reading) => ({
     summary: reading.letters.isAnesthesiologistOnTheWay

@@ -1,0 +1,58 @@
+import { IconButton } from "@induction/ui/primitives/button";
+import { Kbd } from "@induction/ui/primitives/kbd";
+import ChevronLeft from "lucide-react/icons/chevron-left";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import type { CaseloadPage } from "../../shell/answers.ts";
+import { type CaseloadSearch, PAGE_SIZE } from "../../shell/caseload-search.ts";
+import { countOf } from "../../shell/words.ts";
+import styles from "./caseload-foot.module.css";
+import { toWindow } from "./use-caseload.ts";
+
+interface CaseloadFootProps {
+  search: CaseloadSearch;
+  page: CaseloadPage;
+  onTurn: (by: -1 | 1) => void;
+}
+
+function toShownWords({ total, first, last }: { total: number; first: number; last: number }): string {
+  const people = countOf(total, "person", "people");
+  return total <= PAGE_SIZE ? `${people}.` : `${first}–${last} of ${people}.`;
+}
+
+/** How many people there are and where in them the window is, with the keys that move. */
+export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: CaseloadFootProps) {
+  const { page, pages, first, last } = toWindow(search, { total, shown: rows.length });
+  return (
+    <footer className={styles.foot}>
+      <p role="status">
+        {toShownWords({ total, first, last })}
+        {hidden > 0 && ` ${countOf(hidden, "person shows", "people show")} only the name.`}
+      </p>
+      {pages > 1 && (
+        <nav className={styles.turn} aria-label="Windows of the caseload">
+          <IconButton
+            icon={ChevronLeft}
+            label="People before"
+            size="small"
+            aria-disabled={page === 1}
+            onClick={() => onTurn(-1)}
+          />
+          <span>
+            {page} of {pages}
+          </span>
+          <IconButton
+            icon={ChevronRight}
+            label="People after"
+            size="small"
+            aria-disabled={page === pages}
+            onClick={() => onTurn(1)}
+          />
+        </nav>
+      )}
+      <p className={styles.keys}>
+        <Kbd>J</Kbd>
+        <Kbd>K</Kbd> move <Kbd>Enter</Kbd> peek <Kbd>?</Kbd> all keys
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,169 @@
+import { useMediaQuery } from "@induction/ui/state/use-media-query";
+import { classes } from "@induction/ui/theme/classes";
+import { type RefObject, useMemo, useRef } from "react";
+import type { CaseloadSearch } from "../../shell/caseload-search.ts";
+import { toCaseloadHref } from "../../shell/caseload-search.ts";
+import { Failure } from "../../shell/failure.tsx";
+import { useLiveChanges } from "../../shell/live/live-changes.ts";
+import { CaseloadFacets } from "./caseload-facets.tsx";
+import { CaseloadFoot } from "./caseload-foot.tsx";
+import { CaseloadHead } from "./caseload-head.tsx";
+import styles from "./caseload-page.module.css";
+import { CaseloadPeek } from "./caseload-peek.tsx";
+import { CaseloadTable } from "./caseload-table.tsx";
+import { LiveNote } from "./live-note.tsx";
+import { Nobody } from "./nobody.tsx";
+import { SortChoice } from "./sort-choice.tsx";
+import { type Acts, useActs } from "./use-acts.ts";
+import { useCaseload, usePrefetchAround } from "./use-caseload.ts";
+import { closePeek, useRowKeys } from "./use-row-keys.ts";
+
+/** Parts of the page that keys and presses lead to. */
+interface Places {
+  list: RefObject<HTMLDivElement | null>;
+  search: RefObject<HTMLDivElement | null>;
+  addFilter: RefObject<HTMLSpanElement | null>;
+  peek: RefObject<HTMLDivElement | null>;
+}
+
+function usePlaces(): Places {
+  return {
+    list: useRef<HTMLDivElement>(null),
+    search: useRef<HTMLDivElement>(null),
+    addFilter: useRef<HTMLSpanElement>(null),
+    peek: useRef<HTMLDivElement>(null),
+  };
+}
+
+const NOBODY: readonly string[] = [];
+
+/** The people whom the reader advises: views, filters, one row each, and one person beside the table. */
+export function CaseloadPage({ search }: { search: CaseloadSearch }) {
+  const caseload = useCaseload(search);
+  const places = usePlaces();
+  const rows = caseload.page.data?.rows;
+  const ids = useMemo(() => rows?.map(({ id }) => id) ?? NOBODY, [rows]);
+  const acts = useActs({ search, total: caseload.page.data?.total ?? 0, peekPlace: places.peek });
+  usePrefetchAround(ids, search.peek);
+  return (
+    <div className={styles.page}>
+      <title>Caseload · Induction</title>
+      <CaseloadHead
+        search={search}
+        counts={caseload.counts.data}
+        isLead={caseload.isLead}
+        onSearch={acts.type}
+        searchRef={places.search}
+      />
+      <div className={styles.facets}>
+        <CaseloadFacets
+          search={search}
+          advisors={caseload.advisors}
+          onChange={acts.narrow}
+          addRef={places.addFilter}
+          end={
+            <>
+              <SortChoice search={search} onSort={acts.sort} />
+              <LiveNote />
+            </>
+          }
+        />
+      </div>
+      <div className={styles.split}>
+        <List search={search} caseload={caseload} ids={ids} acts={acts} places={places} />
+        {search.peek !== undefined && (
+          <div ref={places.peek} className={styles.peek}>
+            <CaseloadPeek
+              key={search.peek}
+              id={search.peek}
+              search={search}
+              ids={ids}
+              onGo={acts.peek}
+              onClose={() => closePeek({ list: places.list, peek: search.peek, onPeek: acts.peek })}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ListProps {
+  search: CaseloadSearch;
+  caseload: ReturnType<typeof useCaseload>;
+  ids: readonly string[];
+  acts: Acts;
+  places: Places;
+}
+
+/** The rows, which keys move through, or what stands in their place. */
+function List({ search, caseload: { page, isLead }, ids, acts, places }: ListProps) {
+  const keys = useRowKeys({
+    ids,
+    peek: search.peek,
+    list: places.list,
+    onPeek: acts.peek,
+    onOpenPage: acts.openPage,
+    onTurn: acts.turn,
+    onSearch: () => places.search.current?.querySelector("input")?.focus(),
+    onFilter: () => places.addFilter.current?.querySelector("button")?.click(),
+  });
+  return (
+    <div className={styles.column}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in the rows are the controls; keys and presses rise here from them. */}
+      <div
+        ref={places.list}
+        className={classes(styles.list, page.isPlaceholderData && styles.waiting)}
+        onKeyDown={keys.onKeyDown}
+        onClickCapture={acts.pressName}
+      >
+        {page.isError && page.data === undefined ? (
+          <Failure
+            title="The caseload did not load"
+            error={page.error}
+            onRetry={() => void page.refetch()}
+            isRetrying={page.isFetching}
+          />
+        ) : (
+          <Rows search={search} page={page.data} showsAdvisor={isLead} acts={acts} />
+        )}
+      </div>
+      {page.data !== undefined && page.data.total > 0 && (
+        <CaseloadFoot search={search} page={page.data} onTurn={acts.turn} />
+      )}
+    </div>
+  );
+}
+
+interface RowsProps {
+  search: CaseloadSearch;
+  page: ReturnType<typeof useCaseload>["page"]["data"];
+  showsAdvisor: boolean;
+  acts: Acts;
+}
+
+/** Beside a person there is less room: two columns give way that the person beside it shows. */
+const NARROW = "(max-width: 1439.98px)";
+
+function Rows({ search, page, showsAdvisor, acts }: RowsProps) {
+  const changes = useLiveChanges();
+  const isNarrow = useMediaQuery(NARROW) && search.peek !== undefined;
+  return (
+    <CaseloadTable
+      search={search}
+      rows={page?.rows ?? []}
+      today={page?.today}
+      changes={changes}
+      showsAdvisor={showsAdvisor}
+      room={isNarrow ? "narrow" : "full"}
+      empty={
+        <Nobody
+          search={search}
+          clearHref={toCaseloadHref(search.view === undefined ? {} : { view: search.view })}
+        />
+      }
+      onOpen={acts.open}
+      onSort={acts.sort}
+    />
+  );
+}

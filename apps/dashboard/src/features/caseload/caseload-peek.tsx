@@ -1,0 +1,189 @@
+import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { LetterStatusChip } from "@induction/ui/advice/letter";
+import { ReasonList } from "@induction/ui/advice/reason-list";
+import { TierChip } from "@induction/ui/advice/tier";
+import { Peek, PeekSection } from "@induction/ui/patterns/peek";
+import { SkeletonLines } from "@induction/ui/patterns/skeleton";
+import { UnknownMark } from "@induction/ui/patterns/states";
+import { LinkButton } from "@induction/ui/primitives/button";
+import { Chip } from "@induction/ui/primitives/chip";
+import { useQuery } from "@tanstack/react-query";
+import CalendarDays from "lucide-react/icons/calendar-days";
+import Globe from "lucide-react/icons/globe";
+import type { ComponentProps } from "react";
+import { useEffect } from "react";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { trpc } from "../../shell/api.ts";
+import { type CaseloadSearch, toPersonHref } from "../../shell/caseload-search.ts";
+import { toShortMoment } from "../../shell/dates.ts";
+import { Failure } from "../../shell/failure.tsx";
+import { forgetChange, useLiveChanges } from "../../shell/live/live-changes.ts";
+import { feeInWords, scoreInWords, toShownTier, visaInWords } from "../../shell/placement-words.ts";
+import { isReason, toReason } from "../../shell/reasons.ts";
+import { useOrganisation } from "../../shell/session.ts";
+import styles from "./caseload-peek.module.css";
+import { LatestChanges } from "./latest-changes.tsx";
+
+interface CaseloadPeekProps {
+  id: string;
+  search: CaseloadSearch;
+  /** The people of the window in their order. */
+  ids: readonly string[];
+  onGo: (id: string) => void;
+  onClose: () => void;
+}
+
+/** One person beside the table: what is new, the reasons, the letters and the list. */
+export function CaseloadPeek({ id, search, ids, onGo, onClose }: CaseloadPeekProps) {
+  const organisation = useOrganisation();
+  const { data, error, refetch, isFetching } = useQuery(
+    trpc.caseload.person.queryOptions({ ...organisation, id }),
+  );
+  // Whoever was looked at is new no more once the reader moves on.
+  useEffect(() => () => forgetChange(id), [id]);
+  const frame = { ...toSteps(ids, id, onGo), openHref: toPersonHref(id, search), onClose };
+  if (data === undefined) {
+    return (
+      <Peek {...frame} title={error ? "Not loaded" : "Loading"}>
+        {error ? (
+          <Failure
+            title="This person did not load"
+            error={error}
+            onRetry={() => void refetch()}
+            isRetrying={isFetching}
+          />
+        ) : (
+          <PeekSection title="Reasons">
+            <SkeletonLines lines={5} />
+          </PeekSection>
+        )}
+      </Peek>
+    );
+  }
+  if (data.kind === "hidden") {
+    return (
+      <Peek
+        {...frame}
+        title={data.name}
+        chips={
+          <Chip edge="dashed">
+            {data.consent === "withdrawn" ? "Consent withdrawn" : "Waiting for consent"}
+          </Chip>
+        }
+      >
+        <PeekSection title="Nothing is shown yet">
+          <p>
+            {data.name} decides who sees their file. It appears here as soon as they consent in the portal,
+            under Sharing.
+          </p>
+        </PeekSection>
+      </Peek>
+    );
+  }
+  return (
+    <Peek
+      {...frame}
+      title={data.name}
+      chips={<Chips person={data} />}
+      actions={
+        <LinkButton tone="primary" href={toPersonHref(id, search)}>
+          Open the whole file
+        </LinkButton>
+      }
+    >
+      <Sections person={data} search={search} />
+    </Peek>
+  );
+}
+
+type Steps = Pick<ComponentProps<typeof Peek>, "position" | "onPrevious" | "onNext">;
+
+/** Where the person stands in the window, and who stands beside them. */
+function toSteps(ids: readonly string[], id: string, onGo: (id: string) => void): Steps {
+  const place = ids.indexOf(id);
+  if (place === -1) return {};
+  const before = ids[place - 1];
+  const after = ids[place + 1];
+  return {
+    position: `${place + 1} of ${ids.length}`,
+    onPrevious: before === undefined ? undefined : () => onGo(before),
+    onNext: after === undefined ? undefined : () => onGo(after),
+  };
+}
+
+function Chips({ person: { assessment, applicant } }: { person: PersonScreen }) {
+  const visa = visaInWords(applicant.profile);
+  return (
+    <>
+      <TierChip {...toShownTier(assessment)} />
+      <Chip>{scoreInWords(assessment)}</Chip>
+      {visa === null ? <UnknownMark>Visa not told</UnknownMark> : <Chip icon={Globe}>{visa}</Chip>}
+      <Chip icon={CalendarDays}>{assessment.season}</Chip>
+    </>
+  );
+}
+
+function Sections({ person, search }: { person: PersonScreen; search: CaseloadSearch }) {
+  const { applicantId, assessment, explanations, changedAt } = person;
+  const reasons = explanations.filter(isReason);
+  const change = useLiveChanges().get(applicantId);
+  return (
+    <>
+      <PeekSection
+        title={change === undefined ? "Latest changes" : "Since you last looked"}
+        end={toShortMoment(changedAt)}
+      >
+        <LatestChanges applicantId={applicantId} isNewSince={change?.at} />
+      </PeekSection>
+      <PeekSection title="Reasons" end={reasons.length}>
+        {reasons.length === 0 ? <p>Nothing is open.</p> : <ReasonList reasons={reasons.map(toReason)} />}
+      </PeekSection>
+      <PeekSection title="Letters" end={lettersInWords(assessment.letters)}>
+        <LetterLines person={person} href={toPersonHref(applicantId, search, "letters")} />
+      </PeekSection>
+      <BreadthSection person={person} />
+    </>
+  );
+}
+
+function lettersInWords({ met, needed }: PersonScreen["assessment"]["letters"]): string {
+  return met === null ? "not told" : `${met} of ${needed} in`;
+}
+
+function LetterLines({ person: { letters, applicant } }: { person: PersonScreen; href: string }) {
+  if (letters.length === 0) {
+    return applicant.letters.state === "known" ? (
+      <p>No letter and no writer yet.</p>
+    ) : (
+      <UnknownMark>Not told yet</UnknownMark>
+    );
+  }
+  return (
+    <ul className={styles.letters}>
+      {letters.map(({ letter }) => (
+        <li key={letter.id}>
+          <span>{letter.writer}</span>
+          <LetterStatusChip status={letter.status} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BreadthSection({ person: { assessment, cost } }: { person: PersonScreen }) {
+  const { planned, effective, confirmed, unknown, range } = assessment.breadth;
+  const excluded = planned - effective;
+  return (
+    <PeekSection title="Breadth" end={planned === 0 ? undefined : feeInWords(cost.planned.fee)}>
+      <BreadthGauge
+        confirmed={confirmed}
+        unknown={unknown}
+        range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
+        hasScale
+      />
+      {excluded > 0 && (
+        <p className={styles.note}>{excluded} on the list cannot take this person and are not counted.</p>
+      )}
+    </PeekSection>
+  );
+}

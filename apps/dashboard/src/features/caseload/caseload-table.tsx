@@ -1,0 +1,134 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { type Column, DataTable } from "@induction/ui/patterns/data-table";
+import { NameCell, type SortState } from "@induction/ui/patterns/table";
+import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
+import type { ReactNode } from "react";
+import type { CaseloadRow, OpenRow } from "../../shell/answers.ts";
+import { AppLink } from "../../shell/app-link.tsx";
+import {
+  type CaseloadSearch,
+  type CaseloadSort,
+  SORT_KEYS,
+  sortOf,
+  toPersonHref,
+} from "../../shell/caseload-search.ts";
+import type { LiveChange } from "../../shell/live/live-changes.ts";
+import {
+  BreadthCell,
+  HiddenCell,
+  LastChangeCell,
+  LettersCell,
+  NextDateCell,
+  PostureCell,
+  ReasonsCell,
+  TierCell,
+} from "./cells.tsx";
+
+/** How much of a row there is room for. */
+export type TableRoom = "full" | "narrow";
+
+interface CaseloadTableProps {
+  search: CaseloadSearch;
+  rows: readonly CaseloadRow[];
+  /** Undefined while the first answer is on its way. */
+  today: CalendarDate | undefined;
+  changes: ReadonlyMap<string, LiveChange>;
+  /** Whoever sees other people's caseloads is told whose each person is. */
+  showsAdvisor: boolean;
+  room: TableRoom;
+  empty: ReactNode;
+  onOpen: (id: string) => void;
+  onSort: (sort: CaseloadSort) => void;
+}
+
+function advisorWords({ advisor }: CaseloadRow): string {
+  return advisor === null ? "No advisor yet" : advisor.name;
+}
+
+/** What a person shows who shares it; the cell of a hidden person is empty. */
+function ofOpen(cell: (row: OpenRow) => ReactNode): (row: CaseloadRow) => ReactNode {
+  return (row) => (row.kind === "open" ? cell(row) : null);
+}
+
+function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] {
+  const { search, today, changes, showsAdvisor, room } = props;
+  const columns: readonly (Column<CaseloadRow> | false)[] = [
+    {
+      key: "name",
+      head: "Person",
+      isSortable: true,
+      isRowHead: true,
+      cell: (row) => (
+        <NameCell detail={showsAdvisor ? advisorWords(row) : undefined}>
+          <AppLink href={toPersonHref(row.id, search)}>{row.name}</AppLink>
+          {changes.has(row.id) && <VisuallyHidden> (changed)</VisuallyHidden>}
+        </NameCell>
+      ),
+    },
+    {
+      key: "tier",
+      head: "Tier, Step 2 CK",
+      isSortable: true,
+      cell: (row) => (row.kind === "open" ? <TierCell row={row} /> : <HiddenCell row={row} />),
+    },
+    room === "full" && {
+      key: "posture",
+      head: "Posture",
+      isSortable: true,
+      cell: ofOpen((row) => <PostureCell row={row} />),
+    },
+    { key: "reasons", head: "Reasons", cell: ofOpen((row) => <ReasonsCell row={row} />) },
+    {
+      key: "letters",
+      head: "Letters",
+      isSortable: true,
+      cell: ofOpen((row) => <LettersCell row={row} />),
+    },
+    {
+      key: "breadth",
+      head: "Breadth",
+      isSortable: true,
+      cell: ofOpen((row) => <BreadthCell row={row} />),
+    },
+    {
+      key: "nextDue",
+      head: "Next date",
+      isSortable: true,
+      cell: ofOpen((row) => today && <NextDateCell row={row} today={today} />),
+    },
+    (room === "full" || changes.size > 0) && {
+      key: "lastChange",
+      head: "Last change",
+      isSortable: true,
+      cell: ofOpen((row) => <LastChangeCell row={row} change={changes.get(row.id)} />),
+    },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function toSortState({ by, direction }: CaseloadSort): SortState {
+  return { key: by, direction: direction === "asc" ? "ascending" : "descending" };
+}
+
+/** One row for each person: everything that decides whom to look at first. */
+export function CaseloadTable(props: CaseloadTableProps) {
+  const { search, rows, today, empty, onOpen, onSort } = props;
+  return (
+    <DataTable
+      caption="Caseload"
+      columns={listColumns(props)}
+      rows={rows}
+      keyOf={({ id }) => id}
+      {...(today === undefined && { loadingRows: 12 })}
+      empty={empty}
+      sort={toSortState(sortOf(search))}
+      onSortChange={({ key, direction }) => {
+        const by = SORT_KEYS.find((each) => each === key);
+        if (by !== undefined) onSort({ by, direction: direction === "ascending" ? "asc" : "desc" });
+      }}
+      currentKey={search.peek ?? null}
+      onRowPress={({ id }) => onOpen(id)}
+      rowTone={({ kind }) => (kind === "hidden" ? "below" : "plain")}
+    />
+  );
+}

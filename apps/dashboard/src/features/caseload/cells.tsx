@@ -1,0 +1,169 @@
+import { POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { getRule } from "@induction/domain/rules/rules";
+import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { letterCircles } from "@induction/ui/advice/letter";
+import { TierChip } from "@induction/ui/advice/tier";
+import { UnknownMark } from "@induction/ui/patterns/states";
+import { Icon } from "@induction/ui/primitives/icon";
+import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
+import { classes } from "@induction/ui/theme/classes";
+import Check from "lucide-react/icons/check";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import Lock from "lucide-react/icons/lock";
+import X from "lucide-react/icons/x";
+import type { HiddenRow, OpenRow } from "../../shell/answers.ts";
+import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../shell/dates.ts";
+import type { LiveChange } from "../../shell/live/live-changes.ts";
+import { listInWords } from "../../shell/words.ts";
+import styles from "./cells.module.css";
+
+/** Why nothing is shown of a person. */
+export function HiddenCell({ row }: { row: HiddenRow }) {
+  return (
+    <span className={styles.hidden}>
+      <Icon of={Lock} size="cell" />
+      {row.consent === "waiting" ? "Waiting for consent" : "Consent withdrawn"}
+    </span>
+  );
+}
+
+/** What stands below the tier: the score, or what there is instead of one. */
+function toScoreWords({ step2ckScore, projectedTier, possibleTiers }: OpenRow): string {
+  if (step2ckScore !== null) return String(step2ckScore);
+  if (projectedTier !== null) return `projected ${TIER_LABELS[projectedTier]}`;
+  const scored = possibleTiers.filter((tier) => tier !== "unscored");
+  return scored.length > 0 && scored.length < 3
+    ? `may be ${listInWords(
+        scored.map((tier) => TIER_LABELS[tier]),
+        "or",
+      )}`
+    : "no score yet";
+}
+
+/** The tier with the score that gave it. */
+export function TierCell({ row }: { row: OpenRow }) {
+  const { tier, hasFailure } = row;
+  return (
+    <span className={styles.lines}>
+      <TierChip
+        isBare
+        tier={tier === "provisional" ? "unscored" : tier}
+        isByFailure={tier === "lower" && hasFailure === "yes"}
+      />
+      <span className={styles.belowIcon}>{toScoreWords(row)}</span>
+    </span>
+  );
+}
+
+/** How to apply, or that a missing fact still decides it. */
+export function PostureCell({ row: { posture } }: { row: OpenRow }) {
+  return posture === "provisional" ? <UnknownMark>Not settled</UnknownMark> : POSTURE_LABELS[posture];
+}
+
+const SHOWN_REASONS = 2;
+
+/** The two worst reasons, and how many more there are. */
+export function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
+  if (reasons.length === 0) return <span className={styles.quiet}>Nothing open</span>;
+  const more = reasons.length - SHOWN_REASONS;
+  return (
+    <span className={styles.lines}>
+      {reasons.slice(0, SHOWN_REASONS).map((id, index) => (
+        <span key={id} className={styles.reason}>
+          {getRule(id).short} <span className={styles.quiet}>{id}</span>
+          {more > 0 && index === SHOWN_REASONS - 1 && <span className={styles.more}> + {more} more</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const US_LETTER = {
+  yes: { icon: Check, words: "US anesthesia letter is in" },
+  no: { icon: X, words: "No US anesthesia letter" },
+  unknown: { icon: CircleQuestionMark, words: "US anesthesia letter not known" },
+} as const;
+
+/** Letters in of letters needed, and whether one is of a US anesthesiologist. */
+export function LettersCell({ row: { letters } }: { row: OpenRow }) {
+  const { met, needed, usAnesthesiologist } = letters;
+  const { icon, words } = US_LETTER[usAnesthesiologist];
+  return (
+    <span className={styles.lines}>
+      {met === null ? (
+        <UnknownMark>Not told</UnknownMark>
+      ) : (
+        <span className={styles.circles}>
+          {Array.from({ length: Math.max(met, needed) }, (_, place) => {
+            const Circle = letterCircles[place < met ? "uploaded" : "identified"];
+            // A letter has no identity here, only its place in the row.
+            return <Circle key={place} size={12} />;
+          })}
+          <span className={styles.count}>
+            {met} of {needed}
+          </span>
+        </span>
+      )}
+      <span className={styles.usLetter} title={words}>
+        <Icon of={icon} size="cell" />
+        <span aria-hidden="true">US</span>
+        <VisuallyHidden>{words}</VisuallyHidden>
+      </span>
+    </span>
+  );
+}
+
+/** One scale for all rows, so that they compare. */
+const GAUGE_END = 160;
+
+/** The list against the range, with what nobody knows of it. */
+export function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
+  const { planned, effective, unknown, confirmed, range } = breadth;
+  const excluded = planned - effective;
+  const notes = [unknown > 0 && `${unknown} unknown`, excluded > 0 && `${excluded} not counted`].filter(
+    Boolean,
+  );
+  return (
+    <span className={styles.breadth}>
+      <BreadthGauge
+        size="cell"
+        confirmed={confirmed}
+        unknown={unknown}
+        max={GAUGE_END}
+        range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
+      />
+      {notes.length > 0 && <span className={styles.detail}>{notes.join(" · ")}</span>}
+    </span>
+  );
+}
+
+/** The earliest open date and how far it is. */
+export function NextDateCell({ row: { nextDueOn }, today }: { row: OpenRow; today: CalendarDate }) {
+  if (nextDueOn === null) return <span className={styles.quiet}>No date left</span>;
+  return (
+    <span className={styles.lines}>
+      <strong>{toNearDate(nextDueOn, today)}</strong>
+      <span className={classes(styles.detail, nextDueOn < today && styles.overdue)}>
+        {toDistance(today, nextDueOn)}
+      </span>
+    </span>
+  );
+}
+
+/** When the file was last changed, marked where that was while its reader was here. */
+export function LastChangeCell({ row, change }: { row: OpenRow; change: LiveChange | undefined }) {
+  if (change === undefined) {
+    return (
+      <time dateTime={row.changedAt} title={toMoment(row.changedAt)} className={styles.quiet}>
+        {toShortMoment(row.changedAt)}
+      </time>
+    );
+  }
+  return (
+    <span className={styles.lines} data-changed="">
+      <mark>{toTime(change.at)}</mark>
+      <span className={styles.detail}>{change.parts.join(", ")}</span>
+    </span>
+  );
+}

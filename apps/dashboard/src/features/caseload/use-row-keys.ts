@@ -1,0 +1,132 @@
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type Shortcut, useShortcuts } from "../../shell/shortcuts.ts";
+
+/** What keys can do with the rows of a list. */
+interface RowKeysOptions {
+  /** The people in the order of the rows. */
+  ids: readonly string[];
+  /** The person beside the table, if any. */
+  peek: string | undefined;
+  /** Around the rows; each carries its key in `data-key`. */
+  list: RefObject<HTMLElement | null>;
+  onPeek: (id: string | undefined) => void;
+  onOpenPage: (id: string) => void;
+  /** Goes to the window before or after; false where there is none. */
+  onTurn: (by: -1 | 1) => boolean;
+  onSearch: () => void;
+  onFilter: () => void;
+}
+
+function findLink(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"] a`) ?? null;
+}
+
+function findFocusedId(list: HTMLElement | null): string | undefined {
+  const { activeElement } = document;
+  if (list === null || activeElement === null || !list.contains(activeElement)) return undefined;
+  return activeElement.closest<HTMLElement>("[data-key]")?.dataset.key;
+}
+
+/** Gives the focus to a row's name, and brings it into view. */
+function focusRow(list: HTMLElement | null, id: string): void {
+  const link = findLink(list, id);
+  link?.focus({ preventScroll: true });
+  link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
+}
+
+/** Keeps the focus on the row that had it, when new answers move the rows. */
+function useFocusThatStays({ ids, list }: Pick<RowKeysOptions, "ids" | "list">) {
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    const element = list.current;
+    const remember = () => {
+      last.current = findFocusedId(element);
+    };
+    element?.addEventListener("focusin", remember);
+    return () => element?.removeEventListener("focusin", remember);
+  }, [list]);
+  useLayoutEffect(() => {
+    const id = last.current;
+    if (id !== undefined && ids.includes(id) && document.activeElement === document.body) {
+      focusRow(list.current, id);
+    }
+  }, [ids, list]);
+}
+
+/** J and K or arrows move, Enter peeks, Ctrl+Enter opens the page, Escape closes. */
+export function useRowKeys(options: RowKeysOptions): { onKeyDown: (event: KeyboardEvent) => void } {
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
+  useFocusThatStays(options);
+  const move = useMoves(latest);
+  const isPeeking = options.peek !== undefined;
+  const shortcuts = useMemo(() => listShortcuts(latest, move, isPeeking), [move, isPeeking]);
+  useShortcuts(shortcuts);
+  return {
+    onKeyDown: (event) => {
+      const id = findFocusedId(options.list.current);
+      if (id === undefined || event.altKey) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) options.onOpenPage(id);
+      else if (event.key === "ArrowDown") move(1);
+      else if (event.key === "ArrowUp") move(-1);
+      else return;
+      event.preventDefault();
+    },
+  };
+}
+
+/** Moves to the next or previous row; past the end, into the next window, where it waits for the rows. */
+function useMoves(latest: RefObject<RowKeysOptions>) {
+  const waitsFor = useRef<"first" | "last">(undefined);
+  const { ids } = latest.current;
+  useEffect(() => {
+    const edge = waitsFor.current;
+    const id = edge === "first" ? ids[0] : ids.at(-1);
+    if (edge === undefined || id === undefined) return;
+    waitsFor.current = undefined;
+    goTo(latest.current, id);
+  }, [ids, latest]);
+  return useMemo(
+    () => (by: -1 | 1) => {
+      const { ids: all, peek, list, onTurn } = latest.current;
+      const current = all.indexOf(findFocusedId(list.current) ?? peek ?? "");
+      const next = current === -1 ? all[0] : all[current + by];
+      if (next !== undefined) goTo(latest.current, next);
+      else if (onTurn(by)) waitsFor.current = by === 1 ? "first" : "last";
+    },
+    [latest],
+  );
+}
+
+function goTo({ list, peek, onPeek }: RowKeysOptions, id: string): void {
+  focusRow(list.current, id);
+  if (peek !== undefined && peek !== id) onPeek(id);
+}
+
+function listShortcuts(
+  latest: RefObject<RowKeysOptions>,
+  move: (by: -1 | 1) => void,
+  isPeeking: boolean,
+): readonly Shortcut[] {
+  return [
+    { keys: ["j"], label: "Next person (also ↓)", run: () => move(1) },
+    { keys: ["k"], label: "Previous person (also ↑)", run: () => move(-1) },
+    { keys: ["Enter"], label: "Look at the person beside the table" },
+    { keys: ["Mod+Enter"], label: "Open the person’s page" },
+    {
+      keys: ["Escape"],
+      label: "Close what is beside the table",
+      ...(isPeeking && { run: () => closePeek(latest.current) }),
+    },
+    { keys: ["/"], label: "Search", run: () => latest.current.onSearch() },
+    { keys: ["f"], label: "Filter", run: () => latest.current.onFilter() },
+  ];
+}
+
+/** Closes the peek and gives the focus back to the row that it showed. */
+export function closePeek({ list, peek, onPeek }: Pick<RowKeysOptions, "list" | "peek" | "onPeek">): void {
+  if (peek !== undefined) focusRow(list.current, peek);
+  onPeek(undefined);
+}

@@ -1,0 +1,56 @@
+import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { Link } from "@induction/ui/primitives/link";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { feeInWords } from "../../shell/placement-words.ts";
+import styles from "./breadth-panel.module.css";
+
+interface BreadthPanelProps {
+  person: PersonScreen;
+  /** Where the list itself stands, if that is elsewhere. */
+  href?: string;
+}
+
+/** The list against the range, and what it costs. */
+export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPanelProps) {
+  const { planned, submitted, effective, confirmed, unknown, range, reachable } = assessment.breadth;
+  const { fee } = cost.planned;
+  const excluded = planned - effective;
+  return (
+    <Panel
+      title="Breadth and cost"
+      action={href === undefined ? undefined : <Link href={href}>The list</Link>}
+    >
+      <BreadthGauge
+        confirmed={confirmed}
+        unknown={unknown}
+        range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
+        hasScale
+      />
+      <dl className={styles.facts}>
+        <div>
+          <dt>Planned</dt>
+          <dd>
+            {planned}, {submitted} submitted
+          </dd>
+        </div>
+        <div>
+          <dt>Not counted</dt>
+          <dd>{excluded === 0 ? "None" : `${excluded} that cannot take this person`}</dd>
+        </div>
+        <div>
+          <dt>ERAS fee, season {cost.season}</dt>
+          <dd>
+            {feeInWords(fee)}
+            {cost.nextUsd !== null && `, the next one adds $${cost.nextUsd}`}
+          </dd>
+        </div>
+        <div>
+          <dt>In reach</dt>
+          <dd>{reachable} programs can take this person, or may</dd>
+        </div>
+      </dl>
+      {fee.note !== null && <p className={styles.note}>{fee.note}</p>}
+    </Panel>
+  );
+}

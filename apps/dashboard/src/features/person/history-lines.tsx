@@ -1,0 +1,31 @@
+import { SkeletonLines } from "@induction/ui/patterns/skeleton";
+import { useQuery } from "@tanstack/react-query";
+import { trpc } from "../../shell/api.ts";
+import { Failure } from "../../shell/failure.tsx";
+import { useOrganisation } from "../../shell/session.ts";
+import styles from "./history.module.css";
+import { HistoryLine } from "./history-line.tsx";
+
+/** The latest changes of a file, short. */
+export function HistoryLines({ applicantId, atMost }: { applicantId: string; atMost: number }) {
+  const organisation = useOrganisation();
+  const { data, error, refetch } = useQuery(
+    trpc.history.list.queryOptions({ ...organisation, applicantId, limit: atMost }),
+  );
+  if (error) return <Failure title="The history did not load" error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) {
+    return (
+      <div className={styles.waiting}>
+        <SkeletonLines lines={atMost} />
+      </div>
+    );
+  }
+  if (data.entries.length === 0) return <p className={styles.waiting}>Nothing has changed yet.</p>;
+  return (
+    <ol className={styles.lines}>
+      {data.entries.map((entry) => (
+        <HistoryLine key={entry.id} entry={entry} isShort />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PersonScreen } from "../../shell/answers.ts";
+import type { CaseloadSearch } from "../../shell/caseload-search.ts";
+import { FactsTab } from "./facts-tab.tsx";
+import { HistoryTab } from "./history-tab.tsx";
+import { LettersTab } from "./letters-tab.tsx";
+import { ProgramsTab } from "./programs-tab.tsx";
+import { SummaryTab } from "./summary-tab.tsx";
+import type { Tab } from "./tabs.ts";
+
+interface PersonTabProps {
+  person: PersonScreen;
+  search: CaseloadSearch;
+  tab: Tab;
+}
+
+/** The part of the page that the address names. */
+export function PersonTab({ person, search, tab }: PersonTabProps) {
+  switch (tab) {
+    case "summary":
+      return <SummaryTab person={person} search={search} />;
+    case "facts":
+      return <FactsTab person={person} />;
+    case "letters":
+      return <LettersTab person={person} />;
+    case "programs":
+      return <ProgramsTab person={person} />;
+    case "history":
+      return <HistoryTab applicantId={person.applicantId} />;
+  }
+}

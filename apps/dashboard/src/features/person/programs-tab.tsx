@@ -1,0 +1,118 @@
+import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
+import type { Program } from "@induction/domain/program/program";
+import { TRACK_LABELS } from "@induction/domain/program/program-words";
+import { ApplicationChip } from "@induction/ui/advice/chips";
+import { type Column, DataTable } from "@induction/ui/patterns/data-table";
+import { Empty, UnknownMark } from "@induction/ui/patterns/states";
+import { NameCell } from "@induction/ui/patterns/table";
+import { Icon } from "@induction/ui/primitives/icon";
+import { Link } from "@induction/ui/primitives/link";
+import { Panel } from "@induction/ui/primitives/panel";
+import { useQuery } from "@tanstack/react-query";
+import Ban from "lucide-react/icons/ban";
+import Check from "lucide-react/icons/check";
+import { useMemo } from "react";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toDate } from "../../shell/dates.ts";
+import { Failure } from "../../shell/failure.tsx";
+import { FactCell } from "../../shell/program-facts.tsx";
+import { programListQuery } from "../../shell/program-list.ts";
+import { placeOf } from "../../shell/program-words.ts";
+import { BreadthPanel } from "./breadth-panel.tsx";
+import { type ListEntry, listEntries } from "./list-entries.ts";
+import styles from "./programs.module.css";
+
+/** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
+export function ProgramsTab({ person }: { person: PersonScreen }) {
+  const { data, error, refetch, isFetching } = useQuery(programListQuery);
+  const { applicant, today } = person;
+  const programs = data?.programs;
+  const entries = useMemo(
+    () => (programs === undefined ? undefined : listEntries({ applicant, today, programs })),
+    [applicant, today, programs],
+  );
+  return (
+    <>
+      <BreadthPanel person={person} />
+      <Panel title="The list" count={applicant.plan.length} isFlush>
+        {error === null ? (
+          <DataTable
+            caption="Programs on the list"
+            columns={COLUMNS}
+            rows={entries ?? []}
+            keyOf={({ planned }) => planned.programId}
+            {...(entries === undefined && { loadingRows: 8 })}
+            rowTone={({ standing }) => (standing.kind === "excluded" ? "below" : "plain")}
+            empty={
+              <Empty title="No program on the list yet">
+                The person chooses programs in the portal. They appear here at once.
+              </Empty>
+            }
+          />
+        ) : (
+          <Failure
+            title="The program list did not load"
+            error={error}
+            onRetry={() => void refetch()}
+            isRetrying={isFetching}
+          />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function NameOf({ planned, program }: { planned: PlannedProgram; program: Program | undefined }) {
+  if (program === undefined) return <NameCell detail="Not in our program list">{planned.programId}</NameCell>;
+  return (
+    <NameCell detail={placeOf(program)}>
+      <Link href={`/programs/${program.id}`}>{program.name}</Link>
+    </NameCell>
+  );
+}
+
+/** Whether the program counts for this person, and why not. */
+function StandingCell({ standing }: { standing: ListEntry["standing"] }) {
+  switch (standing.kind) {
+    case "considering":
+      return <span className={styles.quiet}>Not planned yet</span>;
+    case "confirmed":
+      return (
+        <span className={styles.standing}>
+          <Icon of={Check} size="cell" /> Can take this person
+        </span>
+      );
+    case "unknown":
+      return <UnknownMark>A fact that decides is not known</UnknownMark>;
+    case "excluded":
+      return (
+        <span className={styles.standing}>
+          <Icon of={Ban} size="cell" /> Not counted: {standing.reasons.join("; ")}
+        </span>
+      );
+  }
+}
+
+const COLUMNS: readonly Column<ListEntry>[] = [
+  { key: "name", head: "Program", isRowHead: true, cell: (entry) => <NameOf {...entry} /> },
+  {
+    key: "status",
+    head: "Application",
+    onPhone: "end",
+    cell: ({ planned }) => <ApplicationChip status={planned.status} />,
+  },
+  { key: "since", head: "Since", cell: ({ planned }) => toDate(planned.since) },
+  {
+    key: "track",
+    head: "Track",
+    cell: ({ planned: { track } }) =>
+      track === null ? <span className={styles.quiet}>None chosen</span> : TRACK_LABELS[track],
+  },
+  { key: "standing", head: "Counts", cell: ({ standing }) => <StandingCell standing={standing} /> },
+  { key: "j1", head: "J-1", cell: ({ program }) => program && <FactCell program={program} field="visaJ1" /> },
+  {
+    key: "h1b",
+    head: "H-1B",
+    cell: ({ program }) => program && <FactCell program={program} field="visaH1b" />,
+  },
+];

@@ -1,0 +1,56 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { Program, ProgramField } from "@induction/domain/program/program";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-words";
+import type { Column } from "@induction/ui/patterns/data-table";
+import { NameCell } from "@induction/ui/patterns/table";
+import { AppLink } from "../../shell/app-link.tsx";
+import { FactCell } from "../../shell/program-facts.tsx";
+import { placeOf } from "../../shell/program-words.ts";
+import { countKnown } from "./find-programs.ts";
+import { KEY_FIELDS } from "./key-fields.ts";
+import { WorstFreshness } from "./worst-freshness.tsx";
+
+function factColumn(field: ProgramField, column: Partial<Column<Program>> = {}): Column<Program> {
+  return {
+    key: field,
+    head: PROGRAM_FIELD_LABELS[field],
+    cell: (program) => <FactCell program={program} field={field} />,
+    ...column,
+  };
+}
+
+/** One line for each program: the facts that decide, and how far they can be relied on. */
+export function listProgramColumns(today: CalendarDate): readonly Column<Program>[] {
+  return [
+    {
+      key: "name",
+      head: "Program",
+      isSortable: true,
+      isRowHead: true,
+      cell: (program) => (
+        <NameCell detail={placeOf(program)}>
+          <AppLink href={`/programs/${program.id}`}>{program.name}</AppLink>
+        </NameCell>
+      ),
+    },
+    factColumn("visaJ1", { head: "J-1" }),
+    factColumn("visaH1b", { head: "H-1B" }),
+    factColumn("minimumStep2ck", { key: "minimum", isSortable: true }),
+    factColumn("graduationLimit", { head: "Graduation limit", onPhone: "hidden" }),
+    factColumn("imgShare", { head: "IMG share", isSortable: true, align: "end" }),
+    factColumn("positions", { key: "seats", isSortable: true, onPhone: "hidden" }),
+    {
+      key: "known",
+      head: "Known",
+      isSortable: true,
+      align: "end",
+      onPhone: "hidden",
+      cell: (program) => `${countKnown(program)} of ${KEY_FIELDS.length}`,
+    },
+    {
+      key: "freshness",
+      head: "Weakest fact",
+      cell: (program) => <WorstFreshness program={program} today={today} />,
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DataTable } from "@induction/ui/patterns/data-table";
+import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
+import { CountLine, Empty } from "@induction/ui/patterns/states";
+import { LinkButton } from "@induction/ui/primitives/button";
+import { Panel } from "@induction/ui/primitives/panel";
+import { SearchInput } from "@induction/ui/primitives/search-input";
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo, useRef } from "react";
+import { useGo } from "../../shell/app-link.tsx";
+import { Failure } from "../../shell/failure.tsx";
+import { type ProgramList, programListQuery } from "../../shell/program-list.ts";
+import { toSearchText } from "../../shell/search-params.ts";
+import { useStaff } from "../../shell/session.ts";
+import { useShortcuts } from "../../shell/shortcuts.ts";
+import { useTyped } from "../../shell/use-typed.ts";
+import { findPrograms, PROGRAM_SORTS, programSortOf } from "./find-programs.ts";
+import { listProgramColumns } from "./program-columns.tsx";
+import { ProgramFacets } from "./program-facets.tsx";
+import styles from "./programs.module.css";
+import type { ProgramsSearch } from "./programs-search.ts";
+
+function toHref(search: ProgramsSearch): string {
+  return `/programs${toSearchText({ ...search })}`;
+}
+
+function useSearchKey() {
+  const place = useRef<HTMLDivElement>(null);
+  useShortcuts(
+    useMemo(
+      () => [{ keys: ["/"], label: "Search", run: () => place.current?.querySelector("input")?.focus() }],
+      [],
+    ),
+  );
+  return place;
+}
+
+/** Every program with what decides whether it can take somebody. */
+export function ProgramsPage({ search }: { search: ProgramsSearch }) {
+  const go = useGo();
+  const staff = useStaff();
+  const searchPlace = useSearchKey();
+  const list = useQuery(programListQuery);
+  const change = (changed: ProgramsSearch, replace = false) =>
+    go(toHref({ ...search, ...changed }), { replace });
+  const [typed, setTyped] = useTyped(search.q ?? "", (q) => change({ q }, true));
+  return (
+    <>
+      <title>Programs · Induction</title>
+      <PageHeader
+        surface="bar"
+        title="Programs"
+        count={list.data?.programs.length}
+        detail="Anesthesiology residencies, each fact with its source. What nobody has checked is shown as not checked."
+        actions={
+          <div ref={searchPlace} className={styles.search}>
+            <SearchInput
+              label="Find a program"
+              value={typed}
+              onValueChange={setTyped}
+              shortcut="/"
+              maxLength={100}
+            />
+          </div>
+        }
+      />
+      <PageBody density="dashboard">
+        <ProgramFacets search={search} onChange={change} />
+        {list.isError && list.data === undefined ? (
+          <Panel>
+            <Failure
+              title="The programs did not load"
+              error={list.error}
+              onRetry={() => void list.refetch()}
+              isRetrying={list.isFetching}
+            />
+          </Panel>
+        ) : (
+          <ProgramTable
+            list={list.data}
+            search={search}
+            today={staff?.server.today}
+            onSort={(sort) => change({ sort })}
+          />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+interface ProgramTableProps {
+  list: ProgramList | undefined;
+  search: ProgramsSearch;
+  today: CalendarDate | undefined;
+  onSort: (sort: string | undefined) => void;
+}
+
+function ProgramTable({ list, search, today, onSort }: ProgramTableProps) {
+  const go = useGo();
+  // Typing stays at once while the rows follow.
+  const asked = useDeferredValue(search);
+  const shown = useMemo(
+    () => (list === undefined || today === undefined ? [] : findPrograms(list.programs, asked, today)),
+    [list, asked, today],
+  );
+  const columns = useMemo(() => (today === undefined ? [] : listProgramColumns(today)), [today]);
+  const { by, isFalling } = programSortOf(search);
+  return (
+    <Panel
+      isFlush
+      foot={
+        list === undefined ? undefined : (
+          <CountLine shown={shown.length} total={list.programs.length} noun="programs" />
+        )
+      }
+    >
+      <DataTable
+        caption="Programs"
+        columns={columns}
+        rows={shown}
+        keyOf={({ id }) => id}
+        {...(list === undefined && { loadingRows: 12 })}
+        sort={{ key: by, direction: isFalling ? "descending" : "ascending" }}
+        onSortChange={({ key, direction }) => {
+          const to = PROGRAM_SORTS.find((each) => each === key) ?? "name";
+          const isUsual = to === "name" && direction === "ascending";
+          onSort(isUsual ? undefined : `${direction === "descending" ? "-" : ""}${to}`);
+        }}
+        onRowPress={({ id }) => go(`/programs/${id}`)}
+        empty={
+          <Empty
+            title="No program matches"
+            action={<LinkButton href="/programs">Show every program</LinkButton>}
+          >
+            No program fits the words and every filter. What is not known never counts as a no.
+          </Empty>
+        }
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import { createRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { caseloadRoute } from "./routes/caseload.route.ts";
+import { homeRoute } from "./routes/home.route.ts";
+import { invitationsRoute } from "./routes/invitations.route.ts";
+import { membersRoute } from "./routes/members.route.ts";
+import { personRoute } from "./routes/person.route.ts";
+import { programRoute, programsRoute } from "./routes/programs.route.ts";
+import { rootRoute } from "./routes/root.route.tsx";
+import { BrokenPage, NothingHere } from "./shell/nothing-here.tsx";
+import { parseSearchParams, toSearchText } from "./shell/search-params.ts";
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  caseloadRoute,
+  personRoute,
+  invitationsRoute,
+  membersRoute,
+  programsRoute,
+  programRoute,
+]);
+
+function PageError({ reset }: ErrorComponentProps) {
+  return <BrokenPage onRetry={reset} />;
+}
+
+/** Every address of the dashboard, below the one origin that both apps share. */
+export const router = createRouter({
+  routeTree,
+  basepath: "/dashboard",
+  parseSearch: parseSearchParams,
+  stringifySearch: toSearchText,
+  scrollRestoration: true,
+  defaultNotFoundComponent: NothingHere,
+  defaultErrorComponent: PageError,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

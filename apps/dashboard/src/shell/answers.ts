@@ -1,0 +1,56 @@
+import type { trpc } from "./api.ts";
+
+/** What a call takes and answers. (`inferOutput` of the library does not hold under exact optional properties.) */
+interface Typed {
+  readonly "~types": { readonly input: unknown; readonly output: unknown };
+}
+type Output<Call extends Typed> = Call["~types"]["output"];
+type Input<Call extends Typed> = Call["~types"]["input"];
+
+/** Who is signed in, and what the server says of itself. */
+export type Session = Output<typeof trpc.session.current>;
+
+/** Somebody who is signed in. */
+export type Person = NonNullable<Session["person"]>;
+
+/** One organisation of a person, and what they are there. */
+export type Membership = Person["memberships"][number];
+
+/** What somebody can be in an organisation. */
+export type Role = Membership["roles"][number];
+
+/** One window of a caseload. */
+export type CaseloadPage = Output<typeof trpc.caseload.page>;
+
+/** One person of a caseload: with results, or hidden until they consent. */
+export type CaseloadRow = CaseloadPage["rows"][number];
+
+/** A person who shares their file. */
+export type OpenRow = Extract<CaseloadRow, { kind: "open" }>;
+
+/** A person whose file is hidden from staff. */
+export type HiddenRow = Extract<CaseloadRow, { kind: "hidden" }>;
+
+/** What a caseload is asked for. */
+export type CaseloadQuestion = Input<typeof trpc.caseload.page>;
+
+/** How many people stand where. */
+export type CaseloadCounts = Output<typeof trpc.caseload.counts>;
+
+/** Everything about one person, or only the name while they do not share it. */
+export type PersonAnswer = Output<typeof trpc.caseload.person>;
+
+/** Everything about one person who shares their file. */
+export type PersonScreen = Extract<PersonAnswer, { kind: "open" }>;
+
+/** One change of a person's file. */
+export type HistoryEntry = Output<typeof trpc.history.list>["entries"][number];
+
+/** One member of an organisation. */
+export type Member = Output<typeof trpc.members.list>["members"][number];
+
+/** An invitation that is open or has run out. */
+export type Invitation = Output<typeof trpc.invitations.list>["invitations"][number];
+
+/** Somebody who can be given applicants. */
+export type Advisor = Output<typeof trpc.members.listAdvisors>["advisors"][number];

@@ -1,0 +1,53 @@
+import type { LinkAttributes } from "@induction/ui/primitives/link";
+import { useRouter } from "@tanstack/react-router";
+import { type MouseEvent, useCallback } from "react";
+import { parseSearchParams } from "./search-params.ts";
+
+/** Where a path with its search leads, as the router takes it. */
+interface Target {
+  to: string;
+  search: Record<string, string>;
+}
+
+/** "/caseload?tier=lower" as the router takes it. */
+export function toTarget(href: string): Target {
+  const [to = "/", search = ""] = href.split("?", 2);
+  return { to, search: parseSearchParams(search) };
+}
+
+function isOurs(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
+/** How links of the design system reach the router: paths of this app, without "/dashboard" and the organisation. */
+export function AppLink({ href, children, ...attributes }: LinkAttributes) {
+  const router = useRouter();
+  const target = toTarget(href);
+  const { href: address } = router.buildLocation(target);
+  const preload = () => void router.preloadRoute(target);
+  return (
+    <a
+      {...attributes}
+      href={address}
+      onPointerEnter={preload}
+      onFocus={preload}
+      onClick={(event) => {
+        if (event.defaultPrevented || !isOurs(event)) return;
+        event.preventDefault();
+        void router.navigate(target);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Goes to a path of this app. `replace` leaves no step back: for typing, and for moving within one view. */
+export function useGo(): (href: string, options?: { replace?: boolean }) => void {
+  const router = useRouter();
+  return useCallback(
+    (href, options) =>
+      void router.navigate({ ...toTarget(href), replace: options?.replace ?? false, resetScroll: false }),
+    [router],
+  );
+}

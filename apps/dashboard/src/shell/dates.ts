@@ -1,0 +1,59 @@
+import { type CalendarDate, daysBetween, weekdayOf } from "@induction/domain/kernel/calendar-date";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+/** "4 Dec", where the year is plain from what stands around. */
+export function toDayAndMonth(date: CalendarDate): string {
+  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+}
+
+/** "4 Dec 2026": the month in letters, so that nobody takes it for the day. */
+export function toDate(date: CalendarDate): string {
+  return `${toDayAndMonth(date)} ${date.slice(0, 4)}`;
+}
+
+/** "Fri 4 Dec 2026". */
+export function toWeekdayDate(date: CalendarDate): string {
+  return `${WEEKDAYS[weekdayOf(date)]} ${toDate(date)}`;
+}
+
+/** "4 Dec", with the year only where it is another one than today's. */
+export function toNearDate(date: CalendarDate, today: CalendarDate): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? toDayAndMonth(date) : toDate(date);
+}
+
+/** How far away a day is: "today", "12 d", "3 d overdue". */
+export function toDistance(from: CalendarDate, to: CalendarDate): string {
+  const days = daysBetween(from, to);
+  if (days === 0) return "today";
+  return days > 0 ? `${days} d` : `${-days} d overdue`;
+}
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+
+/** A moment in the reader's own time zone: "22 Nov 2026, 11:30". */
+export function toMoment(instant: string): string {
+  return moment.format(new Date(instant));
+}
+
+/** The time of a moment in the reader's own zone: "11:30". */
+export function toTime(instant: string): string {
+  return time.format(new Date(instant));
+}
+
+/** A moment as short as its age allows: "11:30" today, "4 Nov" this year, "4 Nov 2025" before. */
+export function toShortMoment(instant: string, now = new Date()): string {
+  const at = new Date(instant);
+  if (at.toDateString() === now.toDateString()) return time.format(at);
+  return at.getFullYear() === now.getFullYear() ? day.format(at) : dayOfYear.format(at);
+}

@@ -1,0 +1,76 @@
+import type { Profile } from "@induction/domain/applicant/profile";
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import { DECISION_LABELS, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
+import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
+import type { ScoredTier } from "@induction/ui/advice/tier";
+import { listInWords } from "./words.ts";
+
+/** A result in words; one that a missing fact still decides names every answer that is possible. */
+function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
+  if (outcome.settled) return labels[outcome.value];
+  return listInWords([...new Set(outcome.possible.map((each) => labels[each]))], "or");
+}
+
+/** How to apply, in words. */
+export function postureInWords({ posture }: Pick<Assessment, "posture">): string {
+  return outcomeInWords(posture, POSTURE_LABELS);
+}
+
+/** Whether to apply this season, in words. */
+export function decisionInWords({ decision }: Pick<Assessment, "decision">): string {
+  return outcomeInWords(decision, DECISION_LABELS);
+}
+
+/** What a tier chip shows. */
+export interface ShownTier {
+  readonly tier: Tier;
+  readonly provisional: readonly ScoredTier[];
+  readonly isByFailure: boolean;
+}
+
+function isScored(tier: Tier): tier is ScoredTier {
+  return tier !== "unscored";
+}
+
+/** The tier as chips draw it: a settled one, or those that are still possible. */
+export function toShownTier({
+  tier,
+  projected,
+  standing,
+}: Pick<Assessment, "tier" | "projected" | "standing">): ShownTier {
+  const isByFailure = standing.hasFailure === true;
+  if (!tier.settled)
+    return { tier: "unscored", provisional: tier.possible.filter(isScored), isByFailure: false };
+  if (tier.value !== "unscored")
+    return { tier: tier.value, provisional: [], isByFailure: tier.value === "lower" && isByFailure };
+  return { tier: "unscored", provisional: projected === null ? [] : [projected.tier], isByFailure: false };
+}
+
+/** The tier as one heading: "Lower", "Middle or Strong". */
+export function tierInWords({ tier }: Pick<Assessment, "tier">): string {
+  return outcomeInWords(tier, { ...TIER_LABELS, unscored: "Incomplete" });
+}
+
+/** The score with what is known of failures: "235, no failure"; "No score yet". */
+export function scoreInWords({
+  standing: { step2ckScore, hasFailure },
+}: Pick<Assessment, "standing">): string {
+  const failure = hasFailure === true ? "a failure" : "no failure";
+  const score = step2ckScore === null ? "No score yet" : String(step2ckScore);
+  return hasFailure === "unknown" ? `${score}, failures not told` : `${score}, ${failure}`;
+}
+
+const VISAS = { j1: "J-1", h1b: "H-1B" } as const;
+
+/** The visa in a few words: "J-1 or H-1B", "No visa needed"; null while it was not told. */
+export function visaInWords({ visa }: Pick<Profile, "visa">): string | null {
+  if (visa.state === "unknown") return null;
+  if (!visa.value.needed) return "No visa needed";
+  const kinds = visa.value.accepts.map((kind) => VISAS[kind]);
+  return kinds.length === 0 ? "Needs a visa" : listInWords(kinds, "or");
+}
+
+/** The fee of a list: "$1,950", or that no price was found. */
+export function feeInWords(fee: { state: "known"; usd: number } | { state: "unknown" }): string {
+  return fee.state === "known" ? `$${fee.usd.toLocaleString("en-US")}` : "Price not found";
+}

@@ -1,0 +1,23 @@
+import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { RuleReference } from "@induction/ui/advice/rule-label";
+
+/** An explanation as the label after a sentence opens it: the rule, its source, the facts, the numbers, the way out. */
+export function toRuleReference(explanation: Explanation): RuleReference {
+  const { rule, title, cited, parameters, facts, wouldChange, otherReading, houseReading } = explanation;
+  return {
+    id: rule,
+    title,
+    cited,
+    houseReading: houseReading ?? undefined,
+    isHouse: cited.length === 0,
+    parameters: parameters.map(({ title: label, text, source, basis, overrideReason }) => ({
+      label,
+      value: text,
+      source: overrideReason ?? source,
+      isHouse: basis === "house" && overrideReason === null,
+    })),
+    facts: facts.map(({ label, text, isKnown }) => ({ label, text, isKnown })),
+    wouldChange,
+    otherReading: otherReading ?? undefined,
+  };
+}

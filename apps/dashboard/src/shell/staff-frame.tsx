@@ -1,0 +1,55 @@
+import { AppShell, type NavItem } from "@induction/ui/patterns/app-shell";
+import { ToastRegion } from "@induction/ui/primitives/toast-region";
+import { useLocation } from "@tanstack/react-router";
+import Hospital from "lucide-react/icons/hospital";
+import MailPlus from "lucide-react/icons/mail-plus";
+import UserCog from "lucide-react/icons/user-cog";
+import Users from "lucide-react/icons/users";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Account } from "./account.tsx";
+import { AppLink } from "./app-link.tsx";
+import { Bands } from "./bands.tsx";
+import { LiveCaseload } from "./live/live-caseload.tsx";
+import type { Staff } from "./session.ts";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import type { Place } from "./staff.ts";
+
+const PLACES: Readonly<Record<Place, Omit<NavItem, "isCurrent">>> = {
+  caseload: { label: "Caseload", href: "/caseload", icon: Users },
+  programs: { label: "Programs", href: "/programs", icon: Hospital },
+  invitations: { label: "Invitations", href: "/invitations", icon: MailPlus },
+  members: { label: "Members", href: "/members", icon: UserCog },
+};
+
+/** Which place an address belongs to; a person's page belongs to the caseload. */
+function isWithin(place: Place, pathname: string): boolean {
+  const first = pathname.split("/")[1];
+  return first === place || (place === "caseload" && first === "people");
+}
+
+/** The frame of every page for somebody who works here. */
+export function StaffFrame({ staff, children }: { staff: Staff; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const showSheet = useCallback(() => setIsSheetOpen(true), []);
+  useShortcuts(useMemo(() => [{ keys: ["?"], label: "This list", run: showSheet }], [showSheet]));
+  const { places, membership, server } = staff;
+  return (
+    <>
+      <AppShell
+        variant="slim"
+        homeHref="/"
+        items={places.map((place) => ({ ...PLACES[place], isCurrent: isWithin(place, pathname) }))}
+        account={<Account staff={staff} onShowShortcuts={showSheet} />}
+        banner={<Bands server={server} />}
+        renderLink={(attributes) => <AppLink {...attributes} />}
+      >
+        {children}
+      </AppShell>
+      {places.includes("caseload") && membership !== null && <LiveCaseload orgId={membership.orgId} />}
+      <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
+      <ToastRegion />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Membership, Person, Role } from "./answers.ts";
+
+/** A place of the dashboard. */
+export type Place = "caseload" | "programs" | "invitations" | "members";
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  applicant: "Applicant",
+  advisor: "Advisor",
+  lead: "Lead",
+  admin: "Administrator",
+};
+
+/** The roles of staff, and of people who apply, in words. */
+export function roleInWords(role: Role): string {
+  return ROLE_WORDS[role];
+}
+
+/** The organisations in which somebody does more than apply. */
+export function listStaffMemberships({ memberships }: Pick<Person, "memberships">): readonly Membership[] {
+  return memberships.filter(({ roles }) => roles.some((role) => role !== "applicant"));
+}
+
+/** The organisation that an address names, or else the first; null for people who belong to none as staff. */
+export function findOrganisation(
+  person: Pick<Person, "memberships">,
+  orgId: string | undefined,
+): Membership | null {
+  const memberships = listStaffMemberships(person);
+  return memberships.find((membership) => membership.orgId === orgId) ?? memberships[0] ?? null;
+}
+
+/** Whether somebody holds any of the roles in the organisation. */
+export function holdsAny(membership: Membership | null, ...roles: readonly Role[]): boolean {
+  return membership !== null && roles.some((role) => membership.roles.includes(role));
+}
+
+/** The places that somebody's roles open, in the order of the navigation. The server decides again at every call. */
+export function listPlaces(
+  person: Pick<Person, "platformRoles">,
+  membership: Membership | null,
+): readonly Place[] {
+  const places: Place[] = [];
+  const isCurator = person.platformRoles.includes("curator");
+  if (holdsAny(membership, "advisor", "lead")) places.push("caseload");
+  if (membership !== null || isCurator) places.push("programs");
+  if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
+  if (holdsAny(membership, "admin")) places.push("members");
+  return places;
+}
+
+/** What somebody is here, in words: "Lead, Administrator", "Curator". */
+export function standingInWords(
+  person: Pick<Person, "platformRoles">,
+  membership: Membership | null,
+): string {
+  const roles = (membership?.roles ?? []).filter((role) => role !== "applicant").map(roleInWords);
+  if (person.platformRoles.includes("curator")) roles.push("Curator");
+  return roles.join(", ");
+}

@@ -10,6 +10,7 @@ import { type BenchDatabase, openBenchDatabase } from "./load/open-bench-databas
 import { openSessions } from "./load/open-sessions.ts";
 import { requireTrueAssessments } from "./load/require-true-assessments.ts";
 import type { BenchOptions } from "./options.ts";
+import { toWords } from "./report/to-result.ts";
 import { type ContestResults, runContests } from "./run-contests.ts";
 import { startOwnServer, startThinServer } from "./servers/measured-server.ts";
 
@@ -36,7 +37,7 @@ export async function runBench(
   const database = await openBenchDatabase();
   try {
     const settings = await readSettings(database.postgres.url);
-    tell(`PostgreSQL: ${toList(settings)}`);
+    tell(`PostgreSQL: ${toWords(settings)}`);
     const { crowd, cookies } = await prepare(database, { size, today, tell });
     const contests = await contest(database.postgres.url, { cookies, plan, tell });
     const assess = await measureAssess(size.people, today);
@@ -84,10 +85,4 @@ async function contest(
     remove();
     forget();
   }
-}
-
-function toList(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(", ");
 }

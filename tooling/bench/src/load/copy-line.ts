@@ -2,9 +2,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "
 
 /** One row in the text format of PostgreSQL's COPY, with its line end. @throws TypeError for values that it has no form for */
 export function toCopyLine(values: readonly unknown[]): string {
-  let line = "";
-  for (const value of values) line += line === "" ? toField(value) : `\t${toField(value)}`;
-  return `${line}\n`;
+  return `${values.map(toField).join("\t")}\n`;
 }
 
 function toField(value: unknown): string {

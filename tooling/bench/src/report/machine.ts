@@ -11,8 +11,9 @@ const [IDLE, WAITING_FOR_DISK] = [3, 4];
 export function describeMachine(postgresVersion: string): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
+  const [kernel] = /^\d+\.\d+/.exec(release()) ?? [release()];
   const model = cores[0]?.model.trim() || "unknown CPU";
-  return `${cores.length} × ${model}, ${memory} GiB, Linux ${release()}, Node ${process.versions.node}, PostgreSQL ${postgresVersion}`;
+  return `${cores.length} × ${model}, ${memory} GiB, Linux ${kernel}, Node ${process.versions.node}, PostgreSQL ${postgresVersion}`;
 }
 
 /** The commit that was measured, marked where the server's own files differ from it. */

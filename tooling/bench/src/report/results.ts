@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 
 /** One kept measurement: groups of plain values by name. */
@@ -11,7 +11,9 @@ const LINE_WIDTH = 110;
 
 /** Adds a measurement at the end of a file of them; one that is not there yet is begun. */
 export function keepResult(path: string, result: Result): void {
-  const results: readonly Result[] = resultsSchema.parse(JSON.parse(readOr(path, "[]")));
+  const results: readonly Result[] = existsSync(path)
+    ? resultsSchema.parse(JSON.parse(readFileSync(path, "utf8")))
+    : [];
   writeFileSync(path, toResultsText([...results, result]));
 }
 
@@ -38,12 +40,4 @@ function toLine(group: Readonly<Record<string, string | number>>): string {
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
-
-function readOr(path: string, otherwise: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return otherwise;
-  }
 }

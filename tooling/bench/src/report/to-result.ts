@@ -8,23 +8,26 @@ import type { Result } from "./results.ts";
 export function toResult({ size }: BenchOptions, report: BenchReport): Result {
   const { contests, assess, crowd, settings } = report;
   const { server_version = "", ...database } = settings;
+  const [postgresVersion = ""] = server_version.split(" ");
   return {
     at: `${new Date().toISOString().slice(0, 16)}Z`,
     commit: describeCommit(),
-    machine: describeMachine(server_version),
-    postgres: database,
+    machine: describeMachine(postgresVersion),
+    postgres: toWords(database),
     crowd: {
-      ...size,
-      plannedPrograms: crowd.rows.planned,
+      people: size.people,
+      advisors: size.advisors,
+      planned: crowd.rows.planned,
       asOf: report.today,
       loadSeconds: Math.round(crowd.seconds),
     },
     disturbance: round(contests.disturbance, 2),
-    page: toGroup(contests.page),
-    update: toGroup(contests.update),
+    page: toRateGroup(contests.page),
+    pageCpuMicros: toCpuGroup(contests.page),
+    update: toRateGroup(contests.update),
+    updateCpuMicros: toCpuGroup(contests.update),
     serverMb: { atTheEnd: Math.round(contests.memory.now), atMost: Math.round(contests.memory.most) },
     assess: {
-      findings: assess.findings,
       seconds: round(assess.seconds, 2),
       cpuSeconds: round(assess.cpuSeconds, 2),
       whatIfP50Micros: Math.round(assess.whatIfP50),
@@ -33,17 +36,29 @@ export function toResult({ size }: BenchOptions, report: BenchReport): Result {
   };
 }
 
-function toGroup(ratios: Ratios) {
+/** Settings in a line. */
+export function toWords(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(", ");
+}
+
+function toRateGroup({ rate, leastRate, mostRate, p50, p99 }: Ratios) {
   return {
-    rate: round(ratios.rate, 3),
-    leastRate: round(ratios.leastRate, 3),
-    mostRate: round(ratios.mostRate, 3),
-    p50: round(ratios.p50, 1),
-    p99: round(ratios.p99, 1),
-    ourCpuMicros: Math.round(ratios.ourCpu),
-    thinCpuMicros: Math.round(ratios.thinCpu),
-    ourDatabaseCpuMicros: Math.round(ratios.ourDatabaseCpu),
-    thinDatabaseCpuMicros: Math.round(ratios.thinDatabaseCpu),
+    rate: round(rate, 3),
+    least: round(leastRate, 3),
+    most: round(mostRate, 3),
+    p50: round(p50, 1),
+    p99: round(p99, 1),
+  };
+}
+
+function toCpuGroup({ ourCpu, thinCpu, ourDatabaseCpu, thinDatabaseCpu }: Ratios) {
+  return {
+    ours: Math.round(ourCpu),
+    thin: Math.round(thinCpu),
+    oursInPostgres: Math.round(ourDatabaseCpu),
+    thinInPostgres: Math.round(thinDatabaseCpu),
   };
 }
 

@@ -6,7 +6,7 @@ import { openCatalogue } from "@induction/api/programs/catalogue";
 import { recordAuthEvent } from "@induction/api/session/record-auth-event";
 import { createAuth } from "@induction/auth/auth";
 import type { Database } from "@induction/db/engine/open-database";
-import { toSqlExecutor } from "@induction/db/engine/sql-executor";
+import { toTransactionExecutor } from "@induction/db/engine/sql-executor";
 import { loadReferencePrograms } from "@induction/db/queries/programs.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
 import type { Clock } from "./clock.ts";
@@ -42,7 +42,7 @@ export async function openServices({
     db: db.kysely,
     now: clock.now,
     publicUrl,
-    enqueueMail: (trx, data) => queue.enqueue(toSqlExecutor(trx), { name: MAIL_JOB, data }),
+    enqueueMail: (trx, data) => queue.enqueue(toTransactionExecutor(trx), { name: MAIL_JOB, data }),
     createApplicant: (trx, applicant) => createApplicant({ catalogue, today: clock.today }, trx, applicant),
     recordEvent: recordAuthEvent,
   });

@@ -1,11 +1,12 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
+import { EmbeddedEngineStoppedError } from "@induction/db/engine/embedded-stop";
 import { migrateToLatest, migrationsAreCurrent } from "@induction/db/engine/migrator";
 import { type Database, openDatabase } from "@induction/db/engine/open-database";
-import { toSqlExecutor } from "@induction/db/engine/sql-executor";
+import { toPoolExecutor } from "@induction/db/engine/sql-executor";
 import { createClock } from "./clock.ts";
 import { openDemo } from "./demo.ts";
 import type { Env } from "./env.ts";
@@ -42,11 +43,17 @@ export async function runServer(env: Env): Promise<void> {
   const db = await openDatabase({
     databaseUrl: env.databaseUrl,
     dataDir: join(env.dataDir, "database"),
-    onEngineError: (error) => logger.error({ error }, "a database connection broke"),
+    onEngineError: (error) => {
+      logger.error({ error }, "a database connection broke");
+      // The embedded engine does not come back by itself: the next start does, and nothing acknowledged is lost.
+      if (error instanceof EmbeddedEngineStoppedError) process.exit(1);
+    },
   });
   await migrateToLatest(db);
-  const queue = createJobQueue(toSqlExecutor(db.kysely), logger);
-  const server = createServer({ headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS });
+  const queue = createJobQueue(toPoolExecutor(db.pool), logger);
+  let answer: RequestListener = answerStarting;
+  const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
+  const server = createServer(limits, (request, response) => answer(request, response));
   const url = await listen(server, env);
   const publicUrl = env.publicUrl ?? url;
   const services = await openServices({ db, clock, queue, logger, publicUrl, isDemo: env.isDemo });
@@ -66,7 +73,7 @@ export async function runServer(env: Env): Promise<void> {
     portal: PORTAL,
     dashboard: DASHBOARD,
   });
-  server.on("request", getRequestListener(app.fetch));
+  answer = getRequestListener(app.fetch);
   writeGreeting({ env, url, outboxDir, areAppsBuilt: isBuilt(PORTAL) && isBuilt(DASHBOARD) });
   const reassessing = reassessAtStart(services);
 
@@ -86,7 +93,12 @@ export async function runServer(env: Env): Promise<void> {
   process.exit(failed.length === 0 ? 0 : 1);
 }
 
-/** Listens and gives the address. Until the edge stands, requests wait. */
+/** Answers until the edge stands: the address must be known first, for links in mails and for the list of own origins. */
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { "Retry-After": "1", "Content-Type": "text/plain" }).end("starting");
+};
+
+/** Listens and gives the address. */
 function listen(server: Server, { host, port }: Env): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

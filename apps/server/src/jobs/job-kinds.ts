@@ -1,6 +1,7 @@
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
 import { authMailJobSchema } from "@induction/auth/mail-jobs";
+import { maintainEmbedded } from "@induction/db/engine/maintenance";
 import type { Mailer } from "../mail/mailer.ts";
 import type { JobKind } from "./queue.ts";
 
@@ -27,6 +28,13 @@ export function listJobKinds(services: ApiServices, mailer: Mailer): readonly Jo
         if (failed > 0) services.logger.error({ job: "reassess-daily", count: failed }, "not reassessed");
       },
     },
-    { name: "clean-up-daily", schedule: "31 3 * * *", run: () => services.auth.cleanUp() },
+    {
+      name: "clean-up-daily",
+      schedule: "31 3 * * *",
+      async run() {
+        await services.auth.cleanUp();
+        await maintainEmbedded(services.db);
+      },
+    },
   ];
 }

@@ -21,8 +21,8 @@ import { addPlannedPrograms } from "../queries/plan.queries.ts";
 import { loadReferencePrograms } from "../queries/programs.queries.ts";
 import type { Queryable } from "../queries/queryable.ts";
 
-/** The programs of tests: `program-1` to `program-5`, alike but for id and name. */
-export const PROGRAMS: readonly Program[] = [1, 2, 3, 4, 5].map((number) =>
+/** The programs of tests: `program-1` to `program-10`, alike but for id and name. */
+export const PROGRAMS: readonly Program[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) =>
   aProgram({ id: `program-${number}`, name: `Example Program ${number}` }),
 );
 

@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { known, unknown } from "@induction/domain/kernel/told";
+import { aLetter } from "@induction/domain/testing/applicants";
+import type { MatrixActor, MatrixState } from "./matrix.table.ts";
+import type { MatrixApplicant, MatrixWorld } from "./matrix.world.ts";
+
+/** One cell: who asks, and whose the thing is that they ask for. */
+export interface Cell {
+  readonly world: MatrixWorld;
+  readonly actor: MatrixActor;
+  readonly state: MatrixState;
+}
+
+/** The input with which a procedure is asked in a cell. */
+export type MatrixInput = (cell: Cell) => unknown;
+
+const ABSENT: Omit<MatrixApplicant, "canary"> = {
+  orgId: randomUUID(),
+  id: randomUUID(),
+  userId: randomUUID(),
+  letterId: randomUUID(),
+  removedLetterId: randomUUID(),
+  programId: "no-such-program",
+  removedProgramId: "no-such-program",
+};
+
+/** The applicant whom a call is about. Of their own, applicants aim at themselves and advisors at their people. */
+function applicantOf({ world, actor, state }: Cell): Omit<MatrixApplicant, "canary"> {
+  const { subject, colleague, waiting, foreign, unowned } = world.applicants;
+  const ofActor = { "other applicant": colleague, "assigned, waiting": waiting };
+  switch (state) {
+    case "own":
+      return actor === "other applicant" || actor === "assigned, waiting" ? ofActor[actor] : subject;
+    case "same-org":
+      return actor === "other applicant" ? subject : colleague;
+    case "other-org":
+      return foreign;
+    case "unowned":
+      return unowned;
+    case "absent":
+      return ABSENT;
+  }
+}
+
+/** The member whom a call is about: oneself, a neighbour, somebody of the other organisation, somebody of none. */
+function memberOf({ world, actor, state }: Cell): string {
+  const { subject, colleague, foreign } = world.applicants;
+  const isOfB = actor === "admin of B";
+  switch (state) {
+    case "own":
+      return world.callers[actor]?.userId ?? subject.userId;
+    case "same-org":
+      return isOfB ? foreign.userId : colleague.userId;
+    case "other-org":
+      return isOfB ? colleague.userId : foreign.userId;
+    case "unowned":
+      return world.strangerId;
+    case "absent":
+      return ABSENT.userId;
+  }
+}
+
+/** The organisation in which a call acts: one's own without saying so, another one, one that there is not. */
+function inOrganisation({ world, actor, state }: Cell): { orgId?: string } {
+  if (state === "other-org") return { orgId: actor === "admin of B" ? world.orgA : world.orgB };
+  return state === "absent" ? { orgId: ABSENT.orgId } : {};
+}
+
+function invitationOf({ world, actor, state }: Cell): string {
+  const { assigned, lead, admin, foreign } = world.invitations;
+  switch (state) {
+    case "own":
+      return { assigned, lead, admin, "admin of B": foreign }[toInviter(actor)];
+    case "same-org":
+      return actor === "assigned" ? lead : assigned;
+    case "other-org":
+      return actor === "admin of B" ? assigned : foreign;
+    case "unowned":
+    case "absent":
+      return ABSENT.id;
+  }
+}
+
+function toInviter(actor: MatrixActor): "assigned" | "lead" | "admin" | "admin of B" {
+  return actor === "assigned" || actor === "lead" || actor === "admin of B" ? actor : "admin";
+}
+
+function sessionOf({ world, actor, state }: Cell): string {
+  const { callers, otherSessionRefs } = world;
+  const refOf = (userId: string | undefined) => otherSessionRefs.get(userId ?? "") ?? "no-such-session";
+  if (state === "own") return refOf(callers[actor]?.userId);
+  return state === "same-org"
+    ? refOf(callers[actor === "lead" ? "admin" : "lead"]?.userId)
+    : "no-such-session";
+}
+
+/** An own letter, another person's id for a new one, or the organisation that is not one's own. */
+function newLetter(cell: Cell) {
+  const takesId = cell.state === "same-org" || cell.state === "unowned";
+  const id = takesId ? applicantOf(cell).letterId : randomUUID();
+  return { ...inOrganisation(cell), letter: aLetter({ id, writer: "Dr. New" }) };
+}
+
+/** Applicants to invite; a role that only administrators give; applicants for somebody else's caseload or none. */
+function newInvitation(cell: Cell) {
+  const { world, state } = cell;
+  const advisorId = { unowned: world.callers.assigned?.userId, absent: ABSENT.userId };
+  return {
+    ...(state === "other-org" && inOrganisation(cell)),
+    email: `${randomUUID()}@example.org`,
+    name: "Invited",
+    roles: [state === "same-org" ? "lead" : "applicant"],
+    ...((state === "unowned" || state === "absent") && { advisorId: advisorId[state] }),
+  };
+}
+
+const nothing: MatrixInput = () => ({});
+
+/** How each procedure is asked. A procedure that is not listed here fails the matrix. */
+export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
+  "session.current": nothing,
+  "session.signIn": ({ world, state }) => ({
+    email: world.email,
+    password: state === "own" ? world.password : "another four quiet walruses",
+  }),
+  "session.signOut": nothing,
+  "session.signOutEverywhere": nothing,
+  "session.list": nothing,
+  "session.end": (cell) => ({ sessionRef: sessionOf(cell) }),
+  "session.requestReset": ({ world, state }) => ({ email: state === "own" ? world.email : "no@example.org" }),
+  "session.resetPassword": ({ world, state }) => ({
+    token: state === "own" ? world.resetToken : "no-such-token",
+    password: "seven loud herons gliding",
+  }),
+  "session.changePassword": ({ world, state }) => ({
+    current: state === "own" ? world.password : "another four quiet walruses",
+    next: "seven loud herons gliding",
+  }),
+  "invitations.create": newInvitation,
+  "invitations.list": inOrganisation,
+  "invitations.revoke": (cell) => ({ id: invitationOf(cell) }),
+  "invitations.preview": ({ world, state }) => ({
+    token: state === "own" ? world.invitationToken : "no-such-token",
+  }),
+  "invitations.accept": ({ world, state }) => ({
+    token: state === "own" ? world.invitationToken : "no-such-token",
+    password: "seven loud herons gliding",
+  }),
+  "members.list": inOrganisation,
+  "members.listAdvisors": inOrganisation,
+  "members.setRoles": (cell) => ({ userId: memberOf(cell), roles: ["applicant", "lead"] }),
+  "members.suspend": (cell) => ({ userId: memberOf(cell) }),
+  "members.resume": (cell) => ({ userId: memberOf(cell) }),
+  "profile.mine": inOrganisation,
+  "profile.changeFact": (cell) => ({
+    ...inOrganisation(cell),
+    change: { fact: "goal", value: known(250) },
+    basedOn: { fact: "goal", value: unknown },
+  }),
+  "profile.setConsent": (cell) => ({ ...inOrganisation(cell), consent: "withdrawn" }),
+  "letters.add": newLetter,
+  "letters.change": (cell) => ({
+    letter: aLetter({ id: applicantOf(cell).letterId, writer: "Dr. New" }),
+    version: 1,
+  }),
+  "letters.remove": (cell) => ({ id: applicantOf(cell).letterId, version: 1 }),
+  "letters.restore": (cell) => ({ id: applicantOf(cell).removedLetterId }),
+  "plan.add": (cell) => ({
+    ...(cell.state === "other-org" && inOrganisation(cell)),
+    programIds: [cell.state === "absent" ? ABSENT.programId : "program-4"],
+  }),
+  "plan.setStatus": (cell) => ({ programId: applicantOf(cell).programId, status: "submitted" }),
+  "plan.remove": (cell) => ({ ...inOrganisation(cell), programIds: [applicantOf(cell).programId] }),
+  "plan.restore": (cell) => ({ programIds: [applicantOf(cell).removedProgramId] }),
+  "programs.list": nothing,
+  "programs.get": ({ state }) => ({ id: state === "own" ? "program-1" : ABSENT.programId }),
+  "caseload.page": inOrganisation,
+  "caseload.counts": inOrganisation,
+  "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
+  "caseload.assign": (cell) => ({ applicantId: applicantOf(cell).id, advisorId: null }),
+  "history.list": (cell) => ({ applicantId: applicantOf(cell).id }),
+  "live.mine": inOrganisation,
+  "live.caseload": inOrganisation,
+};

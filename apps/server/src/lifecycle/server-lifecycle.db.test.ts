@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { signInAs } from "../testing/api-caller.ts";
+import {
+  collectOutput,
+  createHome,
+  type ServerHome,
+  startServer,
+  toServerEnvironment,
+  waitForGreeting,
+} from "../testing/server-process.ts";
+
+let home: ServerHome;
+const started: { kill(): void }[] = [];
+
+beforeEach(async () => {
+  home = await createHome();
+});
+
+afterEach(async () => {
+  for (const { kill } of started.splice(0)) kill();
+  await home.remove();
+});
+
+async function start(extra: NodeJS.ProcessEnv = {}) {
+  const server = await startServer(home, extra);
+  started.push({ kill: () => server.child.kill("SIGKILL") });
+  return server;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("a server tells where it is, its pid and whom to sign in as, and is ready", async () => {
+  const server = await start();
+  expect(server.output()).toContain(`pid ${server.child.pid}`);
+  expect(server.output()).toContain("scenario-1@demo.example");
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends live streams and the server in order", async (signal) => {
+  const server = await start();
+  const advisor = await signInAs(server.url, "advisor@demo.example");
+  const stream = await advisor.open("live.caseload", AbortSignal.timeout(20_000));
+  expect(stream.status).toBe(200);
+  const ended = stream.text();
+  expect(await server.end(signal)).toBe(0);
+  expect(await ended).toContain("ready");
+});
+
+test("a started server finds everything as the last one left it", async () => {
+  const first = await start();
+  const before = await (await signInAs(first.url, "advisor@demo.example")).call("caseload.counts", {});
+  await first.end("SIGTERM");
+  const second = await start();
+  const after = await (await signInAs(second.url, "advisor@demo.example")).call("caseload.counts", {});
+  expect(after).toEqual(before);
+});
+
+test("a second server on the same data directory is refused, naming the holder", async ({ skip }) => {
+  if (inject("engine") === "postgres") skip("a PostgreSQL server takes many");
+  const first = await start();
+  await expect(startServer(home)).rejects.toThrow(new RegExp(`\\b${first.child.pid}\\b`));
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+});
+
+test("a server whose parent dies notices and ends by itself", async () => {
+  const launcher = spawn(
+    process.execPath,
+    [
+      "--eval",
+      `require("node:child_process").spawn(process.execPath, [${JSON.stringify(
+        new URL("../main.ts", import.meta.url).pathname,
+      )}], { stdio: "inherit" }); setInterval(() => {}, 1000);`,
+    ],
+    { env: toServerEnvironment(home) },
+  );
+  const read = collectOutput(launcher);
+  await waitForGreeting(launcher, read);
+  const pid = Number(/pid (\d+)/.exec(read())?.[1]);
+  started.push({ kill: () => isAlive(pid) && process.kill(pid, "SIGKILL") });
+  expect(isAlive(pid)).toBe(true);
+  launcher.kill("SIGKILL");
+  for (let waited = 0; waited < 15_000 && isAlive(pid); waited += 100) await sleep(100);
+  expect(isAlive(pid)).toBe(false);
+});
+
+test("a demo is refused on an address that others can reach", async () => {
+  await expect(startServer(home, { HOST: "0.0.0.0" })).rejects.toThrow("a demo listens on this machine only");
+});

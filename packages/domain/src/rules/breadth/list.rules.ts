@@ -41,7 +41,7 @@ export const G4: Rule = {
 export const G5: Rule = {
   id: "G5",
   title: "Programs on the list that cannot take the person",
-  short: "Programs that cannot take you",
+  short: "Programs that do not count",
   when: "a program on the list states a requirement that the person does not meet, or sponsors no acceptable visa",
   follows:
     "the program does not count; what is preferred, disputed, conditional or not checked never excludes",

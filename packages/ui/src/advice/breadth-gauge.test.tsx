@@ -46,3 +46,10 @@ test("a list beyond the scale fills it and does not leave it", () => {
   const html = renderToStaticMarkup(<BreadthGauge confirmed={400} unknown={0} range={null} max={200} />);
   expect(html).toContain("inline-size:100.00%");
 });
+
+test("a note stands on the line of the numbers, in a cell too", () => {
+  const html = renderToStaticMarkup(
+    <BreadthGauge confirmed={25} unknown={59} range={guide} size="cell" note="59 unknown" />,
+  );
+  expect(html).toContain("84 of 80–120+ · 59 unknown");
+});

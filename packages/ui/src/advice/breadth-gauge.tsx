@@ -23,11 +23,21 @@ interface BreadthGaugeProps {
   hasScale?: boolean | undefined;
   /** In a table the split is left to the reader of the whole record. */
   size?: "panel" | "cell" | undefined;
+  /** A few words on the line of the numbers: "59 unknown", where a table has room for them. */
+  note?: string | undefined;
 }
 
 /** A list's size beside what is recommended: solid is confirmed, hatched is unknown, the bracket is the range. */
 export function BreadthGauge(props: BreadthGaugeProps) {
-  const { confirmed, unknown, range, confirmedWord = "confirmed", hasScale = false, size = "panel" } = props;
+  const {
+    confirmed,
+    unknown,
+    range,
+    confirmedWord = "confirmed",
+    hasScale = false,
+    size = "panel",
+    note,
+  } = props;
   const planned = confirmed + unknown;
   const max = props.max ?? scaleEnd(planned, range);
   const split = breadthSplit({ confirmed, unknown, confirmedWord });
@@ -44,7 +54,10 @@ export function BreadthGauge(props: BreadthGaugeProps) {
         {hasScale && range !== null && <Scale range={range} max={max} />}
       </div>
       <p className={styles.words}>
-        {breadthWords(planned, range)}
+        <span>
+          {breadthWords(planned, range)}
+          {note !== undefined && ` · ${note}`}
+        </span>
         {size === "panel" && split !== null && <span className={styles.split}>{split}</span>}
       </p>
     </div>

@@ -1,0 +1,87 @@
+import type { DateStanding } from "@induction/domain/kernel/season";
+import { ProjectedChip } from "@induction/ui/advice/chips";
+import { Empty } from "@induction/ui/patterns/states";
+import { Button } from "@induction/ui/primitives/button";
+import { Panel } from "@induction/ui/primitives/panel";
+import { useMediaQuery } from "@induction/ui/state/use-media-query";
+import { useState } from "react";
+import type { DueDate, PersonScreen } from "../../shell/answers.ts";
+import { toDistance, toWeekdayDate } from "../../shell/dates.ts";
+import { listInWords } from "../../shell/words.ts";
+import { DateLine } from "./date-line.tsx";
+import styles from "./dates-panel.module.css";
+import { toTimeline } from "./timeline.ts";
+import { TimelineChart } from "./timeline-chart.tsx";
+
+const SHOWN_FIRST = 5;
+
+/** Where a year fits on one line with its words. */
+const WIDE_QUERY = "(min-width: 1200px)";
+
+const STANDING_NOTES = {
+  published: null,
+  "second-hand": "read from copies of the official calendar",
+  unverified: "not verified",
+  projected: "projected, because nothing is published yet",
+} as const satisfies Record<DateStanding, string | null>;
+
+/** What comes when: the season's dates, the letters that are due and the exams that are planned. */
+export function DatesPanel({ screen }: { screen: PersonScreen }) {
+  const { dates, today } = screen;
+  const isWide = useMediaQuery(WIDE_QUERY);
+  const timeline = toTimeline(dates, today);
+  return (
+    <Panel
+      title="Dates"
+      action={<span className={styles.zone}>Eastern dates</span>}
+      foot={<DateNotes dates={dates} later={isWide ? timeline.later : []} />}
+      isFlush
+    >
+      {dates.length === 0 && <Empty title="No date is ahead">The season has no further date.</Empty>}
+      {isWide ? <TimelineChart timeline={timeline} /> : <DateList dates={dates} />}
+    </Panel>
+  );
+}
+
+function DateList({ dates }: { dates: readonly DueDate[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? dates : dates.slice(0, SHOWN_FIRST);
+  return (
+    <>
+      <ol className={styles.list}>
+        {shown.map((date) => (
+          <li key={date.on + date.title} className={styles.item}>
+            <DateLine date={date} />
+          </li>
+        ))}
+      </ol>
+      {dates.length > SHOWN_FIRST && (
+        <div className={styles.more}>
+          <Button tone="quiet" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? "Show the next five" : `Show all ${dates.length} dates`}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function DateNotes({ dates, later }: { dates: readonly DueDate[]; later: readonly DueDate[] }) {
+  const standings = new Set(dates.map(({ standing }) => standing));
+  const notes = (["second-hand", "unverified", "projected"] as const)
+    .filter((standing) => standings.has(standing))
+    .map((standing) => STANDING_NOTES[standing]);
+  const [next] = later;
+  return (
+    <p className={styles.notes}>
+      {standings.has("projected") && <ProjectedChip />}
+      {notes.length > 0 && <span>Where dates come from: {listInWords(notes)}.</span>}
+      {next !== undefined && (
+        <span>
+          Later: {next.title}, {toWeekdayDate(next.on)} ({toDistance(next.dueInDays)})
+          {later.length > 1 && ` and ${later.length - 1} more`}.
+        </span>
+      )}
+    </p>
+  );
+}

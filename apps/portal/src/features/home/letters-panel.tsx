@@ -1,0 +1,72 @@
+import { LetterGapChip, LetterStatusChip } from "@induction/ui/advice/letter";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
+import { Row, RowList } from "@induction/ui/patterns/row-list";
+import { Empty } from "@induction/ui/patterns/states";
+import { LinkButton } from "@induction/ui/primitives/button";
+import { Link } from "@induction/ui/primitives/link";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
+import { describeWriter, listLetterGaps, sortByProgress } from "../../shell/letter-words.ts";
+
+const MOST_SHOWN = 3;
+
+/** The letters in short: how many are in, how far each has come, and which kind is missing. */
+export function LettersPanel({ screen }: { screen: PersonScreen }) {
+  const { assessment, explanations, applicant } = screen;
+  const { met, needed } = assessment.letters;
+  const letters = sortByProgress(screen.letters.map(({ letter }) => letter));
+  const gaps = listLetterGaps(explanations);
+  if (applicant.letters.state === "unknown") return <UntoldLetters />;
+  return (
+    <Panel
+      title="Letters"
+      action={
+        <Link href="/letters">
+          {met ?? 0} of {needed} in
+        </Link>
+      }
+      isFlush
+      foot={
+        letters.length > MOST_SHOWN ? <Link href="/letters">All {letters.length} letters</Link> : undefined
+      }
+    >
+      <RowList label="Letters">
+        {letters.slice(0, MOST_SHOWN).map((letter) => (
+          <Row
+            key={letter.id}
+            title={letter.writer}
+            detail={describeWriter(letter)}
+            isStrong
+            end={<LetterStatusChip status={letter.status} />}
+          />
+        ))}
+        {gaps.slice(0, 2).map((gap) => (
+          <Row
+            key={gap.rule}
+            tone="gap"
+            title={gap.short}
+            detail={
+              <>
+                {gap.action} <RuleLabel rule={toRuleReference(gap)} />
+              </>
+            }
+            isStrong
+            end={<LetterGapChip />}
+          />
+        ))}
+      </RowList>
+    </Panel>
+  );
+}
+
+function UntoldLetters() {
+  return (
+    <Panel title="Letters" isFlush>
+      <Empty title="Not told yet" action={<LinkButton href="/letters">Tell us about letters</LinkButton>}>
+        Say who writes for you, or that there is no letter yet. Until then nothing is counted, neither for nor
+        against you.
+      </Empty>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import type { Explanation } from "@induction/domain/assessment/explanation";
+import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import type { Severity } from "@induction/domain/rules/rule";
+import { listInWords } from "../../shell/words.ts";
+
+const PLACES: ReadonlySet<Severity> = new Set<Severity>(["result", "flag", "strength"]);
+const TODO: ReadonlySet<Severity> = new Set<Severity>(["blocking", "gap", "flag"]);
+const ORDER: readonly Severity[] = ["result", "flag", "strength"];
+
+/** Among results: the tier, what it decides, how many programs, then what else is told of the exams. */
+const SECTIONS = "BDGA";
+
+function holds({ answer }: Explanation): boolean {
+  return answer === "holds";
+}
+
+/** What places the person, what programs may ask about and what speaks for the person: results first, then flags. */
+export function listBecauses(explanations: readonly Explanation[]): readonly Explanation[] {
+  return explanations
+    .filter((explanation) => holds(explanation) && PLACES.has(explanation.severity))
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
+        SECTIONS.indexOf(a.rule.charAt(0)) - SECTIONS.indexOf(b.rule.charAt(0)),
+    );
+}
+
+/** What there is to do, worst first, as the findings come. */
+export function listSteps(
+  explanations: readonly Explanation[],
+): readonly (Explanation & { readonly action: string })[] {
+  return explanations.flatMap((explanation) =>
+    holds(explanation) && TODO.has(explanation.severity) && explanation.action !== null
+      ? [{ ...explanation, action: explanation.action }]
+      : [],
+  );
+}
+
+/** "Apply very broadly"; where the posture is open, the ones that are still possible. */
+export function toPostureTitle({ posture }: Pick<Assessment, "posture">): string {
+  if (posture.settled) return POSTURE_LABELS[posture.value];
+  const [first = "", ...rest] = posture.possible.map((each) => POSTURE_LABELS[each]);
+  return listInWords([first, ...rest.map((label) => label.toLowerCase())], "or");
+}

@@ -1,0 +1,69 @@
+import type { Truth } from "@induction/domain/kernel/answer";
+import { LetterCircles } from "@induction/ui/advice/letter";
+import { ReasonList } from "@induction/ui/advice/reason-list";
+import { type StrengthItem, StrengthList } from "@induction/ui/advice/strength-list";
+import { UnknownMark } from "@induction/ui/patterns/states";
+import { Stack } from "@induction/ui/primitives/layout";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
+import { listLetterGaps, sortByProgress } from "../../shell/letter-words.ts";
+import { countOf } from "../../shell/words.ts";
+import styles from "./letter-count-panel.module.css";
+
+/** How many letters are in of how many needed, which kinds are among them, and what is missing with its reason. */
+export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
+  const { assessment, explanations } = screen;
+  const { met, needed, onTheWay } = assessment.letters;
+  const gaps = listLetterGaps(explanations);
+  const statuses = sortByProgress(screen.letters.map(({ letter }) => letter)).map(({ status }) => status);
+  return (
+    <Stack>
+      <Panel title="What counts">
+        {met === null ? (
+          <UnknownMark>Not counted yet: letters are not told</UnknownMark>
+        ) : (
+          <div className={styles.count}>
+            <p className={styles.met}>
+              {met} of {needed} in
+            </p>
+            <LetterCircles statuses={statuses} />
+            <p className={styles.way}>
+              {countOf(onTheWay ?? 0, "letter")} on the way. A letter counts once it is uploaded.
+            </p>
+          </div>
+        )}
+      </Panel>
+      <Panel title="Kinds" isFlush>
+        <StrengthList items={listKinds(screen)} />
+      </Panel>
+      {gaps.length > 0 && (
+        <Panel title="Missing" count={gaps.length}>
+          <ReasonList
+            reasons={gaps.map((gap) => ({
+              key: gap.rule,
+              title: gap.short,
+              detail: gap.summary,
+              clearsWhen: gap.action,
+              rule: toRuleReference(gap),
+            }))}
+          />
+        </Panel>
+      )}
+    </Stack>
+  );
+}
+
+function toState(truth: Truth): StrengthItem["state"] {
+  if (truth === "unknown") return "unknown";
+  return truth ? "present" : "absent";
+}
+
+function listKinds({ assessment }: PersonScreen): readonly StrengthItem[] {
+  const { anesthesiologist, usAnesthesiologist, fromUs } = assessment.letters;
+  return [
+    { key: "anesthesiologist", label: "By an anesthesiologist", state: toState(anesthesiologist) },
+    { key: "us", label: "From the United States", state: toState(fromUs) },
+    { key: "both", label: "By an anesthesiologist in the United States", state: toState(usAnesthesiologist) },
+  ];
+}

@@ -1,0 +1,108 @@
+import { isLetterMet, type LetterStatus } from "@induction/domain/applicant/letter";
+import { daysBetween } from "@induction/domain/kernel/calendar-date";
+import { LetterStatusChip, letterWords } from "@induction/ui/advice/letter";
+import { Row, RowList } from "@induction/ui/patterns/row-list";
+import { Button, IconButton } from "@induction/ui/primitives/button";
+import { Cluster } from "@induction/ui/primitives/layout";
+import { Panel } from "@induction/ui/primitives/panel";
+import Pencil from "lucide-react/icons/pencil";
+import Trash2 from "lucide-react/icons/trash-2";
+import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
+import { toDistance, toShortDate } from "../../shell/dates.ts";
+import { describeWriter, RELATION_WORDS, sortByProgress } from "../../shell/letter-words.ts";
+import styles from "./letter-list.module.css";
+import { findNextStatus, useAdvanceLetter, useRemoveLetter } from "./use-letter-changes.ts";
+
+interface LetterListProps {
+  screen: PersonScreen;
+  onChange: (row: LetterRow) => void;
+}
+
+/** Every letter with its writer and status, furthest first. */
+export function LetterList({ screen, onChange }: LetterListProps) {
+  const remove = useRemoveLetter();
+  const { advanceLetter, pendingId } = useAdvanceLetter(screen.today);
+  const byId = new Map(screen.letters.map((row) => [row.letter.id, row]));
+  const rows = sortByProgress(screen.letters.map(({ letter }) => letter)).flatMap(
+    (letter) => byId.get(letter.id) ?? [],
+  );
+  return (
+    <Panel title="Your letters" isFlush>
+      <RowList label="Your letters">
+        {rows.map((row) => (
+          <LetterLine
+            key={row.letter.id}
+            row={row}
+            screen={screen}
+            isPending={pendingId === row.letter.id}
+            onAdvance={(status) => advanceLetter(row, status)}
+            onChange={() => onChange(row)}
+            onRemove={() => remove(row)}
+          />
+        ))}
+      </RowList>
+    </Panel>
+  );
+}
+
+interface LetterLineProps {
+  row: LetterRow;
+  screen: PersonScreen;
+  isPending: boolean;
+  onAdvance: (status: LetterStatus) => void;
+  onChange: () => void;
+  onRemove: () => void;
+}
+
+function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: LetterLineProps) {
+  const { letter } = row;
+  const next = findNextStatus(letter.status);
+  const since = letter.reachedOn[letter.status];
+  return (
+    <Row
+      isStrong
+      title={letter.writer}
+      detail={
+        <>
+          {describeWriter(letter)}
+          {letter.relation !== null && ` · ${RELATION_WORDS[letter.relation]}`}
+        </>
+      }
+      note={<LetterDates row={row} screen={screen} />}
+      end={
+        <div className={styles.end}>
+          <LetterStatusChip
+            status={letter.status}
+            {...(since !== undefined && { reason: `since ${toShortDate(since)}` })}
+          />
+          <Cluster gap="tight">
+            {next !== null && (
+              <Button size="small" tone="quiet" pending={isPending} onClick={() => onAdvance(next)}>
+                Mark as {letterWords[next].toLowerCase()}
+              </Button>
+            )}
+            <IconButton icon={Pencil} label={`Change the letter of ${letter.writer}`} onClick={onChange} />
+            <IconButton icon={Trash2} label={`Remove the letter of ${letter.writer}`} onClick={onRemove} />
+          </Cluster>
+        </div>
+      }
+    />
+  );
+}
+
+function LetterDates({ row: { letter }, screen: { today } }: { row: LetterRow; screen: PersonScreen }) {
+  const { dueOn, askedWhetherStrong } = letter;
+  const days = dueOn === null ? null : daysBetween(today, dueOn);
+  const isOverdue = days !== null && days < 0 && !isLetterMet(letter);
+  return (
+    <>
+      {dueOn !== null && days !== null && (
+        <span className={isOverdue ? styles.overdue : undefined}>
+          {isOverdue ? "Overdue: was due" : "Due"} {toShortDate(dueOn)} ({toDistance(days)}).{" "}
+        </span>
+      )}
+      {askedWhetherStrong === false && "Not asked yet whether it can be a strong one."}
+      {askedWhetherStrong === null && "Whether it can be a strong one is not told."}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
+import { UnknownMark } from "@induction/ui/patterns/states";
+import { Columns, Stack } from "@induction/ui/primitives/layout";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toGaugeRange } from "../../shell/breadth-words.ts";
+import { CostFacts } from "../../shell/cost-facts.tsx";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
+import styles from "./list-summary.module.css";
+
+/** The list against the range for this case, how it is counted, and what it costs. */
+export function ListSummary({ screen }: { screen: PersonScreen }) {
+  const { breadth } = screen.assessment;
+  const rule = (id: string) => screen.explanations.find((explanation) => explanation.rule === id);
+  const counting = rule("G4");
+  return (
+    <Columns shape="thirds">
+      <Panel
+        title="Breadth"
+        action={counting !== undefined && <RuleLabel rule={toRuleReference(counting)} />}
+      >
+        <Stack>
+          <BreadthGauge
+            confirmed={breadth.confirmed}
+            unknown={breadth.unknown}
+            range={toGaugeRange(breadth.range)}
+            hasScale
+          />
+          {breadth.range === null && <UnknownMark>No range until the tier is known</UnknownMark>}
+          {counting !== undefined && <p className={styles.words}>{counting.summary}</p>}
+        </Stack>
+      </Panel>
+      <Panel title="How it is counted">
+        <dl className={styles.counts}>
+          <dt>Planned</dt>
+          <dd>{breadth.planned}</dd>
+          <dt>Not counted</dt>
+          <dd>{breadth.excluded.length}</dd>
+          <dt>Effective</dt>
+          <dd>{breadth.effective}</dd>
+          <dt className={styles.inner}>of these unknown</dt>
+          <dd>{breadth.unknown}</dd>
+          <dt className={styles.inner}>of these confirmed</dt>
+          <dd>{breadth.confirmed}</dd>
+          <dt>Submitted</dt>
+          <dd>{breadth.submitted}</dd>
+        </dl>
+      </Panel>
+      <Panel title="Cost">
+        <div className={styles.cost}>
+          <CostFacts cost={screen.cost} />
+        </div>
+      </Panel>
+    </Columns>
+  );
+}

@@ -1,0 +1,130 @@
+import { RequirementChip } from "@induction/ui/advice/chips";
+import { type Column, DataTable } from "@induction/ui/patterns/data-table";
+import { CountLine, Empty } from "@induction/ui/patterns/states";
+import { NameCell, type SortState } from "@induction/ui/patterns/table";
+import { Button } from "@induction/ui/primitives/button";
+import { Link } from "@induction/ui/primitives/link";
+import { Panel } from "@induction/ui/primitives/panel";
+import { FactCell } from "./fact-cell.tsx";
+import { ListCell } from "./list-cell.tsx";
+import { type LooseFilters, type ProgramFilters, SORTS } from "./program-filters.ts";
+import type { ProgramRow } from "./program-rows.ts";
+import styles from "./program-table.module.css";
+import { StandingMark } from "./standing-mark.tsx";
+import { TrackLabels } from "./track-labels.tsx";
+import { VisaCell } from "./visa-cell.tsx";
+
+interface ProgramTableProps {
+  rows: readonly ProgramRow[];
+  total: number;
+  filters: ProgramFilters;
+  onFiltersChange: (changed: LooseFilters) => void;
+  selectedKeys: ReadonlySet<string>;
+  onSelectedKeysChange: (keys: ReadonlySet<string>) => void;
+}
+
+const COLUMNS: readonly Column<ProgramRow>[] = [
+  {
+    key: "name",
+    head: "Program",
+    isRowHead: true,
+    isSortable: true,
+    width: "250px",
+    cell: ({ program, city }) => (
+      <NameCell detail={city === null ? `${program.state}, city not checked` : `${city}, ${program.state}`}>
+        <Link href={`/programs/${program.id}`} quiet>
+          {program.name}
+        </Link>
+      </NameCell>
+    ),
+  },
+  {
+    key: "tracks",
+    head: "Track",
+    width: "92px",
+    onPhone: "hidden",
+    cell: ({ program }) => <TrackLabels program={program} />,
+  },
+  {
+    key: "seats",
+    head: "Seats",
+    width: "76px",
+    align: "end",
+    isSortable: true,
+    cell: ({ program }) => <FactCell program={program} field="positions" short={({ seats }) => seats} />,
+  },
+  { key: "visa", head: "Visa", width: "170px", cell: ({ program }) => <VisaCell program={program} /> },
+  {
+    key: "minimum",
+    head: "Minimum Step 2 CK",
+    width: "172px",
+    cell: ({ program }) => (
+      <FactCell
+        program={program}
+        field="minimumStep2ck"
+        short={({ minimum, requirement }) => (
+          <RequirementChip requirement={requirement} detail={String(minimum)} />
+        )}
+      />
+    ),
+  },
+  { key: "standing", head: "For you", width: "150px", cell: (row) => <StandingMark row={row} /> },
+  { key: "list", head: "My list", width: "160px", onPhone: "end", cell: (row) => <ListCell row={row} /> },
+];
+
+/** The programs as a table: a list on phones. */
+export function ProgramTable(props: ProgramTableProps) {
+  const { rows, total, filters, onFiltersChange, selectedKeys, onSelectedKeysChange } = props;
+  const sort: SortState = {
+    key: filters.sort ?? "name",
+    direction: filters.down ? "descending" : "ascending",
+  };
+  return (
+    <Panel
+      isFlush
+      className={styles.panel}
+      foot={<CountLine shown={rows.length} total={total} noun="programs" />}
+    >
+      <DataTable
+        caption={filters.view === "list" ? "Programs on my list" : "Programs"}
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={({ program }) => program.id}
+        sort={sort}
+        onSortChange={({ key, direction }) =>
+          onFiltersChange({
+            sort: SORTS.find((name) => name === key),
+            down: direction === "descending" ? true : undefined,
+          })
+        }
+        selection={{ selectedKeys, onSelectedKeysChange, labelOf: ({ program }) => program.name }}
+        empty={<NoPrograms onFiltersChange={onFiltersChange} />}
+      />
+    </Panel>
+  );
+}
+
+function NoPrograms({ onFiltersChange }: Pick<ProgramTableProps, "onFiltersChange">) {
+  return (
+    <Empty
+      title="No program fits these filters"
+      action={
+        <Button
+          onClick={() =>
+            onFiltersChange({
+              q: undefined,
+              region: undefined,
+              track: undefined,
+              visa: undefined,
+              open: undefined,
+            })
+          }
+        >
+          Clear the filters
+        </Button>
+      }
+    >
+      What is not checked fits no filter that asks for it. Widen one of them.
+    </Empty>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Program } from "@induction/domain/program/program";
+import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
+import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { Panel } from "@induction/ui/primitives/panel";
+import { TabLinks } from "@induction/ui/primitives/tabs";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { MyScreen } from "../../shell/my-screen.tsx";
+import { EmptyList } from "./empty-list.tsx";
+import { filterRows } from "./filter-rows.ts";
+import { ListSummary } from "./list-summary.tsx";
+import { ProgramFilterBar } from "./program-filter-bar.tsx";
+import { type LooseFilters, withFilters } from "./program-filters.ts";
+import { toProgramRows } from "./program-rows.ts";
+import { ProgramTable } from "./program-table.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { SetAsidePanel } from "./set-aside-panel.tsx";
+import { WithPrograms } from "./with-programs.tsx";
+
+/** Every program with what is known of it for this person, and the person's own list. */
+export function ProgramsPage() {
+  const isList = useSearch({ from: "/signed-in/programs" }).view === "list";
+  const waiting = (
+    <>
+      <PageHeader title={isList ? "My programs" : "Programs"} detail="The list is loading." />
+      <PageBody>
+        <SkeletonPanel lines={16} />
+      </PageBody>
+    </>
+  );
+  return (
+    <>
+      <title>{isList ? "My programs · Induction" : "Programs · Induction"}</title>
+      <MyScreen waiting={waiting}>
+        {(screen) => (
+          <WithPrograms waiting={waiting}>
+            {(programs) => <Programs programs={programs} screen={screen} />}
+          </WithPrograms>
+        )}
+      </MyScreen>
+    </>
+  );
+}
+
+interface ProgramsProps {
+  programs: readonly Program[];
+  screen: PersonScreen;
+}
+
+function Programs({ programs, screen }: ProgramsProps) {
+  const filters = useSearch({ from: "/signed-in/programs" });
+  const navigate = useNavigate({ from: "/programs" });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { applicant, today } = screen;
+  const rows = useMemo(() => toProgramRows(programs, { applicant, today }), [programs, applicant, today]);
+  // Typing stays quick: the table follows when there is time.
+  const shown = useDeferredValue(useMemo(() => filterRows(rows, filters), [rows, filters]));
+  const isList = filters.view === "list";
+  const isEmptyList = isList && applicant.plan.length === 0;
+  const change = (changed: LooseFilters, isTyping = false) =>
+    void navigate({ search: withFilters(filters, changed), replace: isTyping, resetScroll: false });
+  const byId = new Map(rows.map((row) => [row.program.id, row]));
+  return (
+    <>
+      <PageHeader
+        title={isList ? "My programs" : "Programs"}
+        count={isList ? applicant.plan.length : programs.length}
+        detail={
+          isList
+            ? "The programs on your list, counted against the range for your case."
+            : "Every anesthesiology residency we know of. Press a value to see where it comes from."
+        }
+      />
+      <PageBody>
+        <TabLinks
+          label="Views of the programs"
+          tabs={[
+            { label: "All programs", href: "/programs", isCurrent: !isList, count: programs.length },
+            {
+              label: "My list",
+              href: "/programs?view=list",
+              isCurrent: isList,
+              count: applicant.plan.length,
+            },
+          ]}
+        />
+        {isList && <ListSummary screen={screen} />}
+        {isEmptyList ? (
+          <Panel isFlush>
+            <EmptyList />
+          </Panel>
+        ) : (
+          <>
+            <ProgramFilterBar filters={filters} rows={rows} onChange={change} />
+            <ProgramTable
+              rows={shown}
+              total={isList ? applicant.plan.length : rows.length}
+              filters={filters}
+              onFiltersChange={change}
+              selectedKeys={selected}
+              onSelectedKeysChange={setSelected}
+            />
+            {isList && <SetAsidePanel screen={screen} rows={byId} />}
+          </>
+        )}
+      </PageBody>
+      <SelectionBar rows={byId} selectedKeys={selected} onDone={() => setSelected(new Set())} />
+    </>
+  );
+}

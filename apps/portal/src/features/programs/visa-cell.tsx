@@ -1,0 +1,16 @@
+import type { Program } from "@induction/domain/program/program";
+import { FactCell } from "./fact-cell.tsx";
+import { visaInWords } from "./fact-words.ts";
+import styles from "./visa-cell.module.css";
+
+/** What a program says of each visa kind, one under the other. */
+export function VisaCell({ program }: { program: Program }) {
+  return (
+    <span className={styles.kinds}>
+      <span className={styles.kind}>J-1</span>
+      <FactCell program={program} field="visaJ1" short={visaInWords} />
+      <span className={styles.kind}>H-1B</span>
+      <FactCell program={program} field="visaH1b" short={visaInWords} />
+    </span>
+  );
+}

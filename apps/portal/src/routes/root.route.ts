@@ -1,0 +1,15 @@
+import { createRootRoute } from "@tanstack/react-router";
+import { queryClient } from "../shell/api.ts";
+import { FailedStart } from "../shell/failed-page.tsx";
+import { RootPage } from "../shell/root-page.tsx";
+import { sessionQuery } from "../shell/session.ts";
+
+/** Above every page: who is signed in is known before any of them is drawn. */
+export const rootRoute = createRootRoute({
+  beforeLoad: async () => {
+    const { person } = await queryClient.ensureQueryData({ ...sessionQuery, revalidateIfStale: false });
+    return { person };
+  },
+  component: RootPage,
+  errorComponent: FailedStart,
+});

@@ -1,0 +1,40 @@
+import { createRouter } from "@tanstack/react-router";
+import { FailedPage } from "../shell/failed-page.tsx";
+import { MissingPage } from "../shell/missing-page.tsx";
+import { accessRoutes } from "./access.routes.ts";
+import { historyRoute } from "./history.route.ts";
+import { homeRoute } from "./home.route.ts";
+import { lettersRoute } from "./letters.route.ts";
+import { profileRoute } from "./profile.route.ts";
+import { programRoutes } from "./programs.routes.ts";
+import { rootRoute } from "./root.route.ts";
+import { sharingRoute } from "./sharing.route.ts";
+import { signedInRoute } from "./signed-in.route.ts";
+
+const routeTree = rootRoute.addChildren([
+  ...accessRoutes,
+  signedInRoute.addChildren([
+    homeRoute,
+    ...programRoutes,
+    lettersRoute,
+    profileRoute,
+    historyRoute,
+    sharingRoute,
+  ]),
+]);
+
+/** The pages of the portal and their addresses. */
+export function createPortalRouter() {
+  return createRouter({
+    routeTree,
+    defaultErrorComponent: FailedPage,
+    defaultNotFoundComponent: MissingPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>;
+  }
+}

@@ -1,0 +1,29 @@
+import { createRoute, redirect } from "@tanstack/react-router";
+import { queryClient, trpc } from "../shell/api.ts";
+import { FailedPage } from "../shell/failed-page.tsx";
+import { openOrganisation } from "../shell/organisation.ts";
+import { hasDashboard, listApplicantMemberships } from "../shell/session.ts";
+import { SignedInPage } from "../shell/signed-in-page.tsx";
+import { rootRoute } from "./root.route.ts";
+
+/** Pages about the own record. Others are led to the sign-in, and staff without a record to the dashboard. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "signed-in",
+  beforeLoad: ({ context: { person }, location }) => {
+    if (person === null) {
+      if (location.pathname === "/") return;
+      throw redirect({ to: "/sign-in", search: { next: location.href } });
+    }
+    if (listApplicantMemberships(person).length === 0 && hasDashboard(person)) {
+      throw redirect({ href: "/dashboard/", reloadDocument: true });
+    }
+  },
+  loader: ({ context: { person } }) => {
+    // Asked for while the page's own code is on its way; the page itself draws what comes of it.
+    if (person !== null)
+      void queryClient.prefetchQuery(trpc.profile.mine.queryOptions(openOrganisation(person)));
+  },
+  component: SignedInPage,
+  errorComponent: FailedPage,
+});

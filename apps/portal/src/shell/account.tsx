@@ -1,0 +1,60 @@
+import { toAppError } from "@induction/client/app-error";
+import { AccountSummary } from "@induction/ui/patterns/app-shell";
+import { Button } from "@induction/ui/primitives/button";
+import { Link } from "@induction/ui/primitives/link";
+import { Select } from "@induction/ui/primitives/select";
+import { showToast } from "@induction/ui/state/toasts";
+import { useMutation } from "@tanstack/react-query";
+import LogOut from "lucide-react/icons/log-out";
+import styles from "./account.module.css";
+import type { Person } from "./answers.ts";
+import { trpc } from "./api.ts";
+import { chooseOrganisation, useOrganisation } from "./organisation.ts";
+import { hasDashboard, listApplicantMemberships } from "./session.ts";
+
+/** Who is signed in, where, and the ways out: the dashboard for those who have one, and signing out. */
+export function Account({ person }: { person: Person }) {
+  const memberships = listApplicantMemberships(person);
+  const { orgId } = useOrganisation();
+  const current = memberships.find((membership) => membership.orgId === orgId);
+  return (
+    <AccountSummary name={person.name} detail={current?.orgName ?? person.email}>
+      {memberships.length > 1 && (
+        <Select
+          aria-label="Organisation"
+          value={orgId ?? null}
+          onValueChange={chooseOrganisation}
+          options={memberships.map(({ orgId: value, orgName: label }) => ({ value, label }))}
+        />
+      )}
+      <div className={styles.ways}>
+        {hasDashboard(person) && <Link href="/dashboard/">Dashboard</Link>}
+        <SignOutButton />
+      </div>
+    </AccountSummary>
+  );
+}
+
+function SignOutButton() {
+  const signOut = useMutation(
+    trpc.session.signOut.mutationOptions({
+      // A whole new page: nothing of this person is left in memory.
+      onSuccess: () => window.location.assign("/"),
+      onError: (error) =>
+        showToast({ message: `You are still signed in. ${toAppError(error).message}`, outcome: "failed" }),
+    }),
+  );
+  return (
+    <Button
+      tone="quiet"
+      size="small"
+      icon={LogOut}
+      pending={signOut.isPending}
+      pendingLabel="Signing out…"
+      className={styles.signOut}
+      onClick={() => signOut.mutate()}
+    >
+      Sign out
+    </Button>
+  );
+}

@@ -1,0 +1,55 @@
+import { AppShell, type NavItem } from "@induction/ui/patterns/app-shell";
+import { DemoBanner, OfflineBanner } from "@induction/ui/patterns/banners";
+import { useLocation } from "@tanstack/react-router";
+import ClipboardList from "lucide-react/icons/clipboard-list";
+import History from "lucide-react/icons/history";
+import House from "lucide-react/icons/house";
+import Mail from "lucide-react/icons/mail";
+import MapPin from "lucide-react/icons/map-pin";
+import ShieldCheck from "lucide-react/icons/shield-check";
+import type { ReactNode } from "react";
+import { Account } from "./account.tsx";
+import type { Person } from "./answers.ts";
+import { toShortDate } from "./dates.ts";
+import { useSession } from "./session.ts";
+import { SessionLostBar } from "./session-lost-bar.tsx";
+import { UnsavedGuard } from "./unsaved.tsx";
+import { useLiveRecord } from "./use-live-record.ts";
+
+const PLACES = [
+  { label: "Home", href: "/", icon: House },
+  { label: "Programs", href: "/programs", icon: MapPin },
+  { label: "Letters", href: "/letters", icon: Mail },
+  { label: "Profile", href: "/profile", icon: ClipboardList },
+  { label: "History", href: "/history", icon: History },
+  { label: "Sharing", href: "/sharing", icon: ShieldCheck },
+] as const satisfies readonly Omit<NavItem, "isCurrent">[];
+
+function isCurrent(href: string, pathname: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}
+
+/** The frame around every page of somebody who is signed in. */
+export function AppFrame({ person, children }: { person: Person; children: ReactNode }) {
+  const { server } = useSession();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  useLiveRecord();
+  return (
+    <AppShell
+      variant="rail"
+      homeHref="/"
+      items={PLACES.map((place) => ({ ...place, isCurrent: isCurrent(place.href, pathname) }))}
+      account={<Account person={person} />}
+      banner={
+        <>
+          {server.isDemo && <DemoBanner asOf={toShortDate(server.today)} />}
+          <OfflineBanner />
+          <SessionLostBar />
+        </>
+      }
+    >
+      {children}
+      <UnsavedGuard />
+    </AppShell>
+  );
+}

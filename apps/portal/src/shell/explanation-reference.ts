@@ -1,0 +1,34 @@
+import type { Explanation, ParameterUsed } from "@induction/domain/assessment/explanation";
+import type { RuleReference } from "@induction/ui/advice/rule-label";
+
+function toSource({ basis, source, overrideReason }: ParameterUsed): string {
+  if (overrideReason !== null) return `Set by your organisation: ${overrideReason}`;
+  if (basis === "unverified") return `Nobody has checked it. ${source}`;
+  return source;
+}
+
+/** A finding as its label opens it: the rule, where it stands, what it read and used, and what would change it. */
+export function toRuleReference(explanation: Explanation): RuleReference {
+  const { rule, title, cited, facts, parameters, wouldChange, otherReading, houseReading } = explanation;
+  return {
+    id: rule,
+    title,
+    isHouse: cited.length === 0,
+    cited,
+    facts,
+    parameters: parameters.map((used) => ({
+      label: used.title,
+      value: used.text,
+      source: toSource(used),
+      isHouse: used.basis === "house" && used.overrideReason === null,
+    })),
+    wouldChange,
+    otherReading: otherReading ?? undefined,
+    houseReading: houseReading ?? undefined,
+  };
+}
+
+/** The headings of the guide that an explanation rests on, as the small line below its sentence. */
+export function toHeadings({ cited }: Pick<Explanation, "cited">): string {
+  return [...new Set(cited.map(({ heading }) => heading))].join(" · ");
+}

@@ -1,0 +1,75 @@
+import { toAppError } from "@induction/client/app-error";
+import { ErrorState } from "@induction/ui/patterns/states";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Changed, PersonScreen } from "./answers.ts";
+import { queryClient, trpc } from "./api.ts";
+import { useOrganisation } from "./organisation.ts";
+
+interface MyScreenProps {
+  /** What stands here until the record has come, as high as the record will be. */
+  waiting: ReactNode;
+  children: (screen: PersonScreen) => ReactNode;
+}
+
+/** The person's own record: drawn once it is here; until then waiting, or what went wrong and how to go on. */
+export function MyScreen({ waiting, children }: MyScreenProps) {
+  const { data, error, isFetching, fetchStatus, refetch } = useQuery(
+    trpc.profile.mine.queryOptions(useOrganisation()),
+  );
+  if (data !== undefined) return children(data);
+  if (error !== null) {
+    const { message, requestId } = toAppError(error);
+    return (
+      <ErrorState
+        title="Your record did not load"
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+        requestId={requestId ?? undefined}
+      >
+        {message}
+      </ErrorState>
+    );
+  }
+  if (fetchStatus === "paused") {
+    return (
+      <ErrorState title="Your record is not loaded yet" onRetry={() => void refetch()}>
+        This device is offline. Nothing is lost. The record loads when the network is back.
+      </ErrorState>
+    );
+  }
+  return waiting;
+}
+
+/** The record as it lies in the cache, where it does. */
+export function findMyScreen(organisation: { orgId?: string }): PersonScreen | undefined {
+  return queryClient.getQueryData(trpc.profile.mine.queryKey(organisation));
+}
+
+/** Draws a record that is about to be true, and gives back what takes it away again. */
+export function drawMyScreen(
+  organisation: { orgId?: string },
+  draw: (screen: PersonScreen) => PersonScreen,
+): () => void {
+  const queryKey = trpc.profile.mine.queryKey(organisation);
+  const before = findMyScreen(organisation);
+  queryClient.setQueryData(queryKey, (screen) => (screen === undefined ? screen : draw(screen)));
+  return () => queryClient.setQueryData(queryKey, before);
+}
+
+/** Asks for the record and its history again. */
+export async function refreshMyScreen(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries(trpc.profile.mine.queryFilter()),
+    queryClient.invalidateQueries(trpc.history.list.pathFilter()),
+  ]);
+}
+
+/** Keeps what a saved change answered, so that tier and breadth move at once; the words follow with the whole record. */
+export async function keepChange(
+  organisation: { orgId?: string },
+  { version, changedAt, assessment, cost }: Changed,
+): Promise<void> {
+  drawMyScreen(organisation, (screen) => ({ ...screen, version, changedAt, assessment, cost }));
+  await refreshMyScreen();
+}

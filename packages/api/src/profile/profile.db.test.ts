@@ -1,10 +1,15 @@
 import { WRITTEN_AT } from "@induction/db/testing/people";
 import type { FactChange } from "@induction/domain/applicant/fact-change";
+import { assess } from "@induction/domain/assessment/assess";
+import { contextFor } from "@induction/domain/assessment/context";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { must } from "@induction/domain/kernel/must";
 import { known, unknown } from "@induction/domain/kernel/told";
+import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
 import { anAttempt } from "@induction/domain/testing/applicants";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
+import type { RouterOutputs } from "../router.ts";
 import { type ApiTest, openApiTest } from "../testing/open-api-test.ts";
 import { refusalOf } from "../testing/thrown.ts";
 
@@ -46,6 +51,20 @@ test("an applicant's screen holds the facts, the answer, its reasons, the dates 
   });
   const days = screen.dates.map(({ dueInDays }) => dueInDays);
   expect(days).toEqual([...days].sort((a, b) => a - b));
+});
+
+/** A value as it arrives: what is left of it in JSON, under the type that the client sees. */
+function arrived<T>(value: unknown): T {
+  return z.custom<T>(() => true).parse(JSON.parse(JSON.stringify(value)));
+}
+
+test("what arrives can be handed to the domain as it is, for what-if in the browser", async () => {
+  const call = await api.as(amina);
+  const screen = arrived<RouterOutputs["profile"]["mine"]>(await call.profile.mine());
+  const { version, programs } = arrived<RouterOutputs["programs"]["list"]>(await call.programs.list());
+  const standards = { asOf: screen.today, catalogue: compileCatalogue(programs ?? []) };
+  expect(assess(screen.applicant, contextFor(screen.applicant, standards))).toEqual(screen.assessment);
+  expect(await call.programs.list({ version })).toEqual({ version, programs: null });
 });
 
 test("a letter that is overdue comes first; exams and events that are over are left out", async () => {

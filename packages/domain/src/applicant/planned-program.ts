@@ -21,20 +21,12 @@ export interface PlannedProgram {
   readonly since: CalendarDate;
 }
 
-const SUBMITTED: ReadonlySet<ApplicationStatus> = new Set([
-  "submitted",
-  "invited",
-  "interviewed",
-  "ranked",
-  "closed",
-]);
-
 /** Whether the application is part of the planned list: planned or further. */
 export function isPlanned(planned: PlannedProgram): boolean {
   return planned.status !== "considering";
 }
 
-/** Whether the application was sent: its fee is spent. */
-export function isSubmitted(planned: PlannedProgram): boolean {
-  return SUBMITTED.has(planned.status);
+/** Whether the application was sent: its fee is spent. Everything after planned comes after that. */
+export function isSubmitted({ status }: PlannedProgram): boolean {
+  return status !== "considering" && status !== "planned";
 }

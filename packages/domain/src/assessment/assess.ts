@@ -14,6 +14,6 @@ import { findNextDue } from "./due-dates.ts";
 export function assess(applicant: Applicant, context: RuleContext): Assessment {
   const reading = readApplicant(applicant, context);
   const nextDue = findNextDue(applicant, context.calendar, context.asOf);
-  const changesOn = findChangesOn(applicant, context, { reading, nextDue });
+  const changesOn = findChangesOn({ reading, nextDue, season: applicant.profile.season });
   return toAnswer(reading, { nextDueOn: nextDue.on, changesOn });
 }

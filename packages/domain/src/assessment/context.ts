@@ -66,14 +66,3 @@ export function contextFor({ profile }: Pick<Applicant, "profile">, standards: S
   }
   return getOrMake(ofStandards, told, () => makeContext(told, standards));
 }
-
-/** The same person's context on a later day: a told season stays, the default one moves on. */
-export function contextOn(
-  { profile }: Pick<Applicant, "profile">,
-  context: RuleContext,
-  asOf: CalendarDate,
-): RuleContext {
-  if (profile.season.state === "known") return { ...context, asOf };
-  const { catalogue, parameters } = context;
-  return makeContext(null, { asOf, catalogue, overrides: parameters.overrides });
-}

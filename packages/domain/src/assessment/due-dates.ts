@@ -49,6 +49,11 @@ function findLetterDue({ letters }: Pick<Applicant, "letters">): CalendarDate | 
   return due;
 }
 
+function findNextEvent(calendar: SeasonCalendar, asOf: CalendarDate): DueDay | null {
+  for (const day of listDueDays(calendar)) if (day.on >= asOf) return day;
+  return null;
+}
+
 /**
  * The earliest open due date. A letter's stays until the letter is met, overdue or not;
  * an event of the season makes way for the next one on the day after.
@@ -59,8 +64,8 @@ export function findNextDue(
   asOf: CalendarDate,
 ): NextDue {
   const letterDue = findLetterDue(applicant);
-  const event = listDueDays(calendar).find((day) => day.on >= asOf);
-  if (event === undefined) return { on: letterDue, movesOn: null };
+  const event = findNextEvent(calendar, asOf);
+  if (event === null) return { on: letterDue, movesOn: null };
   return letterDue !== null && letterDue <= event.on
     ? { on: letterDue, movesOn: null }
     : { on: event.on, movesOn: event.dayAfter };

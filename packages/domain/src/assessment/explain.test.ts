@@ -115,7 +115,7 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     "a late pass",
     "A3",
     person({ step1: known([passed("2026-08-01")]) }),
-    "1 August 2026, 32 days before; submission opens on 2 September 2026",
+    "1 August 2026, 32 days before submission opens on 2 September 2026.",
   ],
   [
     "failures of several exams",

@@ -1,46 +1,78 @@
-import type { OpenFacts } from "../rules/open-facts.ts";
-import { listOpenFacts } from "../rules/open-facts.ts";
+import { listOpenFacts, type OpenFacts } from "../rules/open-facts.ts";
+import type { Placement } from "../rules/placement.ts";
 import type { Reading } from "../rules/reading.ts";
 import { type Rule, SEVERITIES, type Severity } from "../rules/rule.ts";
-import { RULES } from "../rules/rules.ts";
+import { PLACING_RULES, RULES } from "../rules/rules.ts";
 import { toOpen } from "../rules/verdict.ts";
 import type { Finding } from "./assessment.ts";
 
 /** A rule with the findings it has given so far: a finding holds nothing personal, so people share it. */
 interface FindingsOfRule {
   readonly rule: Rule;
-  readonly bySeverity: Readonly<Record<Severity, Map<OpenFacts, Finding>>>;
+  readonly isPlacing: boolean;
+  readonly holding: Readonly<Record<Severity, Finding>>;
+  readonly open: Readonly<Record<Severity, Map<OpenFacts, Finding>>>;
 }
+
+function toFinding(rule: Rule, severity: Severity, open: OpenFacts): Finding {
+  const answer = open === 0 ? "holds" : "unknown";
+  return Object.freeze({ rule: rule.id, answer, severity, missing: listOpenFacts(open) });
+}
+
+function bySeverity<T>(make: (severity: Severity) => T): Readonly<Record<Severity, T>> {
+  return {
+    blocking: make("blocking"),
+    gap: make("gap"),
+    flag: make("flag"),
+    result: make("result"),
+    strength: make("strength"),
+  };
+}
+
+const placing: ReadonlySet<Rule> = new Set(PLACING_RULES);
 
 const FINDINGS: readonly FindingsOfRule[] = RULES.map((rule) => ({
   rule,
-  bySeverity: {
-    blocking: new Map(),
-    gap: new Map(),
-    flag: new Map(),
-    result: new Map(),
-    strength: new Map(),
-  },
+  isPlacing: placing.has(rule),
+  holding: bySeverity((severity) => toFinding(rule, severity, 0)),
+  open: bySeverity(() => new Map()),
 }));
 
-function getFinding({ rule, bySeverity }: FindingsOfRule, severity: Severity, open: OpenFacts): Finding {
-  const known = bySeverity[severity].get(open);
-  if (known !== undefined) return known;
-  const answer = open === 0 ? "holds" : "unknown";
-  const finding: Finding = Object.freeze({ rule: rule.id, answer, severity, missing: listOpenFacts(open) });
-  bySeverity[severity].set(open, finding);
+function findFinding({ rule, holding, open }: FindingsOfRule, reading: Reading): Finding | null {
+  const verdict = rule.ask(reading);
+  if (verdict === false) return null;
+  const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(reading);
+  if (verdict === true) return holding[severity];
+  const openFacts = toOpen(verdict);
+  let finding = open[severity].get(openFacts);
+  if (finding === undefined) {
+    finding = toFinding(rule, severity, openFacts);
+    open[severity].set(openFacts, finding);
+  }
   return finding;
+}
+
+const byPlacement = new WeakMap<Placement, readonly (Finding | null)[]>();
+
+/** What the placing rules say, by the place of each rule in the catalogue; asked once for everybody in one place. */
+function getPlacingFindings(reading: Reading): readonly (Finding | null)[] {
+  let findings = byPlacement.get(reading.placement);
+  if (findings === undefined) {
+    findings = FINDINGS.map((ofRule) => (ofRule.isPlacing ? findFinding(ofRule, reading) : null));
+    byPlacement.set(reading.placement, findings);
+  }
+  return findings;
 }
 
 /** What every rule says of a person, worst first; rules that do not hold say nothing. */
 export function listFindings(reading: Reading): readonly Finding[] {
+  const placingFindings = getPlacingFindings(reading);
   const inCatalogueOrder: Finding[] = [];
+  let place = 0;
   for (const ofRule of FINDINGS) {
-    const { rule } = ofRule;
-    const verdict = rule.ask(reading);
-    if (verdict === false) continue;
-    const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(reading);
-    inCatalogueOrder.push(getFinding(ofRule, severity, toOpen(verdict)));
+    const finding = ofRule.isPlacing ? placingFindings[place] : findFinding(ofRule, reading);
+    if (finding != null) inCatalogueOrder.push(finding);
+    place += 1;
   }
   const findings: Finding[] = [];
   for (const severity of SEVERITIES) {

@@ -1,5 +1,6 @@
 import type { PracticeTest } from "../applicant/practice-test.ts";
-import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { daysLater } from "./days-later.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where recent practice tests point. */
@@ -17,17 +18,9 @@ function byRecency(a: PracticeTest, b: PracticeTest): number {
   return a.score - b.score;
 }
 
-const tooOld = new Map<string, CalendarDate>();
-
-/** The day on which a test no longer counts. Kept, for the same days come again with every person. */
+/** The day on which a test no longer counts. */
 function tooOldOn(takenOn: CalendarDate, maxAge: number): CalendarDate {
-  const key = `${takenOn}+${maxAge}`;
-  let day = tooOld.get(key);
-  if (day === undefined) {
-    day = addDays(takenOn, maxAge + 1);
-    tooOld.set(key, day);
-  }
-  return day;
+  return daysLater(takenOn, maxAge + 1);
 }
 
 /** Tests that count on the day: taken by then, and not too old. Latest first; of one day, the lower score first. */
@@ -37,8 +30,10 @@ export function listRecentTests({
   practiceTests,
 }: PracticeReading): readonly PracticeTest[] {
   if (practiceTests.state === "unknown" || practiceTests.value.length === 0) return [];
-  const oldest = addDays(asOf, -parameters.practiceTestMaxAge);
-  return practiceTests.value.filter((test) => test.takenOn >= oldest && test.takenOn <= asOf).sort(byRecency);
+  const { practiceTestMaxAge } = parameters;
+  return practiceTests.value
+    .filter(({ takenOn }) => takenOn <= asOf && asOf < tooOldOn(takenOn, practiceTestMaxAge))
+    .sort(byRecency);
 }
 
 function medianOf(scores: readonly number[]): number {

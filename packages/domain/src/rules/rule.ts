@@ -62,20 +62,23 @@ export interface Rule {
 /** What tier, decision and range are read from, and nothing else: letters or experience never move them. */
 export type PlacementReading = Pick<Reading, "step1" | "step2ck" | "visa" | "parameters">;
 
-/** A rule that gives the tier where it holds. */
-export interface TierRule extends Rule {
+/** A rule that asks only what places a person, so that everybody in one place has its answer. */
+export interface PlacingRule extends Rule {
+  readonly severity: Severity;
   readonly ask: (reading: PlacementReading) => Verdict;
+}
+
+/** A rule that gives the tier where it holds. */
+export interface TierRule extends PlacingRule {
   readonly tier: Tier;
 }
 
 /** A rule of section D: what it decides where it holds. */
-export interface DecisionRule extends Rule {
-  readonly ask: (reading: PlacementReading) => Verdict;
+export interface DecisionRule extends PlacingRule {
   readonly decides: (reading: PlacementReading) => Decision;
 }
 
 /** A rule that gives the number of programs where it holds. */
-export interface RangeRule extends Rule {
-  readonly ask: (reading: PlacementReading) => Verdict;
+export interface RangeRule extends PlacingRule {
   readonly range: (reading: PlacementReading) => BreadthRange;
 }

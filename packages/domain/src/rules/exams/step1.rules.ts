@@ -1,6 +1,7 @@
-import { daysBetween } from "../../kernel/calendar-date.ts";
+import { type CalendarDate, daysBetween } from "../../kernel/calendar-date.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
+import { daysLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
@@ -50,13 +51,16 @@ export const A2: Rule = {
   }),
 };
 
-function daysBeforeSubmission({ step1, calendar }: Reading): number | null {
-  return step1.passedOn === null ? null : daysBetween(step1.passedOn, calendar.submissionOpensOn);
+function isPassedLate({ step1, calendar, parameters }: Reading): Verdict {
+  if (step1.passedOn === null) return OPEN.step1Date;
+  return step1.passedOn > daysLater(calendar.submissionOpensOn, -parameters.step1LateWithin);
 }
 
-function isPassedLate(reading: Reading): Verdict {
-  const days = daysBeforeSubmission(reading);
-  return days === null ? OPEN.step1Date : days < reading.parameters.step1LateWithin;
+/** "32 days before submission opens on 2 September 2026". */
+function distanceInWords(passedOn: CalendarDate, opensOn: CalendarDate): string {
+  const days = daysBetween(passedOn, opensOn);
+  const side = days < 0 ? "after" : "before";
+  return `${countInWords(Math.abs(days), "day")} ${side} submission opens on ${toPlainDate(opensOn)}`;
 }
 
 /** When Step 1 is not passed, or passed shortly before submission opens, programs may doubt the timeline. */
@@ -76,24 +80,18 @@ export const A3: Rule = {
     if (passed !== true) return anyOf(notOf(passed), toOpen(passed));
     return isPassedLate(reading);
   },
-  tell: (reading) => {
-    const { calendar, step1 } = reading;
-    const opens = `submission opens on ${toPlainDate(calendar.submissionOpensOn)}`;
-    const days = daysBeforeSubmission(reading);
-    if (step1.passed !== true || days === null) {
+  tell: ({ calendar, step1 }) => {
+    const { submissionOpensOn } = calendar;
+    if (step1.passed !== true || step1.passedOn === null) {
       return {
-        summary: `Step 1 is not passed yet, and ${opens}. Programs may ask about the timeline.`,
+        summary: `Step 1 is not passed yet, and submission opens on ${toPlainDate(submissionOpensOn)}. Programs may ask about the timeline.`,
         action: "Settle the date of Step 1 before Step 2 CK is planned.",
         wouldChange: ["A pass well before submission opens."],
         otherReading: null,
       };
     }
-    const distance =
-      days < 0
-        ? `${countInWords(-days, "day")} after submission opens`
-        : `${countInWords(days, "day")} before`;
     return {
-      summary: `Step 1 was passed on ${step1.passedOn === null ? "" : toPlainDate(step1.passedOn)}, ${distance}; ${opens}. Programs may question the timeline.`,
+      summary: `Step 1 was passed on ${toPlainDate(step1.passedOn)}, ${distanceInWords(step1.passedOn, submissionOpensOn)}. Programs may question the timeline.`,
       action: "Be ready to explain the timeline in one sentence.",
       wouldChange: ["Applying in a later season."],
       otherReading: null,

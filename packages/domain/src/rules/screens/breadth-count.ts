@@ -75,12 +75,12 @@ export function countBreadth(
   for (const entry of plan) {
     if (!isPlanned(entry)) continue;
     planned += 1;
-    if (entry.status !== "planned" && isSubmitted(entry)) submitted += 1;
+    if (isSubmitted(entry)) submitted += 1;
     const place = places.get(entry.programId) ?? unlisted;
     const code = codes[place] ?? 0;
     together |= code;
     if ((code & EXCLUDED) !== 0) insertInOrder(excludedPlaces, place);
-    else if ((code & UNKNOWN) !== 0) unknown += 1;
+    if ((code & UNKNOWN) !== 0) unknown += 1;
   }
   const effective = planned - excludedPlaces.length;
   return {

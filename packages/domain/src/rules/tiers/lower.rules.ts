@@ -1,6 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, isLower, isRebound, scoreAtLeast, scoreBelow } from "../questions.ts";
-import type { PlacementReading, Rule, TierRule } from "../rule.ts";
+import type { PlacementReading, PlacingRule, TierRule } from "../rule.ts";
 import { failuresInWords, scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
 import { joinSentences } from "../words.ts";
 
@@ -36,7 +36,7 @@ export const B4: TierRule = {
 };
 
 /** When a failure stands beside a score in the strong band, the file is one of rebound: wide, some higher-tier programs included. */
-export const B10: Rule = {
+export const B10: PlacingRule = {
   id: "B10",
   title: "Rebound after a failure",
   short: "Rebound after a failure",

@@ -1,6 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { isStrong, scoreAtLeast } from "../questions.ts";
-import type { Rule, TierRule } from "../rule.ts";
+import type { PlacingRule, TierRule } from "../rule.ts";
 import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
 import { allOf } from "../verdict.ts";
 
@@ -27,7 +27,7 @@ export const B1: TierRule = {
 };
 
 /** When the tier is strong and the score is higher still, higher-tier academic centers become realistic. */
-export const B2: Rule = {
+export const B2: PlacingRule = {
   id: "B2",
   title: "Higher-tier academic centers become realistic",
   short: "Higher-tier centers realistic",

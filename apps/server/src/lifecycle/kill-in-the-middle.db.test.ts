@@ -29,8 +29,11 @@ async function readMine(person: ApiCaller) {
   return { ...mine, months: mine.applicant.profile.homeMonths.value };
 }
 
-/** Writes one value after another until the server is gone. @returns the last acknowledged value and the last one sent */
-async function writeUntilKilled(person: ApiCaller, months: number) {
+/**
+ * Writes one value after another until the server is gone.
+ * @returns the last acknowledged value and the last one sent
+ */
+async function writeUntilKilled(person: ApiCaller, months: number, onAcknowledged: () => void) {
   let acknowledged = months;
   let sent = months;
   for (;;) {
@@ -41,6 +44,7 @@ async function writeUntilKilled(person: ApiCaller, months: number) {
         await person.call("profile.changeFact", { change: toFact(sent), basedOn: toFact(acknowledged) }),
       );
       acknowledged = sent;
+      onAcknowledged();
     } catch (error) {
       // A refusal would be a fault of the test; a broken connection is what it waits for.
       if (error instanceof ApiRefusal) throw error;
@@ -56,8 +60,15 @@ test(
       const server = await startServer(home);
       const person = await signInAs(server.url, PERSON);
       const { months } = await readMine(person);
-      const writing = writeUntilKilled(person, months);
-      await sleep(150 + ((round * 137) % 400));
+      const underWay = Promise.withResolvers<void>();
+      let acknowledgements = 0;
+      const writing = writeUntilKilled(person, months, () => {
+        acknowledgements += 1;
+        if (acknowledgements === 5) underWay.resolve();
+      });
+      await underWay.promise;
+      // A moment that differs each round, so that the end falls on another part of a change.
+      await sleep((round * 37) % 100);
       await server.end("SIGKILL");
       const { acknowledged, sent } = await writing;
       expect(acknowledged).not.toBe(months);
@@ -76,5 +87,5 @@ test(
       await next.end("SIGTERM");
     }
   },
-  ROUNDS * 60_000,
+  ROUNDS * 120_000,
 );

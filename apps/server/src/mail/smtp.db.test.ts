@@ -1,7 +1,9 @@
 import { SMTPServer } from "smtp-server";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createCaller, signInAs } from "../testing/api-caller.ts";
 import { createHome, type ServerHome, startServer } from "../testing/server-process.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let home: ServerHome;
 const mails: string[] = [];

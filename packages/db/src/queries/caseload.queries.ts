@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type CaseloadFilter, whereMatching } from "./caseload.filter.ts";
 import { type CaseloadRow, toCaseloadRow } from "./caseload.rows.ts";
-import { type CaseloadSort, toPlace, toSortValue } from "./caseload.sort.ts";
+import { type CaseloadSort, inOrder, toSortValue } from "./caseload.sort.ts";
 import type { Queryable } from "./queryable.ts";
 import { type ApplicantScope, whereInScope, whereOpen } from "./scope.ts";
 
@@ -78,9 +78,8 @@ export function caseloadPageQuery(db: Queryable, scope: ApplicantScope, args: Ca
     .with("page", (qc) =>
       qc
         .selectFrom("matching")
-        .select(["org_id", "id", "name", "consent", "advisor_id", "is_open"])
-        .select(toPlace(sort).as("place"))
-        .orderBy("place")
+        .select(["org_id", "id", "name", "name_key", "consent", "advisor_id", "is_open", "sort_value"])
+        .orderBy(inOrder(sort, "matching"))
         .offset(offset)
         .limit(limit),
     )
@@ -98,7 +97,7 @@ export function caseloadPageQuery(db: Queryable, scope: ApplicantScope, args: Ca
     .select(["page.org_id", "page.id", "page.name", "page.consent", "page.advisor_id"])
     .select("advisors.name as advisor_name")
     .select(contents)
-    .orderBy("page.place");
+    .orderBy(inOrder(sort, "page"));
 }
 
 function matchingQuery(

@@ -1,5 +1,5 @@
 import { POSTURES_BY_CAUTION, TIERS_BY_CAUTION } from "@induction/domain/rules/outcomes";
-import { type AliasableExpression, type Expression, expressionBuilder, sql } from "kysely";
+import { type AliasableExpression, type Expression, expressionBuilder, type RawBuilder, sql } from "kysely";
 import type { DatabaseSchema } from "../schema/database.ts";
 import { type ApplicantScope, whereOpen } from "./scope.ts";
 
@@ -23,16 +23,18 @@ export function toSortValue(scope: ApplicantScope, by: CaseloadSortKey): Aliasab
 }
 
 /**
- * The place of a matching row, from 1: by the sort value, then by name and id, so that the same question gets the same
- * order on every engine. Unknown values come last either way, and people whose contents are hidden after them; by name
- * everybody stands where the name belongs.
+ * The order of rows: by the sort value, then by name and id, so that the same question gets the same order on every
+ * engine. Unknown values come last either way, and people whose contents are hidden after them; by name everybody
+ * stands where the name belongs.
+ * @param rows the name under which the query knows the rows, which must have is_open, sort_value, name_key and id
  */
-export function toPlace({ by, direction }: CaseloadSort): AliasableExpression<number> {
+export function inOrder({ by, direction }: CaseloadSort, rows: "matching" | "page"): RawBuilder<unknown> {
   const isByName = by === "name";
   const way = direction === "asc" ? sql`asc` : sql`desc`;
-  const byValue = isByName ? sql`` : sql`is_open desc, sort_value ${way} nulls last, `;
-  const byName = sql`name_key collate "C" ${isByName ? way : sql`asc`}`;
-  return sql<number>`row_number() over (order by ${byValue}${byName}, id)`;
+  const column = (name: string) => sql.ref(`${rows}.${name}`);
+  const byValue = sql`${column("is_open")} desc, ${column("sort_value")} ${way} nulls last, `;
+  const byName = sql`${column("name_key")} collate "C" ${isByName ? way : sql`asc`}`;
+  return sql`${isByName ? sql`` : byValue}${byName}, ${column("id")}`;
 }
 
 function toContent(by: Exclude<CaseloadSortKey, "name">): Expression<unknown> {

@@ -35,18 +35,16 @@ with
       "org_id",
       "id",
       "name",
+      "name_key",
       "consent",
       "advisor_id",
       "is_open",
-      row_number() over (
-        order by
-          name_key collate "C" asc,
-          id
-      ) as "place"
+      "sort_value"
     from
       "matching"
     order by
-      "place"
+      "matching"."name_key" collate "C" asc,
+      "matching"."id"
     limit
       $5
     offset
@@ -106,4 +104,5 @@ from
   and "page"."is_open" = $9
   left join "users" as "advisors" on "advisors"."id" = "page"."advisor_id"
 order by
-  "page"."place"
+  "page"."name_key" collate "C" asc,
+  "page"."id"

@@ -68,20 +68,18 @@ with
       "org_id",
       "id",
       "name",
+      "name_key",
       "consent",
       "advisor_id",
       "is_open",
-      row_number() over (
-        order by
-          is_open desc,
-          sort_value desc nulls last,
-          name_key collate "C" asc,
-          id
-      ) as "place"
+      "sort_value"
     from
       "matching"
     order by
-      "place"
+      "matching"."is_open" desc,
+      "matching"."sort_value" desc nulls last,
+      "matching"."name_key" collate "C" asc,
+      "matching"."id"
     limit
       $20
     offset
@@ -141,4 +139,7 @@ from
   and "page"."is_open" = $24
   left join "users" as "advisors" on "advisors"."id" = "page"."advisor_id"
 order by
-  "page"."place"
+  "page"."is_open" desc,
+  "page"."sort_value" desc nulls last,
+  "page"."name_key" collate "C" asc,
+  "page"."id"

@@ -19,7 +19,9 @@ test("an empty scope selects nothing", () => {
   expect(compiled.get("applicant.of-nobody.sql")).toMatch(/where\s+false/);
 });
 
-const ofPeople = [...compiled].filter(([file]) => /^(applicant\.(own|of-a)|caseload|history)/.test(file));
+const ofPeople = [...compiled].filter(([file]) =>
+  /^(applicant\.(own|of-a-|state)|caseload|history)/.test(file),
+);
 
 test.each(ofPeople)("%s names the organisation and leaves out the deleted", (_file, text) => {
   expect(text).toMatch(/"applicants"\."org_id" = \$\d/);

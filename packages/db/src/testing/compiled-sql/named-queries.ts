@@ -1,6 +1,10 @@
+import { assess } from "@induction/domain/assessment/assess";
+import { contextFor } from "@induction/domain/assessment/context";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { anApplicant } from "@induction/domain/testing/applicants";
 import type { Compilable } from "kysely";
-import { applicantQuery, dueQuery } from "../../queries/applicants.queries.ts";
+import { applicantStateQuery } from "../../queries/applicant-state.queries.ts";
+import { applicantQuery, dueQuery, lockQuery, updateStatement } from "../../queries/applicants.queries.ts";
 import { sessionQuery } from "../../queries/auth/sessions.queries.ts";
 import { growingPauseStatement } from "../../queries/auth/sign-in-failures.queries.ts";
 import { resetTokenConsumption } from "../../queries/auth/tokens.queries.ts";
@@ -11,7 +15,8 @@ import { historyQuery } from "../../queries/history.queries.ts";
 import { advisorsQuery, membersQuery } from "../../queries/members.queries.ts";
 import { programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
-import type { ApplicantScope } from "../../queries/scope.ts";
+import { type ApplicantScope, whereInScope } from "../../queries/scope.ts";
+import { STANDARDS } from "../people.ts";
 
 const orgId = "11111111-1111-4111-8111-111111111111";
 const actorId = "22222222-2222-4222-8222-222222222222";
@@ -22,6 +27,9 @@ const self: ApplicantScope = { kind: "self", actorId, orgId };
 const caseload: ApplicantScope = { kind: "caseload", actorId, orgId };
 const organisation: ApplicantScope = { kind: "organisation", actorId, orgId };
 
+const applicant = anApplicant();
+const assessment = assess(applicant, contextFor(applicant, STANDARDS));
+
 const firstPage = { offset: 0, limit: 50, today };
 
 /**
@@ -31,6 +39,14 @@ const firstPage = { offset: 0, limit: 50, today };
 export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilable>> = {
   "applicant.of-nobody": (db) => applicantQuery(db, { kind: "nobody" }),
   "applicant.own": (db) => applicantQuery(db, self),
+  "applicant.own-locked": (db) => lockQuery(db, whereInScope(self)),
+  "applicant.updated": (db) =>
+    updateStatement(
+      db,
+      { orgId, id },
+      { version: 2, changedAt: new Date(0), profile: applicant.profile, assessment },
+    ),
+  "applicant.state": (db) => applicantStateQuery(db, caseload).where("applicants.id", "=", id),
   "applicant.of-a-caseload": (db) => applicantQuery(db, caseload).where("applicants.id", "=", id),
   "applicant.due-for-reassessment": (db) =>
     dueQuery(db, { today, rulesVersion: 1, after: { orgId, id }, limit: 100 }),

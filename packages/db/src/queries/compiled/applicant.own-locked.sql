@@ -1,0 +1,115 @@
+select
+  "applicants"."org_id",
+  "applicants"."id",
+  "applicants"."name",
+  "applicants"."consent",
+  "applicants"."advisor_id",
+  "advisors"."name" as "advisor_name",
+  case
+    when true then "applicants"."user_id"
+  end as "user_id",
+  case
+    when true then "applicants"."consent_changed_at"
+  end as "consent_changed_at",
+  case
+    when true then "applicants"."version"
+  end as "version",
+  case
+    when true then "applicants"."changed_at"
+  end as "changed_at",
+  case
+    when true then "applicants"."profile"
+  end as "profile",
+  case
+    when true then "applicants"."assessed_on"
+  end as "assessed_on",
+  case
+    when true then "applicants"."changes_on"
+  end as "changes_on",
+  case
+    when true then "applicants"."rules_version"
+  end as "rules_version",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "letters"."version",
+          json_build_object(
+            'id',
+            "letters"."id",
+            'writer',
+            "letters"."writer",
+            'relation',
+            "letters"."relation",
+            'specialty',
+            "letters"."specialty",
+            'country',
+            "letters"."country",
+            'supervisedDirectly',
+            "letters"."supervised_directly",
+            'askedWhetherStrong',
+            "letters"."asked_whether_strong",
+            'status',
+            "letters"."status",
+            'reachedOn',
+            "letters"."reached_on",
+            'dueOn',
+            "letters"."due_on"
+          ) as "letter"
+        from
+          "letters"
+        where
+          "letters"."org_id" = "applicants"."org_id"
+          and "letters"."applicant_id" = "applicants"."id"
+          and "letters"."deleted_at" is null
+          and true
+        order by
+          "letters"."created_at",
+          "letters"."id"
+      ) as agg
+  ) as "letters",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "planned"."program_id" as "programId",
+          "planned"."status",
+          "planned"."track",
+          "planned"."since"
+        from
+          "planned_programs" as "planned"
+        where
+          "planned"."org_id" = "applicants"."org_id"
+          and "planned"."applicant_id" = "applicants"."id"
+          and true
+        order by
+          "planned"."since",
+          "planned"."program_id" collate "C"
+      ) as agg
+  ) as "plan",
+  (
+    select
+      "before"."version"
+    from
+      "applicants" as "before"
+    where
+      "before"."org_id" = "applicants"."org_id"
+      and "before"."id" = "applicants"."id"
+  ) as "version_before"
+from
+  "applicants"
+  left join "users" as "advisors" on "advisors"."id" = "applicants"."advisor_id"
+where
+  (
+    (
+      "applicants"."org_id" = $1
+      and "applicants"."deleted_at" is null
+    )
+    and "applicants"."user_id" = $2
+  )
+for update of
+  "applicants"

@@ -1,0 +1,34 @@
+update "applicants"
+set
+  "version" = $1,
+  "season" = $2,
+  "tier" = $3,
+  "possible_tiers" = $4,
+  "projected_tier" = $5,
+  "posture" = $6,
+  "decision" = $7,
+  "step2ck_score" = $8,
+  "has_failure" = $9,
+  "needs_visa" = $10,
+  "letters_met" = $11,
+  "letters_needed" = $12,
+  "us_anesthesiologist_letter" = $13,
+  "planned" = $14,
+  "submitted" = $15,
+  "effective" = $16,
+  "unknown_programs" = $17,
+  "confirmed" = $18,
+  "range_least" = $19,
+  "range_most" = $20,
+  "range_is_open_above" = $21,
+  "reasons" = $22,
+  "findings" = $23,
+  "rules_version" = $24,
+  "next_due_on" = $25,
+  "assessed_on" = $26,
+  "changes_on" = $27,
+  "changed_at" = $28,
+  "profile" = $29
+where
+  "org_id" = $30
+  and "id" = $31

@@ -1,0 +1,84 @@
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from "kysely";
+import { jsonArrayFrom, jsonBuildObject } from "kysely/helpers/postgres";
+import type { DatabaseSchema } from "../schema/database.ts";
+import type { Queryable } from "./queryable.ts";
+
+/**
+ * Rows of `applicants` with advisor, letters and list, in one round trip.
+ * @param open whether a row may be read as a whole; where it may not, everything but the name is null or empty
+ */
+export function selectRecords(db: Queryable, open: Expression<SqlBool>) {
+  const ifOpen = onlyIf(open);
+  return db
+    .selectFrom("applicants")
+    .leftJoin("users as advisors", "advisors.id", "applicants.advisor_id")
+    .select(["applicants.org_id", "applicants.id", "applicants.name", "applicants.consent"])
+    .select(["applicants.advisor_id", "advisors.name as advisor_name"])
+    .select([
+      ifOpen("user_id"),
+      ifOpen("consent_changed_at"),
+      ifOpen("version"),
+      ifOpen("changed_at"),
+      ifOpen("profile"),
+      ifOpen("assessed_on"),
+      ifOpen("changes_on"),
+      ifOpen("rules_version"),
+    ])
+    .select((eb) => [selectLetters(eb, open).as("letters"), selectPlan(eb, open).as("plan")]);
+}
+
+/** A column where the row may be read; null where it may not. */
+function onlyIf(open: Expression<SqlBool>) {
+  const eb = expressionBuilder<DatabaseSchema, "applicants">();
+  return <Column extends keyof DatabaseSchema["applicants"] & string>(column: Column) =>
+    eb
+      .case()
+      .when(open)
+      .then(eb.ref(`applicants.${column}`))
+      .end()
+      .as(column);
+}
+
+function selectLetters(eb: ExpressionBuilder<DatabaseSchema, "applicants">, open: Expression<SqlBool>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom("letters")
+      .select("letters.version")
+      .select((letters) =>
+        jsonBuildObject({
+          id: letters.ref("letters.id"),
+          writer: letters.ref("letters.writer"),
+          relation: letters.ref("letters.relation"),
+          specialty: letters.ref("letters.specialty"),
+          country: letters.ref("letters.country"),
+          supervisedDirectly: letters.ref("letters.supervised_directly"),
+          askedWhetherStrong: letters.ref("letters.asked_whether_strong"),
+          status: letters.ref("letters.status"),
+          reachedOn: letters.ref("letters.reached_on"),
+          dueOn: letters.ref("letters.due_on"),
+        }).as("letter"),
+      )
+      .whereRef("letters.org_id", "=", "applicants.org_id")
+      .whereRef("letters.applicant_id", "=", "applicants.id")
+      .where("letters.deleted_at", "is", null)
+      .where(open)
+      .orderBy("letters.created_at")
+      .orderBy("letters.id"),
+  );
+}
+
+function selectPlan(eb: ExpressionBuilder<DatabaseSchema, "applicants">, open: Expression<SqlBool>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom("planned_programs as planned")
+      .select(["planned.program_id as programId", "planned.status", "planned.track", "planned.since"])
+      .whereRef("planned.org_id", "=", "applicants.org_id")
+      .whereRef("planned.applicant_id", "=", "applicants.id")
+      .where(open)
+      .orderBy("planned.since")
+      .orderBy(
+        (order) => order.ref("planned.program_id"),
+        (order) => order.collate("C"),
+      ),
+  );
+}

@@ -46,14 +46,25 @@ export function toMoment(instant: string): string {
   return moment.format(new Date(instant));
 }
 
+/** The day of a moment in the reader's own zone: "22 Nov 2026". */
+export function toDayOf(instant: string): string {
+  return dayOfYear.format(new Date(instant));
+}
+
 /** The time of a moment in the reader's own zone: "11:30". */
 export function toTime(instant: string): string {
   return time.format(new Date(instant));
 }
 
-/** A moment as short as its age allows: "11:30" today, "4 Nov" this year, "4 Nov 2025" before. */
-export function toShortMoment(instant: string, now = new Date()): string {
+const isoDay = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" });
+
+/**
+ * A moment as short as its age allows: "11:30" today, "4 Nov" this year, "4 Nov 2025" before.
+ * @param today the server's day: a demonstration lives on another day than the reader
+ */
+export function toShortMoment(instant: string, today: CalendarDate): string {
   const at = new Date(instant);
-  if (at.toDateString() === now.toDateString()) return time.format(at);
-  return at.getFullYear() === now.getFullYear() ? day.format(at) : dayOfYear.format(at);
+  const on = isoDay.format(at);
+  if (on >= today) return time.format(at);
+  return on.slice(0, 4) === today.slice(0, 4) ? day.format(at) : dayOfYear.format(at);
 }

@@ -1,14 +1,29 @@
 import type { Profile } from "@induction/domain/applicant/profile";
 import type { Assessment } from "@induction/domain/assessment/assessment";
+import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { DECISION_LABELS, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
 import type { ScoredTier } from "@induction/ui/advice/tier";
 import { listInWords } from "./words.ts";
 
-/** A result in words; one that a missing fact still decides names every answer that is possible. */
+/** A result in words; "Not settled" while a missing fact still decides it. */
 function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
-  if (outcome.settled) return labels[outcome.value];
-  return listInWords([...new Set(outcome.possible.map((each) => labels[each]))], "or");
+  return outcome.settled ? labels[outcome.value] : "Not settled";
+}
+
+/** The answers that a missing fact still decides between, and that fact; null where the result is settled. */
+export function opennessInWords<T extends string>(
+  outcome: Outcome<T>,
+  labels: Readonly<Record<T, string>>,
+): string | null {
+  if (outcome.settled) return null;
+  const possible = [...new Set(outcome.possible.map((each) => labels[each]))];
+  const facts = listInWords(outcome.settledBy.map((key) => FACT_LABELS[key]));
+  return `Possible: ${listInWords(possible.map(lowerFirst), "or")}. Not told: ${facts}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** How to apply, in words. */
@@ -28,10 +43,6 @@ export interface ShownTier {
   readonly isByFailure: boolean;
 }
 
-function isScored(tier: Tier): tier is ScoredTier {
-  return tier !== "unscored";
-}
-
 /** The tier as chips draw it: a settled one, or those that are still possible. */
 export function toShownTier({
   tier,
@@ -39,16 +50,18 @@ export function toShownTier({
   standing,
 }: Pick<Assessment, "tier" | "projected" | "standing">): ShownTier {
   const isByFailure = standing.hasFailure === true;
-  if (!tier.settled)
-    return { tier: "unscored", provisional: tier.possible.filter(isScored), isByFailure: false };
+  if (!tier.settled) return { tier: "unscored", provisional: [], isByFailure: false };
   if (tier.value !== "unscored")
     return { tier: tier.value, provisional: [], isByFailure: tier.value === "lower" && isByFailure };
   return { tier: "unscored", provisional: projected === null ? [] : [projected.tier], isByFailure: false };
 }
 
-/** The tier as one heading: "Lower", "Middle or Strong". */
+/** What a tier without a score is called on screens. */
+export const SHOWN_TIERS: Readonly<Record<Tier, string>> = { ...TIER_LABELS, unscored: "Incomplete" };
+
+/** The tier as one heading: "Lower"; "Incomplete" while there is no score, or a missing fact decides it. */
 export function tierInWords({ tier }: Pick<Assessment, "tier">): string {
-  return outcomeInWords(tier, { ...TIER_LABELS, unscored: "Incomplete" });
+  return tier.settled ? SHOWN_TIERS[tier.value] : SHOWN_TIERS.unscored;
 }
 
 /** The score with what is known of failures: "235, no failure"; "No score yet". */

@@ -7,7 +7,8 @@ export function toRuleReference(explanation: Explanation): RuleReference {
   return {
     id: rule,
     title,
-    cited,
+    // The card writes "lines" itself.
+    cited: cited.map(({ heading, lines }) => ({ heading, lines: lines.replace(/^lines? /, "") })),
     houseReading: houseReading ?? undefined,
     isHouse: cited.length === 0,
     parameters: parameters.map(({ title: label, text, source, basis, overrideReason }) => ({

@@ -7,7 +7,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   applicant: "Applicant",
   advisor: "Advisor",
   lead: "Lead",
-  admin: "Administrator",
+  admin: "Admin",
 };
 
 /** The roles of staff, and of people who apply, in words. */
@@ -42,13 +42,13 @@ export function listPlaces(
   const places: Place[] = [];
   const isCurator = person.platformRoles.includes("curator");
   if (holdsAny(membership, "advisor", "lead")) places.push("caseload");
-  if (membership !== null || isCurator) places.push("programs");
-  if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
   if (holdsAny(membership, "admin")) places.push("members");
+  if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
+  if (membership !== null || isCurator) places.push("programs");
   return places;
 }
 
-/** What somebody is here, in words: "Lead, Administrator", "Curator". */
+/** What somebody is here, in words: "Lead, Admin", "Curator". */
 export function standingInWords(
   person: Pick<Person, "platformRoles">,
   membership: Membership | null,

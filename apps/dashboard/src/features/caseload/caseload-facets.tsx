@@ -4,6 +4,7 @@ import { Checkbox } from "@induction/ui/primitives/checkbox";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Kbd } from "@induction/ui/primitives/kbd";
 import { Popover } from "@induction/ui/primitives/popover";
+import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import Plus from "lucide-react/icons/plus";
 import type { ReactNode, Ref } from "react";
 import type { Advisor } from "../../shell/answers.ts";
@@ -23,7 +24,7 @@ interface FacetsProps {
   end: ReactNode;
 }
 
-/** These stand in the bar even when they are not set. */
+/** These stand in the bar even when they are not set; on a phone all stand behind one button. */
 const ALWAYS_SHOWN: readonly FacetName[] = ["tier", "posture", "visa"];
 const IN_ORDER: readonly FacetName[] = [
   "tier",
@@ -45,7 +46,9 @@ function listFacets({ search, advisors }: Pick<FacetsProps, "search" | "advisors
 export function CaseloadFacets(props: FacetsProps) {
   const { search, advisors, onChange, end } = props;
   const facets = listFacets(props);
-  const shown = facets.filter((facet) => ALWAYS_SHOWN.includes(facet) || search[facet] !== undefined);
+  const isPhone = useMediaQuery(phoneQuery);
+  const isShown = (facet: FacetName) => !isPhone && ALWAYS_SHOWN.includes(facet);
+  const shown = facets.filter((facet) => isShown(facet) || search[facet] !== undefined);
   return (
     <FacetBar label="Filters of the caseload" end={end}>
       {shown.map((facet) => (
@@ -108,18 +111,20 @@ function FacetChoice({ facet, search, advisors, onChange }: FacetsProps & { face
     onChange({ [facet]: [...others, ...(isChecked ? [value] : [])].join(",") || undefined });
   }
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{FACET_LABELS[facet]}</legend>
-      <div className={styles.options}>
-        {listOptions(facet, advisors).map(({ value, label }) => (
-          <Checkbox
-            key={value}
-            label={label}
-            isChecked={chosen.includes(value)}
-            onCheckedChange={(isChecked) => handleChange(value, isChecked)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={styles.group}>
+      <fieldset>
+        <legend className={styles.legend}>{FACET_LABELS[facet]}</legend>
+        <div className={styles.options}>
+          {listOptions(facet, advisors).map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              isChecked={chosen.includes(value)}
+              onCheckedChange={(isChecked) => handleChange(value, isChecked)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

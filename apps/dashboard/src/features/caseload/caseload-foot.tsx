@@ -26,7 +26,7 @@ export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: 
     <footer className={styles.foot}>
       <p role="status">
         {toShownWords({ total, first, last })}
-        {hidden > 0 && ` ${countOf(hidden, "person shows", "people show")} only the name.`}
+        {hidden > 0 && ` ${hidden} of them ${hidden === 1 ? "shows" : "show"} only the name.`}
       </p>
       {pages > 1 && (
         <nav className={styles.turn} aria-label="Windows of the caseload">

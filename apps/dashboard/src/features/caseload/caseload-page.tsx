@@ -10,7 +10,7 @@ import { CaseloadFoot } from "./caseload-foot.tsx";
 import { CaseloadHead } from "./caseload-head.tsx";
 import styles from "./caseload-page.module.css";
 import { CaseloadPeek } from "./caseload-peek.tsx";
-import { CaseloadTable } from "./caseload-table.tsx";
+import { CaseloadTable, type TableRoom } from "./caseload-table.tsx";
 import { LiveNote } from "./live-note.tsx";
 import { Nobody } from "./nobody.tsx";
 import { SortChoice } from "./sort-choice.tsx";
@@ -78,6 +78,7 @@ export function CaseloadPage({ search }: { search: CaseloadSearch }) {
               id={search.peek}
               search={search}
               ids={ids}
+              total={caseload.page.data?.total ?? 0}
               onGo={acts.peek}
               onClose={() => closePeek({ list: places.list, peek: search.peek, onPeek: acts.peek })}
             />
@@ -142,12 +143,21 @@ interface RowsProps {
   acts: Acts;
 }
 
-/** Beside a person there is less room: two columns give way that the person beside it shows. */
-const NARROW = "(max-width: 1439.98px)";
+const TWO_GIVE_WAY = "(max-width: 1399.98px)";
+const ONE_GIVES_WAY = "(max-width: 1679.98px)";
+
+/** How many columns stand beside a person. */
+function useRoom(isPeeking: boolean): TableRoom {
+  const isNarrow = useMediaQuery(TWO_GIVE_WAY);
+  const isMedium = useMediaQuery(ONE_GIVES_WAY);
+  if (!isPeeking) return "full";
+  if (isNarrow) return "narrow";
+  return isMedium ? "medium" : "full";
+}
 
 function Rows({ search, page, showsAdvisor, acts }: RowsProps) {
   const changes = useLiveChanges();
-  const isNarrow = useMediaQuery(NARROW) && search.peek !== undefined;
+  const room = useRoom(search.peek !== undefined);
   return (
     <CaseloadTable
       search={search}
@@ -155,7 +165,7 @@ function Rows({ search, page, showsAdvisor, acts }: RowsProps) {
       today={page?.today}
       changes={changes}
       showsAdvisor={showsAdvisor}
-      room={isNarrow ? "narrow" : "full"}
+      room={room}
       empty={
         <Nobody
           search={search}

@@ -1,6 +1,5 @@
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { LetterStatusChip } from "@induction/ui/advice/letter";
-import { ReasonList } from "@induction/ui/advice/reason-list";
 import { TierChip } from "@induction/ui/advice/tier";
 import { Peek, PeekSection } from "@induction/ui/patterns/peek";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
@@ -14,12 +13,12 @@ import type { ComponentProps } from "react";
 import { useEffect } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
-import { type CaseloadSearch, toPersonHref } from "../../shell/caseload-search.ts";
-import { toShortMoment } from "../../shell/dates.ts";
+import { type CaseloadSearch, PAGE_SIZE, pageOf, toPersonHref } from "../../shell/caseload-search.ts";
 import { Failure } from "../../shell/failure.tsx";
-import { forgetChange, useLiveChanges } from "../../shell/live/live-changes.ts";
+import { forgetChange } from "../../shell/live/live-changes.ts";
 import { feeInWords, scoreInWords, toShownTier, visaInWords } from "../../shell/placement-words.ts";
-import { isReason, toReason } from "../../shell/reasons.ts";
+import { isReason } from "../../shell/reasons.ts";
+import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { useOrganisation } from "../../shell/session.ts";
 import styles from "./caseload-peek.module.css";
 import { LatestChanges } from "./latest-changes.tsx";
@@ -29,19 +28,22 @@ interface CaseloadPeekProps {
   search: CaseloadSearch;
   /** The people of the window in their order. */
   ids: readonly string[];
+  /** How many there are in all windows. */
+  total: number;
   onGo: (id: string) => void;
   onClose: () => void;
 }
 
 /** One person beside the table: what is new, the reasons, the letters and the list. */
-export function CaseloadPeek({ id, search, ids, onGo, onClose }: CaseloadPeekProps) {
+export function CaseloadPeek(props: CaseloadPeekProps) {
+  const { id, search, onClose } = props;
   const organisation = useOrganisation();
   const { data, error, refetch, isFetching } = useQuery(
     trpc.caseload.person.queryOptions({ ...organisation, id }),
   );
   // Whoever was looked at is new no more once the reader moves on.
   useEffect(() => () => forgetChange(id), [id]);
-  const frame = { ...toSteps(ids, id, onGo), openHref: toPersonHref(id, search), onClose };
+  const frame = { ...toSteps(props), openHref: toPersonHref(id, search), onClose };
   if (data === undefined) {
     return (
       <Peek {...frame} title={error ? "Not loaded" : "Loading"}>
@@ -71,7 +73,7 @@ export function CaseloadPeek({ id, search, ids, onGo, onClose }: CaseloadPeekPro
           </Chip>
         }
       >
-        <PeekSection title="Nothing is shown yet">
+        <PeekSection title="Nothing is shown">
           <p>
             {data.name} decides who sees their file. It appears here as soon as they consent in the portal,
             under Sharing.
@@ -91,7 +93,7 @@ export function CaseloadPeek({ id, search, ids, onGo, onClose }: CaseloadPeekPro
         </LinkButton>
       }
     >
-      <Sections person={data} search={search} />
+      <Sections person={data} />
     </Peek>
   );
 }
@@ -99,13 +101,13 @@ export function CaseloadPeek({ id, search, ids, onGo, onClose }: CaseloadPeekPro
 type Steps = Pick<ComponentProps<typeof Peek>, "position" | "onPrevious" | "onNext">;
 
 /** Where the person stands in the window, and who stands beside them. */
-function toSteps(ids: readonly string[], id: string, onGo: (id: string) => void): Steps {
+function toSteps({ ids, id, search, total, onGo }: CaseloadPeekProps): Steps {
   const place = ids.indexOf(id);
   if (place === -1) return {};
   const before = ids[place - 1];
   const after = ids[place + 1];
   return {
-    position: `${place + 1} of ${ids.length}`,
+    position: `${(pageOf(search) - 1) * PAGE_SIZE + place + 1} of ${total}`,
     onPrevious: before === undefined ? undefined : () => onGo(before),
     onNext: after === undefined ? undefined : () => onGo(after),
   };
@@ -123,23 +125,16 @@ function Chips({ person: { assessment, applicant } }: { person: PersonScreen }) 
   );
 }
 
-function Sections({ person, search }: { person: PersonScreen; search: CaseloadSearch }) {
-  const { applicantId, assessment, explanations, changedAt } = person;
-  const reasons = explanations.filter(isReason);
-  const change = useLiveChanges().get(applicantId);
+function Sections({ person }: { person: PersonScreen }) {
+  const { applicantId, assessment, explanations, today } = person;
   return (
     <>
-      <PeekSection
-        title={change === undefined ? "Latest changes" : "Since you last looked"}
-        end={toShortMoment(changedAt)}
-      >
-        <LatestChanges applicantId={applicantId} isNewSince={change?.at} />
-      </PeekSection>
-      <PeekSection title="Reasons" end={reasons.length}>
-        {reasons.length === 0 ? <p>Nothing is open.</p> : <ReasonList reasons={reasons.map(toReason)} />}
+      <LatestChanges applicantId={applicantId} today={today} />
+      <PeekSection title="Reasons" end={explanations.filter(isReason).length}>
+        <ReasonsList explanations={explanations} />
       </PeekSection>
       <PeekSection title="Letters" end={lettersInWords(assessment.letters)}>
-        <LetterLines person={person} href={toPersonHref(applicantId, search, "letters")} />
+        <LetterLines person={person} />
       </PeekSection>
       <BreadthSection person={person} />
     </>
@@ -150,7 +145,7 @@ function lettersInWords({ met, needed }: PersonScreen["assessment"]["letters"]):
   return met === null ? "not told" : `${met} of ${needed} in`;
 }
 
-function LetterLines({ person: { letters, applicant } }: { person: PersonScreen; href: string }) {
+function LetterLines({ person: { letters, applicant } }: { person: PersonScreen }) {
   if (letters.length === 0) {
     return applicant.letters.state === "known" ? (
       <p>No letter and no writer yet.</p>

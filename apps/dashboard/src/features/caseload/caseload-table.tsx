@@ -24,8 +24,8 @@ import {
   TierCell,
 } from "./cells.tsx";
 
-/** How much of a row there is room for. */
-export type TableRoom = "full" | "narrow";
+/** How much of a row there is room for: beside a person some columns give way, which that person shows. */
+export type TableRoom = "full" | "medium" | "narrow";
 
 interface CaseloadTableProps {
   search: CaseloadSearch;
@@ -56,6 +56,7 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
     {
       key: "name",
       head: "Person",
+      width: "14%",
       isSortable: true,
       isRowHead: true,
       cell: (row) => (
@@ -74,10 +75,16 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
     room === "full" && {
       key: "posture",
       head: "Posture",
+      onPhone: "hidden",
       isSortable: true,
       cell: ofOpen((row) => <PostureCell row={row} />),
     },
-    { key: "reasons", head: "Reasons", cell: ofOpen((row) => <ReasonsCell row={row} />) },
+    {
+      key: "reasons",
+      head: "Reasons", // Beside a person it takes what the others leave.
+      width: room === "full" ? "24%" : "100%",
+      cell: ofOpen((row) => <ReasonsCell row={row} />),
+    },
     {
       key: "letters",
       head: "Letters",
@@ -93,14 +100,16 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
     {
       key: "nextDue",
       head: "Next date",
+      onPhone: "end",
       isSortable: true,
       cell: ofOpen((row) => today && <NextDateCell row={row} today={today} />),
     },
-    (room === "full" || changes.size > 0) && {
+    (room !== "narrow" || changes.size > 0) && {
       key: "lastChange",
       head: "Last change",
+      onPhone: changes.size > 0 ? "detail" : "hidden",
       isSortable: true,
-      cell: ofOpen((row) => <LastChangeCell row={row} change={changes.get(row.id)} />),
+      cell: ofOpen((row) => today && <LastChangeCell row={row} today={today} change={changes.get(row.id)} />),
     },
   ];
   return columns.filter((column) => column !== false);

@@ -68,13 +68,21 @@ export function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
   if (reasons.length === 0) return <span className={styles.quiet}>Nothing open</span>;
   const more = reasons.length - SHOWN_REASONS;
   return (
-    <span className={styles.lines}>
-      {reasons.slice(0, SHOWN_REASONS).map((id, index) => (
-        <span key={id} className={styles.reason}>
-          {getRule(id).short} <span className={styles.quiet}>{id}</span>
-          {more > 0 && index === SHOWN_REASONS - 1 && <span className={styles.more}> + {more} more</span>}
-        </span>
-      ))}
+    <span className={classes(styles.lines, styles.reasons)}>
+      {reasons.slice(0, SHOWN_REASONS).map((id, index) => {
+        const { short } = getRule(id);
+        const isLast = index === SHOWN_REASONS - 1;
+        return (
+          <span key={id} className={styles.reason} title={short}>
+            <span className={styles.reasonWords}>{short}</span>
+            <span className={styles.quiet}>
+              {id}
+              {isLast && more > 0 && ` +${more}`}
+              {isLast && more > 0 && <VisuallyHidden> more</VisuallyHidden>}
+            </span>
+          </span>
+        );
+      })}
     </span>
   );
 }
@@ -119,22 +127,18 @@ const GAUGE_END = 160;
 
 /** The list against the range, with what nobody knows of it. */
 export function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
-  const { planned, effective, unknown, confirmed, range } = breadth;
-  const excluded = planned - effective;
-  const notes = [unknown > 0 && `${unknown} unknown`, excluded > 0 && `${excluded} not counted`].filter(
-    Boolean,
-  );
+  const { planned, unknown, confirmed, range } = breadth;
   return (
-    <span className={styles.breadth}>
+    <div className={classes(styles.breadth, planned > 0 && styles.oneLine)}>
       <BreadthGauge
         size="cell"
         confirmed={confirmed}
         unknown={unknown}
         max={GAUGE_END}
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
+        note={unknown > 0 ? `${unknown} unknown` : undefined}
       />
-      {notes.length > 0 && <span className={styles.detail}>{notes.join(" · ")}</span>}
-    </span>
+    </div>
   );
 }
 
@@ -151,19 +155,30 @@ export function NextDateCell({ row: { nextDueOn }, today }: { row: OpenRow; toda
   );
 }
 
+interface LastChangeCellProps {
+  row: OpenRow;
+  today: CalendarDate;
+  change: LiveChange | undefined;
+}
+
 /** When the file was last changed, marked where that was while its reader was here. */
-export function LastChangeCell({ row, change }: { row: OpenRow; change: LiveChange | undefined }) {
+export function LastChangeCell({ row: { changedAt }, today, change }: LastChangeCellProps) {
   if (change === undefined) {
     return (
-      <time dateTime={row.changedAt} title={toMoment(row.changedAt)} className={styles.quiet}>
-        {toShortMoment(row.changedAt)}
+      <time dateTime={changedAt} title={toMoment(changedAt)} className={styles.quiet}>
+        {toShortMoment(changedAt, today)}
       </time>
     );
   }
+  const [first, ...others] = change.parts;
   return (
-    <span className={styles.lines} data-changed="">
+    <span className={styles.lines} data-changed="" title={`Changed: ${change.parts.join(", ")}`}>
       <mark>{toTime(change.at)}</mark>
-      <span className={styles.detail}>{change.parts.join(", ")}</span>
+      <span className={styles.detail}>
+        {first}
+        {others.length > 0 && <span aria-hidden="true"> +{others.length}</span>}
+        {others.length > 0 && <VisuallyHidden>, {others.join(", ")}</VisuallyHidden>}
+      </span>
     </span>
   );
 }

@@ -1,8 +1,11 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { PeekSection } from "@induction/ui/patterns/peek";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import type { HistoryEntry } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { toShortMoment } from "../../shell/dates.ts";
+import { useLiveChanges } from "../../shell/live/live-changes.ts";
 import { useOrganisation } from "../../shell/session.ts";
 import styles from "./caseload-peek.module.css";
 
@@ -15,32 +18,35 @@ function toChangeWords({ label, newText, oldText }: HistoryEntry): string {
 
 interface LatestChangesProps {
   applicantId: string;
-  /** Since when the reader was told of a change they have not looked at. */
-  isNewSince: string | undefined;
+  today: CalendarDate;
 }
 
-/** The last things that changed in a file; what came while the reader was here is marked. */
-export function LatestChanges({ applicantId, isNewSince }: LatestChangesProps) {
+/** The last things that changed in a file; what came while the reader was here is marked. Nothing stands here for a new file. */
+export function LatestChanges({ applicantId, today }: LatestChangesProps) {
   const organisation = useOrganisation();
+  const change = useLiveChanges().get(applicantId);
   const { data, isError } = useQuery(
     trpc.history.list.queryOptions({ ...organisation, applicantId, limit: SHOWN }),
   );
-  if (isError) return <p>The history did not load.</p>;
-  if (data === undefined) return <SkeletonLines lines={SHOWN} />;
-  if (data.entries.length === 0) return <p>Nothing has changed yet.</p>;
+  const entries = data?.entries;
+  if (entries?.length === 0) return null;
+  const newest = entries?.[0]?.at;
+  const isNew = ({ at }: HistoryEntry) => change !== undefined && change.since !== null && at > change.since;
   return (
-    <ul className={styles.changes}>
-      {data.entries.map((entry) => {
-        const words = toChangeWords(entry);
-        // The change itself is older than the moment at which it arrived here.
-        const isNew = isNewSince !== undefined && Date.parse(entry.at) > Date.parse(isNewSince) - 60_000;
-        return (
+    <PeekSection
+      title={change === undefined ? "Latest changes" : "Since you last looked"}
+      end={newest === undefined ? undefined : toShortMoment(newest, today)}
+    >
+      {isError && <p>The history did not load.</p>}
+      {entries === undefined && !isError && <SkeletonLines lines={SHOWN} />}
+      <ul className={styles.changes}>
+        {entries?.map((entry) => (
           <li key={entry.id}>
-            {isNew ? <mark>{words}</mark> : words}{" "}
-            <span className={styles.when}>{toShortMoment(entry.at)}</span>
+            {isNew(entry) ? <mark>{toChangeWords(entry)}</mark> : toChangeWords(entry)}{" "}
+            <span className={styles.when}>{toShortMoment(entry.at, today)}</span>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </PeekSection>
   );
 }

@@ -5,7 +5,7 @@ import { Chip } from "@induction/ui/primitives/chip";
 import Clock from "lucide-react/icons/clock";
 import Mail from "lucide-react/icons/mail";
 import type { Invitation } from "../../shell/answers.ts";
-import { toMoment, toShortMoment } from "../../shell/dates.ts";
+import { toDayOf, toMoment } from "../../shell/dates.ts";
 import { roleInWords } from "../../shell/staff.ts";
 import styles from "./invitations.module.css";
 
@@ -46,7 +46,7 @@ export function listInvitationColumns({ onRevoke, seesAll }: ColumnOptions): rea
     {
       key: "at",
       head: "Invited",
-      cell: ({ createdAt }) => <time dateTime={createdAt}>{toShortMoment(createdAt)}</time>,
+      cell: ({ createdAt }) => <time dateTime={createdAt}>{toDayOf(createdAt)}</time>,
     },
     { key: "state", head: "State", cell: (invitation) => <StateCell invitation={invitation} /> },
     {

@@ -24,11 +24,6 @@ export function InvitationsPage() {
   const { data, error, refetch, isFetching } = useQuery(trpc.invitations.list.queryOptions(organisation));
   const invitations = data?.invitations;
   const seesAll = holdsAny(staff?.membership ?? null, "lead", "admin");
-  const invite = (
-    <Button tone="primary" icon={MailPlus} onClick={() => setIsInviting(true)}>
-      Invite
-    </Button>
-  );
   return (
     <>
       <title>Invitations · Induction</title>
@@ -37,7 +32,11 @@ export function InvitationsPage() {
         title="Invitations"
         count={invitations?.length}
         detail={seesAll ? "Everybody asked to join who has not yet" : "People whom you asked to join"}
-        actions={invite}
+        actions={
+          <Button tone="primary" icon={MailPlus} onClick={() => setIsInviting(true)}>
+            Invite
+          </Button>
+        }
       />
       <PageBody density="dashboard">
         <Panel isFlush>
@@ -56,7 +55,10 @@ export function InvitationsPage() {
               keyOf={({ id }) => id}
               {...(invitations === undefined && { loadingRows: 4 })}
               empty={
-                <Empty title="No invitation is open" action={invite}>
+                <Empty
+                  title="No invitation is open"
+                  action={<Button onClick={() => setIsInviting(true)}>Invite somebody</Button>}
+                >
                   Whoever you invite gets a mail with a link that works once. They stand here until they join.
                 </Empty>
               }

@@ -10,7 +10,7 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import Lock from "lucide-react/icons/lock";
 import type { Member } from "../../shell/answers.ts";
 import { AssignAdvisor } from "../../shell/assign-advisor.tsx";
-import { toShortMoment } from "../../shell/dates.ts";
+import { toDayOf } from "../../shell/dates.ts";
 import { roleInWords } from "../../shell/staff.ts";
 import styles from "./members.module.css";
 
@@ -26,7 +26,7 @@ const CONSENT_WORDS = {
 } as const;
 
 function ApplicantCell({ member: { applicant, name } }: { member: Member }) {
-  if (applicant === null) return <span className={styles.quiet}>No applicant</span>;
+  if (applicant === null) return <span className={styles.quiet}>Not an applicant</span>;
   return (
     <span className={styles.applicant}>
       <AssignAdvisor applicantId={applicant.id} name={name} advisor={applicant.advisor} />
@@ -93,7 +93,7 @@ export function listMemberColumns(options: ColumnOptions): readonly Column<Membe
     {
       key: "joined",
       head: "Joined",
-      cell: ({ joinedAt }) => <time dateTime={joinedAt}>{toShortMoment(joinedAt)}</time>,
+      cell: ({ joinedAt }) => <time dateTime={joinedAt}>{toDayOf(joinedAt)}</time>,
     },
     {
       key: "act",

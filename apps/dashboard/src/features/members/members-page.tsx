@@ -13,6 +13,7 @@ import { Failure } from "../../shell/failure.tsx";
 import { useOrganisation } from "../../shell/session.ts";
 import { findMembers } from "./find-members.ts";
 import { listMemberColumns } from "./member-columns.tsx";
+import styles from "./members.module.css";
 import { RolesDialog } from "./roles-dialog.tsx";
 import { SuspendDialog } from "./suspend-dialog.tsx";
 
@@ -38,7 +39,9 @@ export function MembersPage() {
         count={members?.length}
         actions={
           <>
-            <SearchInput label="Find a member" value={words} onValueChange={setWords} />
+            <div className={styles.search}>
+              <SearchInput label="Find a member" value={words} onValueChange={setWords} />
+            </div>
             <LinkButton href="/invitations" icon={MailPlus}>
               Invitations
             </LinkButton>

@@ -53,7 +53,12 @@ function FactsPanel({ title, keys, person: { applicant, today } }: FactsPanelPro
           return (
             <div key={key} className={styles.fact}>
               <dt>{FACT_LABELS[key]}</dt>
-              <dd>{isKnown ? toSentence(text) : <UnknownMark>Not told yet</UnknownMark>}</dd>
+              <dd>
+                {isKnown ? toSentence(text) : <UnknownMark>Not told yet</UnknownMark>}
+                {!isKnown && key === "season" && (
+                  <span className={styles.quiet}> Read as {context.calendar.season}, the next one</span>
+                )}
+              </dd>
             </div>
           );
         })}

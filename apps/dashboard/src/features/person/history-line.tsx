@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { HistoryEntry } from "../../shell/answers.ts";
 import { toMoment, toShortMoment } from "../../shell/dates.ts";
 import styles from "./history.module.css";
@@ -17,12 +18,19 @@ function Values({ entry: { oldText, newText } }: { entry: HistoryEntry }) {
   );
 }
 
+interface HistoryLineProps {
+  entry: HistoryEntry;
+  /** Given, the line is short: no more than when and what. */
+  today?: CalendarDate;
+}
+
 /** One change: when, what, from what to what; in full also who and why. */
-export function HistoryLine({ entry, isShort = false }: { entry: HistoryEntry; isShort?: boolean }) {
+export function HistoryLine({ entry, today }: HistoryLineProps) {
+  const isShort = today !== undefined;
   return (
     <li className={styles.line}>
       <time dateTime={entry.at} title={toMoment(entry.at)} className={styles.when}>
-        {isShort ? toShortMoment(entry.at) : toMoment(entry.at)}
+        {today === undefined ? toMoment(entry.at) : toShortMoment(entry.at, today)}
       </time>
       <div className={styles.what}>
         <p>

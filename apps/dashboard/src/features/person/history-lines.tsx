@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "../../shell/api.ts";
@@ -6,8 +7,14 @@ import { useOrganisation } from "../../shell/session.ts";
 import styles from "./history.module.css";
 import { HistoryLine } from "./history-line.tsx";
 
+interface HistoryLinesProps {
+  applicantId: string;
+  atMost: number;
+  today: CalendarDate;
+}
+
 /** The latest changes of a file, short. */
-export function HistoryLines({ applicantId, atMost }: { applicantId: string; atMost: number }) {
+export function HistoryLines({ applicantId, atMost, today }: HistoryLinesProps) {
   const organisation = useOrganisation();
   const { data, error, refetch } = useQuery(
     trpc.history.list.queryOptions({ ...organisation, applicantId, limit: atMost }),
@@ -24,7 +31,7 @@ export function HistoryLines({ applicantId, atMost }: { applicantId: string; atM
   return (
     <ol className={styles.lines}>
       {data.entries.map((entry) => (
-        <HistoryLine key={entry.id} entry={entry} isShort />
+        <HistoryLine key={entry.id} entry={entry} today={today} />
       ))}
     </ol>
   );

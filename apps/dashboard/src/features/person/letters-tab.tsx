@@ -9,9 +9,9 @@ import { Icon } from "@induction/ui/primitives/icon";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDate, toDistance, toNearDate } from "../../shell/dates.ts";
+import { listBecause } from "../../shell/reasons.ts";
 import { LETTER_WORDS, placeInWords } from "./letter-words.ts";
 import styles from "./letters.module.css";
-import { toBecause } from "./summary.ts";
 
 /** The letters with their way, and what the rules ask of them. Never their content. */
 export function LettersTab({ person }: { person: PersonScreen }) {
@@ -47,7 +47,7 @@ export function LettersTab({ person }: { person: PersonScreen }) {
       </Panel>
       {rules.length > 0 && (
         <Panel title="What the rules say of the letters" count={rules.length}>
-          <BecauseList items={rules.map(toBecause)} />
+          <BecauseList items={listBecause(rules)} />
         </Panel>
       )}
     </>

@@ -41,7 +41,7 @@ export function PersonHead({ person, search, tab }: PersonHeadProps) {
     `Season ${assessment.season}`,
     graduationInWords(person),
     advisor === null ? "no advisor yet" : `advisor ${advisor.name}`,
-    `last change ${toShortMoment(changedAt)}`,
+    `last change ${toShortMoment(changedAt, person.today)}`,
   ];
   return (
     <PageHeader

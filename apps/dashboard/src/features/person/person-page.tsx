@@ -9,7 +9,7 @@ import type { PersonAnswer } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { AssignAdvisor } from "../../shell/assign-advisor.tsx";
 import { type CaseloadSearch, toCaseloadHref } from "../../shell/caseload-search.ts";
-import { toMoment } from "../../shell/dates.ts";
+import { toDayOf } from "../../shell/dates.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { forgetChange } from "../../shell/live/live-changes.ts";
 import { useOrganisation } from "../../shell/session.ts";
@@ -73,8 +73,8 @@ function toNote(person: PersonAnswer): string {
   if (person.kind === "hidden") return "the file is not shared";
   const { consentChangedAt } = person;
   return consentChangedAt === null
-    ? "the file is shared with you"
-    : `the file is shared with you since ${toMoment(consentChangedAt)}`;
+    ? "shared with your organization"
+    : `shared with your organization since ${toDayOf(consentChangedAt)}`;
 }
 
 function Waiting() {

@@ -1,10 +1,14 @@
+import { DECISION_LABELS, POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
 import { FactTiles } from "@induction/ui/advice/answer";
 import { RuleLabels } from "@induction/ui/advice/rule-label";
 import { Panel } from "@induction/ui/primitives/panel";
+import type { ReactNode } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import {
   decisionInWords,
+  opennessInWords,
   postureInWords,
+  SHOWN_TIERS,
   scoreInWords,
   tierInWords,
   toShownTier,
@@ -12,27 +16,52 @@ import {
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { strengthInWords } from "./summary.ts";
 
-/** The rules of one section of the guide that gave a result: "B" for tiers, "D" for the decision. */
+/** The rules of one section of the guide that gave a result: "B" for tiers, "D" for the decision, "G" for the range. */
 function RulesOf({ person, section }: { person: PersonScreen; section: string }) {
   const rules = person.explanations.filter(
-    ({ rule, severity }) => severity === "result" && rule.startsWith(section),
+    ({ rule, severity, answer }) => severity === "result" && answer === "holds" && rule.startsWith(section),
   );
   return rules.length === 0 ? null : <RuleLabels rules={rules.map(toRuleReference)} />;
 }
 
 function tierDetail({ assessment }: PersonScreen): string {
   const { tier, projected } = assessment;
-  if (!tier.settled) return "A missing fact still decides it";
-  if (tier.value !== "unscored") return scoreInWords(assessment);
-  return projected === null ? "No score yet" : `Practice tests project ${projected.median}`;
+  const open = opennessInWords(tier, SHOWN_TIERS);
+  if (open !== null) return open;
+  if (tier.settled && tier.value !== "unscored") return scoreInWords(assessment);
+  return projected === null
+    ? "No score yet"
+    : `Practice tests project ${projected.median}, ${SHOWN_TIERS[projected.tier]}`;
+}
+
+function postureDetail({ assessment }: PersonScreen): string | null {
+  const { posture, postureIfApplyingNow } = assessment;
+  const open = opennessInWords(posture, POSTURE_LABELS);
+  if (open !== null || postureIfApplyingNow === null) return open;
+  return `If applying now all the same: ${POSTURE_LABELS[postureIfApplyingNow].toLowerCase()}`;
+}
+
+function Detail({
+  children,
+  person,
+  section,
+}: {
+  children: ReactNode;
+  person: PersonScreen;
+  section: string;
+}) {
+  return (
+    <>
+      {children} <RulesOf person={person} section={section} />
+    </>
+  );
 }
 
 /** Tier, posture, decision and strength: the answer, first on the page. */
 export function PlacementTiles({ person }: { person: PersonScreen }) {
   const { assessment, explanations } = person;
-  const { posture, postureIfApplyingNow } = assessment;
   return (
-    <Panel isFlush>
+    <Panel>
       <FactTiles
         tiles={[
           {
@@ -40,26 +69,28 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
             value: tierInWords(assessment),
             tier: toShownTier(assessment).tier,
             detail: (
-              <>
-                {tierDetail(person)} <RulesOf person={person} section="B" />
-              </>
+              <Detail person={person} section="B">
+                {tierDetail(person)}
+              </Detail>
             ),
           },
           {
             label: "Posture",
             value: postureInWords(assessment),
             detail: (
-              <>
-                {!posture.settled && "A missing fact still decides it "}
-                {postureIfApplyingNow !== null && "Applying now is possible all the same "}
-                <RulesOf person={person} section="G" />
-              </>
+              <Detail person={person} section="G">
+                {postureDetail(person)}
+              </Detail>
             ),
           },
           {
             label: "Decision",
             value: decisionInWords(assessment),
-            detail: <RulesOf person={person} section="D" />,
+            detail: (
+              <Detail person={person} section="D">
+                {opennessInWords(assessment.decision, DECISION_LABELS)}
+              </Detail>
+            ),
           },
           {
             label: "Strength",

@@ -3,7 +3,7 @@ import type { Program } from "@induction/domain/program/program";
 import { TRACK_LABELS } from "@induction/domain/program/program-words";
 import { ApplicationChip } from "@induction/ui/advice/chips";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
-import { Empty, UnknownMark } from "@induction/ui/patterns/states";
+import { Empty } from "@induction/ui/patterns/states";
 import { NameCell } from "@induction/ui/patterns/table";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Link } from "@induction/ui/primitives/link";
@@ -11,6 +11,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
 import Ban from "lucide-react/icons/ban";
 import Check from "lucide-react/icons/check";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { useMemo } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDate } from "../../shell/dates.ts";
@@ -18,6 +19,7 @@ import { Failure } from "../../shell/failure.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
+import { listInWords } from "../../shell/words.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
 import { type ListEntry, listEntries } from "./list-entries.ts";
 import styles from "./programs.module.css";
@@ -83,7 +85,11 @@ function StandingCell({ standing }: { standing: ListEntry["standing"] }) {
         </span>
       );
     case "unknown":
-      return <UnknownMark>A fact that decides is not known</UnknownMark>;
+      return (
+        <span className={styles.standing}>
+          <Icon of={CircleQuestionMark} size="cell" /> Not known: {listInWords(standing.because)}
+        </span>
+      );
     case "excluded":
       return (
         <span className={styles.standing}>
@@ -101,18 +107,24 @@ const COLUMNS: readonly Column<ListEntry>[] = [
     onPhone: "end",
     cell: ({ planned }) => <ApplicationChip status={planned.status} />,
   },
-  { key: "since", head: "Since", cell: ({ planned }) => toDate(planned.since) },
   {
-    key: "track",
-    head: "Track",
-    cell: ({ planned: { track } }) =>
-      track === null ? <span className={styles.quiet}>None chosen</span> : TRACK_LABELS[track],
+    key: "since",
+    head: "Since",
+    cell: ({ planned: { since, track } }) => (
+      <NameCell detail={track === null ? undefined : TRACK_LABELS[track]}>
+        <span className={styles.date}>{toDate(since)}</span>
+      </NameCell>
+    ),
   },
   { key: "standing", head: "Counts", cell: ({ standing }) => <StandingCell standing={standing} /> },
-  { key: "j1", head: "J-1", cell: ({ program }) => program && <FactCell program={program} field="visaJ1" /> },
+  {
+    key: "j1",
+    head: "J-1",
+    cell: ({ program }) => program && <FactCell program={program} field="visaJ1" isShort />,
+  },
   {
     key: "h1b",
     head: "H-1B",
-    cell: ({ program }) => program && <FactCell program={program} field="visaH1b" />,
+    cell: ({ program }) => program && <FactCell program={program} field="visaH1b" isShort />,
   },
 ];

@@ -1,18 +1,16 @@
 import { BecauseList } from "@induction/ui/advice/because-list";
-import { ReasonList } from "@induction/ui/advice/reason-list";
-import { StrengthList } from "@induction/ui/advice/strength-list";
-import { Empty } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { type CaseloadSearch, toPersonHref } from "../../shell/caseload-search.ts";
-import { isReason, toReason } from "../../shell/reasons.ts";
+import { isReason, listBecause } from "../../shell/reasons.ts";
+import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { BreadthPanel } from "./breadth-panel.tsx";
 import { DatesPanel } from "./dates-panel.tsx";
 import { HistoryLines } from "./history-lines.tsx";
 import { PlacementTiles } from "./placement-tiles.tsx";
-import { listStrengths, toBecause } from "./summary.ts";
+import { listStrengths } from "./summary.ts";
 
 interface SummaryTabProps {
   person: PersonScreen;
@@ -23,35 +21,35 @@ interface SummaryTabProps {
 export function SummaryTab({ person, search }: SummaryTabProps) {
   const { applicantId, explanations } = person;
   const results = explanations.filter(({ severity }) => severity === "result");
-  const reasons = explanations.filter(isReason);
+  const strengths = listStrengths(explanations);
   return (
     <Columns shape="wide-aside">
       <Stack>
         <PlacementTiles person={person} />
-        <Panel title="Because" count={results.length}>
-          <BecauseList items={results.map(toBecause)} />
+        <Panel title="Because">
+          <BecauseList items={listBecause(results)} />
         </Panel>
-        <Panel title="Strength, item by item" isFlush>
-          <StrengthList items={listStrengths(explanations)} />
-        </Panel>
-        <BreadthPanel person={person} href={toPersonHref(applicantId, search, "programs")} />
-      </Stack>
-      <Stack>
-        <Panel title="Reasons" count={reasons.length}>
-          {reasons.length === 0 ? (
-            <Empty title="Nothing is open">No rule asks for anything that is missing.</Empty>
+        <Panel title="Strength">
+          {strengths.length === 0 ? (
+            <p>No rule finds a strength yet. What is missing stands under Reasons.</p>
           ) : (
-            <ReasonList reasons={reasons.map(toReason)} />
+            <BecauseList items={listBecause(strengths)} />
           )}
         </Panel>
-        <DatesPanel person={person} />
+        <BreadthPanel person={person} href={toPersonHref(applicantId, search, "programs")} />
         <Panel
           title="History"
           isFlush
           action={<Link href={toPersonHref(applicantId, search, "history")}>All changes</Link>}
         >
-          <HistoryLines applicantId={applicantId} atMost={5} />
+          <HistoryLines applicantId={applicantId} atMost={5} today={person.today} />
         </Panel>
+      </Stack>
+      <Stack>
+        <Panel title="Reasons" count={explanations.filter(isReason).length}>
+          <ReasonsList explanations={explanations} />
+        </Panel>
+        <DatesPanel person={person} />
       </Stack>
     </Columns>
   );

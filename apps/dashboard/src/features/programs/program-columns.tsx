@@ -14,7 +14,7 @@ function factColumn(field: ProgramField, column: Partial<Column<Program>> = {}):
   return {
     key: field,
     head: PROGRAM_FIELD_LABELS[field],
-    cell: (program) => <FactCell program={program} field={field} />,
+    cell: (program) => <FactCell program={program} field={field} isShort />,
     ...column,
   };
 }
@@ -35,9 +35,9 @@ export function listProgramColumns(today: CalendarDate): readonly Column<Program
     },
     factColumn("visaJ1", { head: "J-1" }),
     factColumn("visaH1b", { head: "H-1B" }),
-    factColumn("minimumStep2ck", { key: "minimum", isSortable: true }),
+    factColumn("minimumStep2ck", { key: "minimum", head: "Minimum Step 2 CK", isSortable: true }),
     factColumn("graduationLimit", { head: "Graduation limit", onPhone: "hidden" }),
-    factColumn("imgShare", { head: "IMG share", isSortable: true, align: "end" }),
+    factColumn("imgShare", { head: "IMG share", isSortable: true }),
     factColumn("positions", { key: "seats", isSortable: true, onPhone: "hidden" }),
     {
       key: "known",

@@ -114,28 +114,30 @@ function ProgramTable({ list, search, today, onSort }: ProgramTableProps) {
         )
       }
     >
-      <DataTable
-        caption="Programs"
-        columns={columns}
-        rows={shown}
-        keyOf={({ id }) => id}
-        {...(list === undefined && { loadingRows: 12 })}
-        sort={{ key: by, direction: isFalling ? "descending" : "ascending" }}
-        onSortChange={({ key, direction }) => {
-          const to = PROGRAM_SORTS.find((each) => each === key) ?? "name";
-          const isUsual = to === "name" && direction === "ascending";
-          onSort(isUsual ? undefined : `${direction === "descending" ? "-" : ""}${to}`);
-        }}
-        onRowPress={({ id }) => go(`/programs/${id}`)}
-        empty={
-          <Empty
-            title="No program matches"
-            action={<LinkButton href="/programs">Show every program</LinkButton>}
-          >
-            No program fits the words and every filter. What is not known never counts as a no.
-          </Empty>
-        }
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption="Programs"
+          columns={columns}
+          rows={shown}
+          keyOf={({ id }) => id}
+          {...(list === undefined && { loadingRows: 12 })}
+          sort={{ key: by, direction: isFalling ? "descending" : "ascending" }}
+          onSortChange={({ key, direction }) => {
+            const to = PROGRAM_SORTS.find((each) => each === key) ?? "name";
+            const isUsual = to === "name" && direction === "ascending";
+            onSort(isUsual ? undefined : `${direction === "descending" ? "-" : ""}${to}`);
+          }}
+          onRowPress={({ id }) => go(`/programs/${id}`)}
+          empty={
+            <Empty
+              title="No program matches"
+              action={<LinkButton href="/programs">Show every program</LinkButton>}
+            >
+              No program fits the words and every filter. What is not known never counts as a no.
+            </Empty>
+          }
+        />
+      </div>
     </Panel>
   );
 }

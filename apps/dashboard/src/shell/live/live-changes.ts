@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export interface LiveChange {
   /** When it arrived, as an instant. */
   readonly at: string;
+  /** When the file had last been changed before, by the server's clock; null for a file that was hidden. */
+  readonly since: string | null;
   /** In the words of the table's columns. */
   readonly parts: readonly string[];
 }
@@ -25,8 +27,13 @@ function subscribe(listener: () => void): () => void {
 export function noteChanges(found: ReadonlyMap<string, LiveChange>): void {
   if (found.size === 0) return;
   const next = new Map(changes);
-  for (const [id, { at, parts }] of found) {
-    next.set(id, { at, parts: [...new Set([...(next.get(id)?.parts ?? []), ...parts])] });
+  for (const [id, { at, since, parts }] of found) {
+    const before = next.get(id);
+    next.set(id, {
+      at,
+      since: before === undefined ? since : before.since,
+      parts: [...new Set([...(before?.parts ?? []), ...parts])],
+    });
   }
   publish(next);
 }

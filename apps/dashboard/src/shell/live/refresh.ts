@@ -55,7 +55,8 @@ export async function refreshPeople(versions: ReadonlyMap<string, number>): Prom
     const old = before.get(id);
     const parts = old === undefined ? [] : listDifferences(old, row);
     if (parts.length === 0) continue;
-    changed.set(id, { at, parts });
+    const since = old?.kind === "open" ? old.changedAt : null;
+    changed.set(id, { at, since, parts });
     names.push(row.name);
   }
   noteChanges(changed);

@@ -67,6 +67,14 @@ test("an explanation carries the rule, its lines, the facts and numbers used, an
         overrideReason: null,
       },
       {
+        id: "academicFrom",
+        title: "Higher-tier academic centers become realistic",
+        text: "250 points",
+        basis: "guide",
+        source: "1. Strong Position Range, line 40",
+        overrideReason: null,
+      },
+      {
         id: "edgeWithin",
         title: "Near an edge",
         text: "3 points",
@@ -88,7 +96,7 @@ test("an open answer says what it asks and names what is not told", () => {
   expect(summary).toBe(
     "Not known yet. The rule applies when the score that passed Step 2 CK is low, and a visa is needed. Not told: whether a visa is needed.",
   );
-  expect(action).toBe("Tell whether a visa is needed.");
+  expect(action).toBe("Add whether a visa is needed.");
   expect(missing).toEqual([{ key: "visa", label: "whether a visa is needed" }]);
   expect(facts).toContainEqual({ key: "visa", label: "Visa need", text: "not told yet", isKnown: false });
 });
@@ -104,7 +112,7 @@ test("an organisation's own number acts, and its reason shows", () => {
 });
 
 test.each<readonly [string, RuleId, Applicant, string]>([
-  ["a first pass", "A1", person({}), "Step 1 is passed at the first attempt on 12 March 2024."],
+  ["a first pass", "A1", person({}), "Step 1 was passed at the first attempt, on 12 March 2024."],
   [
     "two failed attempts",
     "A2",
@@ -213,4 +221,57 @@ test("somebody who has told nothing gets words for every fact, none of which say
     expect(text).toContain("not told yet");
   }
   expect(newcomer.profile).toEqual(EMPTY_PROFILE);
+});
+
+test.each<readonly [string, RuleId, Applicant, string]>([
+  [
+    "the middle band from below",
+    "B4",
+    scored(228),
+    "228 lies 2 points below 230, where the middle band begins.",
+  ],
+  ["the middle band itself", "B3", scored(230), "230 is exactly where the middle band begins."],
+  [
+    "the strong band from above",
+    "B1",
+    scored(247),
+    "247 lies 2 points above 245, where the strong band begins.",
+  ],
+  [
+    "250 from above",
+    "B2",
+    scored(252),
+    "252 lies 2 points above 250, where higher-tier centers become realistic.",
+  ],
+  [
+    "220 from below",
+    "D1",
+    scored(218),
+    "218 lies 2 points below 220, where a score no longer counts as low.",
+  ],
+  [
+    "236 from below",
+    "D5",
+    scored(234),
+    "234 lies 2 points below 236, where a parallel plan is no longer asked for.",
+  ],
+  [
+    "236 from above",
+    "D9",
+    scored(237),
+    "237 lies 1 point above 236, where a parallel plan is no longer asked for.",
+  ],
+  [
+    "245 after a failure",
+    "D10",
+    person({ step1: known([STEP1_FAILURE, STEP1_PASS]), step2ck: known([anAttempt({ score: 243 })]) }),
+    "243 lies 2 points below 245, where the rebound begins.",
+  ],
+])("near an edge the other side is told: %s", (_name, rule, applicant, words) => {
+  expect(explained(rule, applicant).otherReading).toContain(words);
+});
+
+test("away from every edge nothing is said of the other side", () => {
+  for (const rule of ["A5", "B3", "D9"] as const)
+    expect(explained(rule, scored(240)).otherReading).toBeNull();
 });

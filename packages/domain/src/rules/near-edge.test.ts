@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { tellNearEdge } from "./near-edge.ts";
 
 const EDGES = [
-  { at: 230, begins: "the middle band" },
-  { at: 245, begins: "the strong band" },
+  { at: 230, where: "the middle band begins" },
+  { at: 245, where: "the strong band begins" },
 ];
 
 test.each([
   [241, null],
   [242, "242 lies 3 points below 245, where the strong band begins."],
   [244, "244 lies 1 point below 245, where the strong band begins."],
-  [245, "245 is where the strong band begins."],
+  [245, "245 is exactly where the strong band begins."],
   [248, "248 lies 3 points above 245, where the strong band begins."],
   [249, null],
   [227, "227 lies 3 points below 230, where the middle band begins."],

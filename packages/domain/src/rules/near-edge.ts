@@ -3,8 +3,8 @@ import { countInWords } from "./words.ts";
 /** A score at which an answer turns. */
 export interface Edge {
   readonly at: number;
-  /** What begins there: "the strong band". */
-  readonly begins: string;
+  /** What happens there, as it reads after "where": "the strong band begins". */
+  readonly where: string;
 }
 
 /**
@@ -19,7 +19,7 @@ export function tellNearEdge(score: number, within: number, edges: readonly Edge
   const distance = countInWords(Math.abs(score - near.at), "point");
   const place =
     score === near.at
-      ? `${score} is where ${near.begins} begins.`
-      : `${score} lies ${distance} ${score < near.at ? "below" : "above"} ${near.at}, where ${near.begins} begins.`;
+      ? `${score} is exactly where ${near.where}.`
+      : `${score} lies ${distance} ${score < near.at ? "below" : "above"} ${near.at}, where ${near.where}.`;
   return `${place} The guide thinks in ranges and writes its bands with “~”, so an edge is not sharp: read both sides.`;
 }

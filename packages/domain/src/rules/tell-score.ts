@@ -42,7 +42,17 @@ export function tellWhatMovesTier({ step1 }: Pick<Reading, "step1">): readonly s
 export function tellNearBand({ step2ck, parameters }: PlacementReading): string | null {
   if (step2ck.least !== step2ck.most) return null;
   return tellNearEdge(step2ck.least, parameters.edgeWithin, [
-    { at: parameters.middleFrom, begins: "the middle band" },
-    { at: parameters.strongFrom, begins: "the strong band" },
+    { at: parameters.middleFrom, where: "the middle band begins" },
+    { at: parameters.strongFrom, where: "the strong band begins" },
+    { at: parameters.academicFrom, where: "higher-tier centers become realistic" },
+  ]);
+}
+
+/** Whether the score of somebody with a failure lies near an edge, in words. */
+export function tellNearRebound({ step2ck, parameters }: PlacementReading): string | null {
+  if (step2ck.least !== step2ck.most) return null;
+  return tellNearEdge(step2ck.least, parameters.edgeWithin, [
+    { at: parameters.middleFrom, where: "the middle band begins" },
+    { at: parameters.reboundFrom, where: "the rebound begins" },
   ]);
 }

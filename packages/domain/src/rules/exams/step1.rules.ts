@@ -5,9 +5,12 @@ import { daysLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { passedOnInWords } from "../tell-score.ts";
 import { allOf, anyOf, notOf, toOpen, type Verdict } from "../verdict.ts";
 import { countInWords } from "../words.ts";
+
+function onDay(day: CalendarDate | null): string {
+  return day === null ? "" : `, on ${toPlainDate(day)}`;
+}
 
 /** When Step 1 is passed without a failed attempt, the benchmark is met and nothing is flagged. */
 export const A1: Rule = {
@@ -23,7 +26,7 @@ export const A1: Rule = {
   severity: "strength",
   ask: ({ step1 }) => allOf(step1.passed, notOf(step1.failed)),
   tell: ({ step1 }) => ({
-    summary: `Step 1 is passed at the first attempt${passedOnInWords(step1.passedOn).replace(", passed", "")}. The benchmark is met.`,
+    summary: `Step 1 was passed at the first attempt${onDay(step1.passedOn)}. The benchmark is met.`,
     action: null,
     wouldChange: [],
     otherReading: null,

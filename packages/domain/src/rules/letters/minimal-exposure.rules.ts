@@ -31,7 +31,7 @@ export const E9: Rule = {
       notOf(hasAtLeast(reading.letters.usAnesthesiologist, 1)),
     ),
   tell: ({ usMonths, parameters }) => ({
-    summary: `US clinical experience: ${countInWords(usMonths ?? 0, "month")}, less than ${parameters.minimalUsMonths}, and no letter of a US anesthesiologist is in. At least one is needed.`,
+    summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}), and no letter of a US anesthesiologist is in. At least one is needed.`,
     action: "Arrange a US observership in anesthesia or ICU, and earn a letter there.",
     wouldChange: [
       "A letter of a US anesthesiologist, uploaded or assigned.",

@@ -21,7 +21,7 @@ export const E2: Rule = {
   tell: (reading) => ({
     summary:
       hasFailure(reading) === true
-        ? `No letter from the United States is in. After ${failuresInWords(reading)} at least one solid US letter is required.`
+        ? `No letter from the United States is in. After ${failuresInWords(reading)}, at least one solid US letter is required.`
         : "No letter from the United States is in.",
     action: "Ask a physician in the United States who can speak of reliability and clinical reasoning.",
     wouldChange: ["A letter from the United States, uploaded or assigned."],

@@ -1,7 +1,13 @@
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, isLower, isRebound, scoreAtLeast, scoreBelow } from "../questions.ts";
 import type { PlacementReading, PlacingRule, TierRule } from "../rule.ts";
-import { failuresInWords, scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
+import {
+  failuresInWords,
+  scoreInWords,
+  tellNearBand,
+  tellNearRebound,
+  tellWhatMovesTier,
+} from "../tell-score.ts";
 import { joinSentences } from "../words.ts";
 
 function tellReasons(reading: PlacementReading): string | null {
@@ -23,12 +29,12 @@ export const B4: TierRule = {
   cites: [cite("lower-range", [56, 57])],
   houseReading: null,
   facts: ["step1", "step2ck"],
-  parameters: ["middleFrom", "strongFrom", "edgeWithin"],
+  parameters: ["middleFrom", "strongFrom", "academicFrom", "edgeWithin"],
   severity: "result",
   tier: "lower",
   ask: isLower,
   tell: (reading) => ({
-    summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging, and it remains possible.`,
+    summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging and still possible.`,
     action: "Expect some programs to filter the file out, and build what speaks beside the score.",
     wouldChange: hasFailure(reading) === true ? [] : tellWhatMovesTier(reading),
     otherReading: hasFailure(reading) === true ? null : tellNearBand(reading),
@@ -47,7 +53,7 @@ export const B10: PlacingRule = {
   houseReading:
     "The guide describes the rebound after a failure of Step 1. After a failure of Step 2 CK it is our extension.",
   facts: ["step1", "step2ck"],
-  parameters: ["reboundFrom"],
+  parameters: ["reboundFrom", "middleFrom", "edgeWithin"],
   severity: "result",
   ask: isRebound,
   tell: (reading) => ({
@@ -59,6 +65,7 @@ export const B10: PlacingRule = {
       reading.step2ck.failures > 0 && scoreAtLeast(reading, reading.parameters.reboundFrom) === true
         ? "The guide speaks of a failure of Step 1 only; reading a failure of Step 2 CK the same way is ours."
         : null,
+      tellNearRebound(reading),
     ),
   }),
 };

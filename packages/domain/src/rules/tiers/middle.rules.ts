@@ -13,7 +13,7 @@ export const B3: TierRule = {
   cites: [cite("middle-range", [46, 47])],
   houseReading: null,
   facts: ["step1", "step2ck"],
-  parameters: ["middleFrom", "strongFrom", "edgeWithin"],
+  parameters: ["middleFrom", "strongFrom", "academicFrom", "edgeWithin"],
   severity: "result",
   tier: "middle",
   ask: isMiddle,

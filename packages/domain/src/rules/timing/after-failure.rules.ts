@@ -1,7 +1,7 @@
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, scoreAtLeast, scoreBetween } from "../questions.ts";
 import type { DecisionRule } from "../rule.ts";
-import { failuresInWords, scoreInWords } from "../tell-score.ts";
+import { failuresInWords, scoreInWords, tellNearRebound } from "../tell-score.ts";
 import { allOf } from "../verdict.ts";
 
 /** When a failure stands beside a score in the middle band, both courses are open; applying asks for more than the score. */
@@ -14,7 +14,7 @@ export const D10: DecisionRule = {
   cites: [cite("low-step-1-or-failure", [107, 119]), cite("faq-2", [251, 256])],
   houseReading: null,
   facts: ["step1", "step2ck"],
-  parameters: ["middleFrom", "reboundFrom"],
+  parameters: ["middleFrom", "reboundFrom", "edgeWithin"],
   severity: "result",
   decides: () => "either",
   ask: (reading) => {
@@ -26,7 +26,7 @@ export const D10: DecisionRule = {
     action:
       "To apply now: a solid US letter, one brief account of the failure, US exposure and a very broad list.",
     wouldChange: [],
-    otherReading: null,
+    otherReading: tellNearRebound(reading),
   }),
 };
 
@@ -41,14 +41,14 @@ export const D11: DecisionRule = {
   houseReading:
     "The guide's scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",
   facts: ["step1", "step2ck"],
-  parameters: ["reboundFrom"],
+  parameters: ["reboundFrom", "middleFrom", "edgeWithin"],
   severity: "result",
   decides: () => "apply",
   ask: (reading) => allOf(hasFailure(reading), scoreAtLeast(reading, reading.parameters.reboundFrom)),
   tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} reaches ${reading.parameters.reboundFrom} after ${failuresInWords(reading)}. Applying this season fits.`,
+    summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: from ${reading.parameters.reboundFrom} on, applying this season fits.`,
     action: "Apply to a wide range of programs, with US letters and one brief account of the failure.",
     wouldChange: [],
-    otherReading: null,
+    otherReading: tellNearRebound(reading),
   }),
 };

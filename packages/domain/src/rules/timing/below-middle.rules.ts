@@ -23,7 +23,7 @@ export const D4: DecisionRule = {
   houseReading:
     "The guide's third scenario stands at one score with a visa need. We read it for the whole range below the middle band.",
   facts: ["step2ck", "visa"],
-  parameters: ["lowScoreBelow", "middleFrom", "edgeWithin"],
+  parameters: ["lowScoreBelow", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",
   decides: ({ visa }) => (visa.needed === true ? "delay-first" : "either"),
   ask: (reading) => scoreBetween(reading, reading.parameters.lowScoreBelow, reading.parameters.middleFrom),

@@ -7,9 +7,10 @@ export function tellNearDecision({ step2ck, parameters }: PlacementReading): str
   return tellNearEdge(step2ck.least, parameters.edgeWithin, [
     {
       at: parameters.lowScoreBelow,
-      begins: "the range in which applying now and delaying stand side by side",
+      where: "a score no longer counts as low",
     },
-    { at: parameters.middleFrom, begins: "the range in which applying this season is viable" },
+    { at: parameters.middleFrom, where: "applying this season becomes viable" },
+    { at: parameters.parallelPlanBelow, where: "a parallel plan is no longer asked for" },
   ]);
 }
 

@@ -44,7 +44,7 @@ export const D9: DecisionRule = {
   cites: [cite("strong-range", [35, 44]), cite("middle-range", [45, 54])],
   houseReading: null,
   facts: ["step1", "step2ck"],
-  parameters: ["parallelPlanBelow"],
+  parameters: ["parallelPlanBelow", "middleFrom", "lowScoreBelow", "edgeWithin"],
   severity: "result",
   decides: () => "apply",
   ask: (reading) =>
@@ -53,6 +53,6 @@ export const D9: DecisionRule = {
     summary: `Step 2 CK ${scoreInWords(reading)} is ${reading.parameters.parallelPlanBelow} or more, without a failure. Applying this season fits.`,
     action: "Apply with the breadth of the tier.",
     wouldChange: tellWhatMovesTier(reading),
-    otherReading: null,
+    otherReading: tellNearDecision(reading),
   }),
 };

@@ -48,7 +48,7 @@ const APPLICANT_LABELS: Readonly<Record<string, string>> = {
 export function toLabel({ record, field }: Pick<ToldValue, "record" | "field">): string {
   switch (record) {
     case "profile":
-      return isProfileFact(field) && field !== "hasNoLetters" ? FACT_LABELS[field] : "Letters";
+      return toFactLabel(field);
     case "letter":
       return LETTER_LABELS[field] ?? "Letter";
     case "plan":
@@ -56,6 +56,11 @@ export function toLabel({ record, field }: Pick<ToldValue, "record" | "field">):
     default:
       return APPLICANT_LABELS[field] ?? "Record";
   }
+}
+
+function toFactLabel(field: string): string {
+  if (!isProfileFact(field)) return "Profile";
+  return field === "hasNoLetters" ? FACT_LABELS.letters : FACT_LABELS[field];
 }
 
 /** A stored value in words; null where there was none. */

@@ -1,0 +1,58 @@
+import { EMPTY_PROFILE } from "@induction/domain/applicant/profile";
+import { contextFor } from "@induction/domain/assessment/context";
+import { known, unknown } from "@induction/domain/kernel/told";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { aLetter, anAttempt, aPlannedProgram } from "@induction/domain/testing/applicants";
+import { AS_OF } from "@induction/domain/testing/seasons";
+import { expect, test } from "vitest";
+import { toLabel, toWords } from "./history-words.ts";
+
+const sources = {
+  measuredBy: contextFor({ profile: EMPTY_PROFILE }, { asOf: AS_OF, catalogue: EMPTY_CATALOGUE }),
+  findProgramName: (id: string) => (id === "program-1" ? "Example Program" : null),
+};
+
+test.each<[string, string, unknown, string, string | null]>([
+  ["profile", "step2ck", unknown, "Step 2 CK", "not told yet"],
+  ["profile", "step2ck", known([anAttempt({ score: 235 })]), "Step 2 CK", "235, passed on 10 September 2025"],
+  ["profile", "hasNoLetters", known(true), "Letters", "none yet"],
+  ["profile", "hasNoLetters", known(false), "Letters", "some"],
+  ["profile", "hasNoLetters", unknown, "Letters", "not told yet"],
+  [
+    "profile",
+    "goal",
+    { shape: "of the past" },
+    "Goal for Step 2 CK",
+    "a value from an earlier version of the product",
+  ],
+  ["profile", "horoscope", known("lion"), "Profile", "a value from an earlier version of the product"],
+  [
+    "letter",
+    "letter",
+    aLetter({ writer: "Dr. Ada", status: "in-progress" }),
+    "Letter",
+    "Dr. Ada, in progress",
+  ],
+  ["letter", "letter", null, "Letter", null],
+  ["letter", "status", "in-progress", "Letter: status", "in progress"],
+  ["letter", "dueOn", "2026-09-01", "Letter: due date", "1 September 2026"],
+  ["letter", "supervisedDirectly", true, "Letter: supervised in person", "yes"],
+  ["letter", "reachedOn", { asked: "2026-06-01" }, "Letter: dates", "asked 1 June 2026"],
+  ["letter", "reachedOn", {}, "Letter: dates", "none"],
+  [
+    "plan",
+    "program",
+    aPlannedProgram({ track: "advanced" }),
+    "Program list",
+    "Example Program: planned, advanced",
+  ],
+  ["plan", "program", aPlannedProgram({ programId: "gone" }), "Program list", "gone: planned"],
+  ["applicant", "consent", "given", "Consent", "given"],
+  ["applicant", "consent", "waiting", "Consent", "not asked yet"],
+  ["applicant", "advisor", { userId: "x", name: "Ada Advisor" }, "Advisor", "Ada Advisor"],
+  ["applicant", "advisor", null, "Advisor", null],
+  ["applicant", "record", { advisorId: null }, "Record", "opened"],
+])("%s %s %j is told as %j: %j", (record, field, value, label, words) => {
+  expect(toLabel({ record, field })).toBe(label);
+  expect(toWords({ record, field, value }, sources)).toBe(words);
+});

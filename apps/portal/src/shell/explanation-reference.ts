@@ -14,7 +14,8 @@ export function toRuleReference(explanation: Explanation): RuleReference {
     id: rule,
     title,
     isHouse: cited.length === 0,
-    cited,
+    // The label says "lines" itself.
+    cited: cited.map(({ heading, lines }) => ({ heading, lines: lines.replace(/^lines? /, "") })),
     facts,
     parameters: parameters.map((used) => ({
       label: used.title,

@@ -21,12 +21,7 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
       action={counting !== undefined && <RuleLabel rule={toRuleReference(counting)} />}
     >
       <Stack>
-        <p className={styles.planned}>
-          <strong>{breadth.planned} planned</strong>
-          <span>
-            {breadth.confirmed} confirmed · {breadth.unknown} unknown
-          </span>
-        </p>
+        <p className={styles.planned}>{breadth.planned} planned</p>
         <BreadthGauge
           confirmed={breadth.confirmed}
           unknown={breadth.unknown}

@@ -42,8 +42,7 @@ export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
           <ReasonList
             reasons={gaps.map((gap) => ({
               key: gap.rule,
-              title: gap.short,
-              detail: gap.summary,
+              title: gap.summary,
               clearsWhen: gap.action,
               rule: toRuleReference(gap),
             }))}

@@ -6,6 +6,7 @@ import { Stack } from "@induction/ui/primitives/layout";
 import { useId } from "react";
 import type { LetterRow } from "../../shell/answers.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
+import { useErrorSummary } from "../../shell/use-error-summary.ts";
 import { LetterConflict } from "./letter-conflict.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 import { useLetterForm } from "./use-letter-form.ts";
@@ -22,6 +23,8 @@ export function LetterDialog({ row, today, onClose }: LetterDialogProps) {
   const form = useLetterForm({ row, today, onSaved: onClose });
   const id = useId();
   const idOf = (path: string) => `${id}-${path}`;
+  const errors = form.errors.map(({ path, message }) => ({ fieldId: idOf(path), message }));
+  const summary = useErrorSummary(errors, form.attempts);
   function close(): void {
     if (!form.isDirty || window.confirm("Close without saving what you typed about this letter?")) onClose();
   }
@@ -50,10 +53,7 @@ export function LetterDialog({ row, today, onClose }: LetterDialogProps) {
         }}
       >
         <Stack>
-          <FormErrors
-            attempt={form.attempts}
-            errors={form.errors.map(({ path, message }) => ({ fieldId: idOf(path), message }))}
-          />
+          <FormErrors attempt={form.attempts} errors={summary} />
           {form.conflict !== null && (
             <LetterConflict
               conflict={form.conflict}

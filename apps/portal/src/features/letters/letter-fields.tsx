@@ -68,7 +68,7 @@ export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsPro
           onChange={(event) => onChange({ ...draft, writer: event.target.value })}
         />
       </Field>
-      <Columns shape="halves">
+      <Columns shape="halves" className={styles.beside}>
         <Field id={idOf("specialty")} label="Specialty of the writer" error={errorAt("specialty")}>
           <Select
             options={SPECIALTIES}
@@ -115,7 +115,7 @@ function StatusFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
   const steps = listStepsTo(draft.status);
   return (
     <>
-      <Columns shape="halves">
+      <Columns shape="halves" className={styles.beside}>
         <Field id={idOf("status")} label="How far it has come" error={errorAt("status")}>
           <Select
             options={STATUSES.map((status) => ({ value: status, label: letterWords[status] }))}

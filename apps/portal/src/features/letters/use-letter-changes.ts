@@ -5,7 +5,7 @@ import { showToast } from "@induction/ui/state/toasts";
 import { useMutation } from "@tanstack/react-query";
 import type { LetterRow } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
-import { drawMyScreen, keepChange, refreshMyScreen } from "../../shell/my-screen.tsx";
+import { drawMyScreen, findMyScreen, keepChange, refreshMyScreen } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
 
 const PIPELINE: readonly LetterStatus[] = LETTER_PIPELINE;
@@ -36,29 +36,32 @@ export function useRemoveLetter(): (row: LetterRow) => void {
       onError: (error) => tellFailure("The letter did not come back.", error),
     }),
   );
-  const remove = useMutation(trpc.letters.remove.mutationOptions());
-  return ({ letter, version }) => {
-    const undraw = drawMyScreen(organisation, (screen) => ({
-      ...screen,
-      letters: screen.letters.filter((row) => row.letter.id !== letter.id),
-    }));
-    remove.mutate(
-      { ...organisation, id: letter.id, version },
-      {
-        onSuccess: async (changed) => {
-          showToast({
-            message: `The letter of ${letter.writer} is removed.`,
-            undo: () => restore.mutate({ ...organisation, id: letter.id }),
-          });
-          await keepChange(organisation, changed);
-        },
-        onError: (error) => {
-          undraw();
-          tellFailure("The letter is not removed.", error);
-        },
+  // Everything hangs on the mutation itself: the row that began it is gone before the answer comes.
+  const remove = useMutation(
+    trpc.letters.remove.mutationOptions({
+      onMutate: ({ id }) => {
+        const writer = findMyScreen(organisation)?.letters.find(({ letter }) => letter.id === id)?.letter
+          .writer;
+        const undraw = drawMyScreen(organisation, (screen) => ({
+          ...screen,
+          letters: screen.letters.filter(({ letter }) => letter.id !== id),
+        }));
+        return { undraw, writer };
       },
-    );
-  };
+      onSuccess: async (changed, { id }, { writer }) => {
+        showToast({
+          message: `The letter of ${writer ?? "this writer"} is removed.`,
+          undo: () => restore.mutate({ ...organisation, id }),
+        });
+        await keepChange(organisation, changed);
+      },
+      onError: (error, _input, drawn) => {
+        drawn?.undraw();
+        tellFailure("The letter is not removed.", error);
+      },
+    }),
+  );
+  return ({ letter, version }) => remove.mutate({ ...organisation, id: letter.id, version });
 }
 
 /** Marking that a letter has come one step further. */

@@ -37,7 +37,7 @@ export function useLetterForm({ row, today, onSaved }: LetterFormOptions) {
   }));
   const [draft, setDraft] = useState<LetterDraft>(start.draft);
   const [attempts, setAttempts] = useState(0);
-  const saving = useSaving(onSaved);
+  const saving = useSaving({ onSaved, onRefused: () => setAttempts((count) => count + 1) });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start.draft);
   useUnsaved(isDirty);
   const { letter, errors } = readLetter(draft, { id: start.id, today });
@@ -66,7 +66,13 @@ export function useLetterForm({ row, today, onSaved }: LetterFormOptions) {
   };
 }
 
-function useSaving(onSaved: () => void) {
+interface SavingOptions {
+  readonly onSaved: () => void;
+  /** The server named fields that it does not take. */
+  readonly onRefused: () => void;
+}
+
+function useSaving({ onSaved, onRefused }: SavingOptions) {
   const organisation = useOrganisation();
   const [failure, setFailure] = useState<AppError | null>(null);
   const [conflict, setConflict] = useState<LetterConflictState | null>(null);
@@ -84,6 +90,7 @@ function useSaving(onSaved: () => void) {
       const told = toAppError(error);
       if (told.conflict?.what === "letter") setConflict({ mine: letter, current: told.conflict.current });
       else setFailure(told);
+      if (told.fieldErrors.length > 0) onRefused();
     },
   };
   const add = useMutation(trpc.letters.add.mutationOptions(outcome));

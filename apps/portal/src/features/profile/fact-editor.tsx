@@ -4,6 +4,7 @@ import { Cluster, Stack } from "@induction/ui/primitives/layout";
 import { type FocusEvent, useEffect, useRef } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
+import { useErrorSummary } from "../../shell/use-error-summary.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import type { FactForm } from "./fact-form.ts";
 import { useFactForm } from "./use-fact-form.ts";
@@ -23,6 +24,8 @@ export function FactEditor<Draft>({ form, screen, onClose }: FactEditorProps<Dra
   const state = useFactForm({ form, screen, onSaved: () => onClose(true) });
   const element = useRef<HTMLFormElement>(null);
   const idOf = (path: string) => `${form.fact}-${path}`;
+  const errors = state.errors.map(({ path, message }) => ({ fieldId: idOf(path), message }));
+  const summary = useErrorSummary(errors, state.attempts);
   useEffect(() => {
     element.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus({ preventScroll: true });
   }, []);
@@ -40,14 +43,7 @@ export function FactEditor<Draft>({ form, screen, onClose }: FactEditorProps<Dra
       }}
     >
       <Stack>
-        <FormErrors
-          attempt={state.attempts}
-          errors={
-            state.attempts === 0
-              ? []
-              : state.errors.map(({ path, message }) => ({ fieldId: idOf(path), message }))
-          }
-        />
+        <FormErrors attempt={state.attempts} errors={summary} />
         <form.Fields
           draft={state.draft}
           onChange={state.type}

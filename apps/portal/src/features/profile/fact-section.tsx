@@ -5,7 +5,7 @@ import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
 import { classes } from "@induction/ui/theme/classes";
 import { useLocation } from "@tanstack/react-router";
 import Check from "lucide-react/icons/check";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { FactEditor } from "./fact-editor.tsx";
 import type { FactForm } from "./fact-form.ts";
@@ -22,7 +22,7 @@ export function FactSection<Draft>({ form, screen }: FactSectionProps<Draft>) {
   const [isOpen, setIsOpen] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useFocusBack(isOpen);
   useOpenByAddress(fact, () => {
     setIsOpen(true);
     section.current?.scrollIntoView({ block: "start" });
@@ -30,8 +30,6 @@ export function FactSection<Draft>({ form, screen }: FactSectionProps<Draft>) {
   function close(hasSaved: boolean): void {
     setIsOpen(false);
     setIsSaved(hasSaved);
-    // The form with the focus is gone: it goes back to the button that opened it.
-    requestAnimationFrame(() => button.current?.focus());
   }
   const lines = form.describe(screen.applicant.profile);
   return (
@@ -85,6 +83,17 @@ function ToldLines({ lines }: { lines: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** The button that opens the form. Once the form is gone, the focus that went with it comes back to this button. */
+function useFocusBack(isOpen: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
 }
 
 /** Opens where the address ends in the name of the fact, as links from other pages do. */

@@ -40,7 +40,7 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
   const [draft, setDraft] = useState(start.draft);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [attempts, setAttempts] = useState(0);
-  const saving = useSaving(screen, onSaved);
+  const saving = useSaving(screen, { onSaved, onRefused: () => setAttempts((count) => count + 1) });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start.draft);
   useUnsaved(isDirty);
 
@@ -94,7 +94,13 @@ function check<Draft>({
   return { change, errors: [...reader.errors, ...laws] };
 }
 
-function useSaving({ orgId }: PersonScreen, onSaved: () => void) {
+interface SavingOptions {
+  readonly onSaved: () => void;
+  /** The server named fields that it does not take. */
+  readonly onRefused: () => void;
+}
+
+function useSaving({ orgId }: PersonScreen, { onSaved, onRefused }: SavingOptions) {
   const organisation = useOrganisation();
   const [failure, setFailure] = useState<AppError | null>(null);
   const [conflict, setConflict] = useState<FactConflict | null>(null);
@@ -113,6 +119,7 @@ function useSaving({ orgId }: PersonScreen, onSaved: () => void) {
         const told = toAppError(error);
         if (told.conflict?.what === "fact") setConflict({ mine: change, current: told.conflict.current });
         else setFailure(told);
+        if (told.fieldErrors.length > 0) onRefused();
       },
     }),
   );

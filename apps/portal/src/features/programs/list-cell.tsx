@@ -31,7 +31,6 @@ export function ListCell({ row: { program, planned } }: { row: ProgramRow }) {
   return (
     <span className={styles.listed}>
       <Select
-        isInline
         aria-label={`Status of ${program.name}`}
         options={STATUS_OPTIONS}
         value={planned.status}

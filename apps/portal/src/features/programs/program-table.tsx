@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     head: "Program",
     isRowHead: true,
     isSortable: true,
-    width: "250px",
+    width: "240px",
     cell: ({ program, city }) => (
       <NameCell detail={city === null ? `${program.state}, city not checked` : `${city}, ${program.state}`}>
         <Link href={`/programs/${program.id}`} quiet>
@@ -69,7 +69,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     ),
   },
   { key: "standing", head: "For you", width: "150px", cell: (row) => <StandingMark row={row} /> },
-  { key: "list", head: "My list", width: "160px", onPhone: "end", cell: (row) => <ListCell row={row} /> },
+  { key: "list", head: "My list", width: "196px", onPhone: "end", cell: (row) => <ListCell row={row} /> },
 ];
 
 /** The programs as a table: a list on phones. */

@@ -42,6 +42,13 @@ test.each<readonly [string, string, Person, string | null, string | null]>([
     "2026-07-01",
     null,
   ],
+  [
+    "a letter due on the day of an event stays after it",
+    "2026-08-15",
+    { letters: [due("2026-09-02")] },
+    "2026-09-02",
+    null,
+  ],
   ["a later letter waits", "2026-08-15", { letters: [due("2026-09-10")] }, "2026-09-02", "2026-09-03"],
   [
     "a letter that is met is due no more",

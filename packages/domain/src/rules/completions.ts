@@ -18,16 +18,16 @@ export interface Completions<T> {
 
 const SCORE_PARAMETERS = PARAMETER_IDS.filter((id) => PARAMETERS[id].unit === "points");
 
-/** Scores on both sides of every boundary between two numbers, these two included: no rule can tell more of them apart. */
+/** The least score and every boundary above it: each stands for the scores up to the next, which no rule can tell apart. */
 export function listTellingScores(
   parameters: ParameterValues,
   least: number,
   most: number,
 ): readonly number[] {
-  const scores = new Set([least, most]);
+  const scores = new Set([least]);
   for (const id of SCORE_PARAMETERS) {
     const boundary = parameters[id];
-    for (const score of [boundary - 1, boundary]) if (score > least && score < most) scores.add(score);
+    if (boundary > least && boundary <= most) scores.add(boundary);
   }
   return [...scores].sort((a, b) => a - b);
 }

@@ -189,6 +189,12 @@ test.each<readonly [RuleId, string, Case, string]>([
   ],
   [
     "G6",
+    "80 in reach, lower if Step 1 was failed: enough for the middle tier",
+    { listed: 80, profile: { step1: unknown } },
+    "open: step1",
+  ],
+  [
+    "G6",
     "90 in reach, lower if Step 1 was failed",
     { listed: 90, profile: { step1: unknown } },
     "open: step1",

@@ -3,11 +3,13 @@ import { type AdminCommand, AdminError, type AdminOptions, type AdminTools } fro
 import { createFirstAdmin } from "./create-first-admin.ts";
 import { grantCurator } from "./grant-curator.ts";
 import { resetPassword } from "./reset-password.ts";
+import { verifyAudit } from "./verify-audit.ts";
 
 const commands: ReadonlyMap<string, AdminCommand> = new Map([
   ["create-first-admin", createFirstAdmin],
   ["reset", resetPassword],
   ["grant-curator", grantCurator],
+  ["audit-verify", verifyAudit],
 ]);
 
 /** A command with its options, ready to run. */

@@ -2,6 +2,7 @@ import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
 import { authMailJobSchema } from "@induction/auth/mail-jobs";
 import { maintainEmbedded } from "@induction/db/engine/maintenance";
+import { sealAudit } from "@induction/db/queries/audit-seals.queries";
 import type { Mailer } from "../mail/mailer.ts";
 import type { JobKind } from "./queue.ts";
 
@@ -26,6 +27,13 @@ export function listJobKinds(services: ApiServices, mailer: Mailer): readonly Jo
         const { reassessed, failed } = await reassessDue(services);
         services.logger.info({ job: "reassess-daily", count: reassessed }, "reassessed");
         if (failed > 0) services.logger.error({ job: "reassess-daily", count: failed }, "not reassessed");
+      },
+    },
+    {
+      name: "seal-audit",
+      schedule: "*/15 * * * *",
+      async run() {
+        await sealAudit(services.db.kysely, services.now());
       },
     },
     {

@@ -5,6 +5,9 @@ import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
 import { DELAY_BUYS, tellNearDecision, WITHOUT_VISA_NEED } from "./tell-decision.ts";
 
+const LOW_STEP1 =
+  "What counts as a low Step 1 score is our own number. Since when the exam reports no score rests on general knowledge.";
+
 function isLowScore(reading: PlacementReading): Verdict {
   return scoreBelow(reading, reading.parameters.lowScoreBelow);
 }
@@ -39,7 +42,7 @@ export const D2: DecisionRule = {
   when: "the score that passed Step 2 CK is low, and Step 1 was failed or passed with a low score",
   follows: "either, conservatively: delay, or apply with the broadest strategy and strong compensators",
   cites: [cite("low-step-2-ck", [124, 130])],
-  houseReading: "What counts as a low Step 1 score is our own number.",
+  houseReading: LOW_STEP1,
   facts: ["step1", "step2ck"],
   parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",
@@ -61,7 +64,7 @@ export const D3: DecisionRule = {
   when: "the score that passed Step 2 CK is low, without a visa need and without a Step 1 issue",
   follows: "either: applying now and delaying are laid side by side, with what each needs",
   cites: [cite("low-step-2-ck", [125, 130])],
-  houseReading: null,
+  houseReading: LOW_STEP1,
   facts: ["step1", "step2ck", "visa"],
   parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",

@@ -1,17 +1,17 @@
 import type { Ratios } from "../drive/measure.ts";
 import type { BenchOptions } from "../options.ts";
 import type { BenchReport } from "../run-bench.ts";
-import { describeCommit, describeMachine } from "./machine.ts";
+import { describeMachine } from "./machine.ts";
 import type { Result } from "./results.ts";
 
 /** A report as the row that is kept of it. */
-export function toResult({ size }: BenchOptions, report: BenchReport): Result {
+export function toResult({ size }: BenchOptions, report: BenchReport, commit: string): Result {
   const { contests, assess, crowd, settings } = report;
   const { server_version = "", ...database } = settings;
   const [postgresVersion = ""] = server_version.split(" ");
   return {
     at: `${new Date().toISOString().slice(0, 16)}Z`,
-    commit: describeCommit(),
+    commit,
     machine: describeMachine(postgresVersion),
     postgres: toWords(database),
     crowd: {

@@ -41,11 +41,15 @@ test("an advisor's page holds their people, a lead's all of the organisation, by
   expect(await (await api.as(advisor)).caseload.counts()).toMatchObject({ total: 2, byTier: { middle: 2 } });
 });
 
-test("a filter by days reaches from the overdue up to the day", async () => {
+test("a filter by days reaches from the overdue up to the day; by minus one, it is the overdue alone", async () => {
   await api.anApplicant({ orgId, advisorId: advisor.userId, name: "Due on 1 September" });
   const due = async (dueWithinDays: number) =>
     (await (await api.as(advisor)).caseload.page({ filter: { dueWithinDays } })).total;
   expect([await due(16), await due(17)]).toEqual([0, 1]);
+  api.setToday(toCalendarDate("2026-09-01"));
+  expect([await due(-1), await due(0)]).toEqual([0, 1]);
+  api.setToday(toCalendarDate("2026-09-02"));
+  expect(await due(-1)).toBe(1);
 });
 
 test("a person of the caseload is shown as they see themselves; one who waits, by name", async () => {
@@ -135,11 +139,11 @@ test("somebody in two organisations names the one they act in, and reaches nothi
   expect((await call.caseload.page({ orgId: otherOrgId })).rows).toMatchObject([{ name: "There" }]);
   expect(await call.caseload.person({ orgId, id: here.id })).toMatchObject({ name: "Here" });
   for (const crossed of [
-    call.caseload.person({ orgId, id: there.id }),
-    call.caseload.person({ orgId: otherOrgId, id: here.id }),
-    call.caseload.assign({ orgId: otherOrgId, applicantId: here.id, advisorId: null }),
+    () => call.caseload.person({ orgId, id: there.id }),
+    () => call.caseload.person({ orgId: otherOrgId, id: here.id }),
+    () => call.caseload.assign({ orgId: otherOrgId, applicantId: here.id, advisorId: null }),
   ]) {
-    expect(await refusalOf(crossed)).toEqual({ code: "NOT_FOUND" });
+    expect(await refusalOf(crossed())).toEqual({ code: "NOT_FOUND" });
   }
 });
 

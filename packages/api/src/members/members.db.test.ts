@@ -77,10 +77,10 @@ test("the last administrator can neither be suspended nor lose the role", async 
   const call = await api.as(admin);
   const { userId } = admin;
   for (const refused of [
-    call.members.suspend({ userId }),
-    call.members.setRoles({ userId, roles: ["advisor"] }),
+    () => call.members.suspend({ userId }),
+    () => call.members.setRoles({ userId, roles: ["advisor"] }),
   ]) {
-    expect(await refusalOf(refused)).toMatchObject({
+    expect(await refusalOf(refused())).toMatchObject({
       code: "BAD_REQUEST",
       fieldErrors: [{ path: "userId" }],
     });

@@ -82,11 +82,11 @@ test("the history names the programs", async () => {
 
 test("unknown programs, and such as are not on the list, are not found and change nothing", async () => {
   for (const refused of [
-    call.plan.add({ programIds: ["program-1", "no-such-program"] }),
-    call.plan.setStatus({ programId: "program-1", status: "planned" }),
-    call.plan.restore({ programIds: ["program-1"] }),
+    () => call.plan.add({ programIds: ["program-1", "no-such-program"] }),
+    () => call.plan.setStatus({ programId: "program-1", status: "planned" }),
+    () => call.plan.restore({ programIds: ["program-1"] }),
   ]) {
-    expect(await refusalOf(refused)).toEqual({ code: "NOT_FOUND" });
+    expect(await refusalOf(refused())).toEqual({ code: "NOT_FOUND" });
   }
   expect(await call.plan.remove({ programIds: ["program-1"] })).toMatchObject({ version: 1 });
   expect(await listed()).toEqual([]);

@@ -11,9 +11,15 @@ export function selectRecords(db: Queryable, open: Expression<SqlBool>) {
   const ifOpen = onlyIf(open);
   return db
     .selectFrom("applicants")
-    .leftJoin("users as advisors", "advisors.id", "applicants.advisor_id")
     .select(["applicants.org_id", "applicants.id", "applicants.name", "applicants.consent"])
-    .select(["applicants.advisor_id", "advisors.name as advisor_name"])
+    .select("applicants.advisor_id")
+    .select((eb) =>
+      eb
+        .selectFrom("users")
+        .select("users.name")
+        .whereRef("users.id", "=", "applicants.advisor_id")
+        .as("advisor_name"),
+    )
     .select([
       ifOpen("user_id"),
       ifOpen("consent_changed_at"),

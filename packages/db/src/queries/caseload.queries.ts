@@ -61,7 +61,7 @@ const contents = [
 
 /**
  * The statement of `listCaseload`: finds the matching people once, counts them, picks the page, and reads the contents
- * of those on it whom the scope opens.
+ * of those on it whom the scope opens. Advisors are looked up by name, for a join would read all users.
  */
 export function caseloadPageQuery(db: Queryable, scope: ApplicantScope, args: CaseloadPageArgs) {
   const { filter, sort, offset, limit, today } = args;
@@ -91,11 +91,16 @@ export function caseloadPageQuery(db: Queryable, scope: ApplicantScope, args: Ca
         .onRef("contents.id", "=", "page.id")
         .on("page.is_open", "=", true),
     )
-    .leftJoin("users as advisors", "advisors.id", "page.advisor_id")
     .select(["totals.total", "totals.hidden"])
     .select((eb) => eb.exists(staleQuery(db, scope, today)).as("is_stale"))
     .select(["page.org_id", "page.id", "page.name", "page.consent", "page.advisor_id"])
-    .select("advisors.name as advisor_name")
+    .select((eb) =>
+      eb
+        .selectFrom("users")
+        .select("users.name")
+        .whereRef("users.id", "=", "page.advisor_id")
+        .as("advisor_name"),
+    )
     .select(contents)
     .orderBy(inOrder(sort, "page"));
 }

@@ -4,7 +4,14 @@ select
   "applicants"."name",
   "applicants"."consent",
   "applicants"."advisor_id",
-  "advisors"."name" as "advisor_name",
+  (
+    select
+      "users"."name"
+    from
+      "users"
+    where
+      "users"."id" = "applicants"."advisor_id"
+  ) as "advisor_name",
   case
     when false then "applicants"."user_id"
   end as "user_id",
@@ -93,6 +100,5 @@ select
   ) as "plan"
 from
   "applicants"
-  left join "users" as "advisors" on "advisors"."id" = "applicants"."advisor_id"
 where
   false

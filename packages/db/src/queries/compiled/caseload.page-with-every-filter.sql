@@ -105,7 +105,14 @@ select
   "page"."name",
   "page"."consent",
   "page"."advisor_id",
-  "advisors"."name" as "advisor_name",
+  (
+    select
+      "users"."name"
+    from
+      "users"
+    where
+      "users"."id" = "page"."advisor_id"
+  ) as "advisor_name",
   "contents"."version",
   "contents"."changed_at",
   "contents"."tier",
@@ -137,7 +144,6 @@ from
   left join "applicants" as "contents" on "contents"."org_id" = "page"."org_id"
   and "contents"."id" = "page"."id"
   and "page"."is_open" = $24
-  left join "users" as "advisors" on "advisors"."id" = "page"."advisor_id"
 order by
   "page"."is_open" desc,
   "page"."sort_value" desc nulls last,

@@ -111,7 +111,7 @@ test("a rule's card tells an unknown fact apart, and says when nothing can chang
   );
   expect(html).toContain("Guide, lines 46–47");
   expect(html).toMatch(/<svg[^>]*>.*<\/svg>not told yet/);
-  expect(html).toContain("Nothing that you can do.");
+  expect(html).toContain("Nothing that can be done now.");
 });
 
 test("a house rule never claims the guide as its source", () => {

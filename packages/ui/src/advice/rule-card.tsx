@@ -36,7 +36,7 @@ export function RuleCard({ rule }: { rule: RuleReference }) {
       {wouldChange !== undefined && (
         <Part title="What would change it">
           {wouldChange.length === 0 ? (
-            <p>Nothing that you can do.</p>
+            <p>Nothing that can be done now.</p>
           ) : (
             <ul className={styles.list}>
               {wouldChange.map((change) => (

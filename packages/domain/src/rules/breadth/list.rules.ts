@@ -26,7 +26,7 @@ export const G4: Rule = {
   ask: () => true,
   tell: (reading) => {
     const { planned, submitted, effective, unknown, range: asked } = reading.breadth.count;
-    const counts = `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} can take the person or may, of these ${unknown} unknown.`;
+    const counts = `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} count, of these ${unknown} unknown.`;
     const range = asked === null ? "No tier gives a range yet." : `Range: ${rangeInWords(asked)}.`;
     return {
       summary: `${counts} ${range}`,

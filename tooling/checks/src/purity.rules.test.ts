@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkFile } from "./testing/check-tree.ts";
 
-const inDomain = (text: string): string[] => checkFile("packages/domain/src/rules/a.rules.ts", text);
+const inDomain = (text: string): string[] => checkFile("packages/domain/src/kernel/steps.ts", text);
 
 test.each([
   ["a date from a given value", "export const at = (value: string) => new Date(value);"],

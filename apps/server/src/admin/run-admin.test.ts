@@ -17,7 +17,9 @@ test("the usage names every command with its options", () => {
       pnpm admin reset --email …
           prints a link with which a person sets a new password
       pnpm admin grant-curator --email …
-          lets a person with an account keep the program list"
+          lets a person with an account keep the program list
+      pnpm admin audit-verify
+          recomputes the seals of the audit trail and names the first lines that do not fit"
   `);
 });
 

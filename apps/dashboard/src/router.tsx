@@ -1,4 +1,4 @@
-import { createRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { createRouter } from "@tanstack/react-router";
 import { caseloadRoute } from "./routes/caseload.route.ts";
 import { homeRoute } from "./routes/home.route.ts";
 import { invitationsRoute } from "./routes/invitations.route.ts";
@@ -19,10 +19,6 @@ const routeTree = rootRoute.addChildren([
   programRoute,
 ]);
 
-function PageError({ reset }: ErrorComponentProps) {
-  return <BrokenPage onRetry={reset} />;
-}
-
 /** Every address of the dashboard, below the one origin that both apps share. */
 export const router = createRouter({
   routeTree,
@@ -31,7 +27,7 @@ export const router = createRouter({
   stringifySearch: toSearchText,
   scrollRestoration: true,
   defaultNotFoundComponent: NothingHere,
-  defaultErrorComponent: PageError,
+  defaultErrorComponent: BrokenPage,
 });
 
 declare module "@tanstack/react-router" {

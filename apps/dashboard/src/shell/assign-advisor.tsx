@@ -3,6 +3,7 @@ import { Select } from "@induction/ui/primitives/select";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { queryClient, trpc } from "./api.ts";
+import styles from "./assign-advisor.module.css";
 import { useOrganisation, useStaff } from "./session.ts";
 import { holdsAny } from "./staff.ts";
 
@@ -10,6 +11,8 @@ interface AssignAdvisorProps {
   applicantId: string;
   name: string;
   advisor: { readonly userId: string; readonly name: string } | null;
+  /** Writes "Advisor" before the choice, where no column head says it. */
+  isLabelled?: boolean;
 }
 
 /** Whose caseload a person is on; leads and administrators change it here, and can take the change back. */
@@ -18,7 +21,7 @@ export function AssignAdvisor(props: AssignAdvisorProps) {
   return holdsAny(membership, "lead", "admin") ? <Choice {...props} /> : null;
 }
 
-function Choice({ applicantId, name, advisor }: AssignAdvisorProps) {
+function Choice({ applicantId, name, advisor, isLabelled = false }: AssignAdvisorProps) {
   const organisation = useOrganisation();
   const { data } = useQuery(trpc.members.listAdvisors.queryOptions(organisation));
   const assign = useMutation(
@@ -36,7 +39,7 @@ function Choice({ applicantId, name, advisor }: AssignAdvisorProps) {
     }),
   );
   const known = data?.advisors ?? (advisor === null ? [] : [advisor]);
-  return (
+  const choice = (
     <Select
       isInline
       aria-label={`Advisor of ${name}`}
@@ -50,6 +53,13 @@ function Choice({ applicantId, name, advisor }: AssignAdvisorProps) {
         assign.mutate({ ...organisation, applicantId, advisorId: value === "none" ? null : value })
       }
     />
+  );
+  if (!isLabelled) return choice;
+  return (
+    <span className={styles.labelled}>
+      <span aria-hidden="true">Advisor</span>
+      {choice}
+    </span>
   );
 }
 

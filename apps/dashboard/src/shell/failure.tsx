@@ -17,7 +17,7 @@ export function Failure({ title, error, onRetry, isRetrying }: FailureProps) {
     <ErrorState
       title={title}
       {...(onRetry !== undefined && canRetry && { onRetry, isRetrying: isRetrying ?? false })}
-      requestId={requestId ?? undefined}
+      requestId={canRetry ? (requestId ?? undefined) : undefined}
     >
       <p>{message}</p>
     </ErrorState>

@@ -48,19 +48,23 @@ export function NoStaffRole({ name }: { name: string }) {
 /** When not even the first answer came. */
 export function CannotStart({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
-    <main id="content">
+    <>
       <title>Dashboard · Induction</title>
-      <PageBody width="narrow">
-        <Panel>
-          <Failure title="The dashboard did not load" error={error} onRetry={onRetry} />
-        </Panel>
-      </PageBody>
-    </main>
+      <TopBar homeHref="/" />
+      <main id="content">
+        <PageHeader title="Dashboard" />
+        <PageBody width="narrow">
+          <Panel>
+            <Failure title="The dashboard did not load" error={error} onRetry={onRetry} />
+          </Panel>
+        </PageBody>
+      </main>
+    </>
   );
 }
 
 /** When a page breaks: the frame around it stands. */
-export function BrokenPage({ onRetry }: { onRetry: () => void }) {
+export function BrokenPage() {
   return (
     <>
       <PageHeader surface="bar" title="This page did not load" />
@@ -68,9 +72,9 @@ export function BrokenPage({ onRetry }: { onRetry: () => void }) {
         <Panel>
           <p>
             Something in the page failed, or a new version of the dashboard was put in place since you opened
-            it. Nothing that was saved is lost. Try again; if that does not help, reload the page.
+            it. Nothing that was saved is lost.
           </p>
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={() => window.location.reload()}>Reload the page</Button>
         </Panel>
       </PageBody>
     </>

@@ -1,3 +1,4 @@
+import { Empty } from "@induction/ui/patterns/states";
 import { useMediaQuery } from "@induction/ui/state/use-media-query";
 import { classes } from "@induction/ui/theme/classes";
 import { type RefObject, useMemo, useRef } from "react";
@@ -118,29 +119,49 @@ function List({ search, caseload: { page, isLead }, ids, acts, places }: ListPro
         onKeyDown={keys.onKeyDown}
         onClickCapture={acts.pressName}
       >
-        {page.isError && page.data === undefined ? (
-          <Failure
-            title="The caseload did not load"
-            error={page.error}
-            onRetry={() => void page.refetch()}
-            isRetrying={page.isFetching}
-          />
-        ) : (
-          <Rows search={search} page={page.data} showsAdvisor={isLead} acts={acts} />
-        )}
+        <Body search={search} page={page} showsAdvisor={isLead} acts={acts} />
       </div>
-      {page.data !== undefined && page.data.total > 0 && (
+      {page.data !== undefined && page.data.total > 0 && !isStuck(page) && (
         <CaseloadFoot search={search} page={page.data} onTurn={acts.turn} />
       )}
     </div>
   );
 }
 
+type PageQuery = ReturnType<typeof useCaseload>["page"];
+
 interface RowsProps {
   search: CaseloadSearch;
-  page: ReturnType<typeof useCaseload>["page"]["data"];
+  page: PageQuery["data"];
   showsAdvisor: boolean;
   acts: Acts;
+}
+
+/** Whether what is asked for is not there, and cannot come before the network is back. */
+function isStuck({ data, isPlaceholderData, fetchStatus }: PageQuery): boolean {
+  return (data === undefined || isPlaceholderData) && fetchStatus === "paused";
+}
+
+/** The rows, or why there are none. Rows of another view never stand in for those that cannot be fetched. */
+function Body({ page, ...rest }: Omit<RowsProps, "page"> & { page: PageQuery }) {
+  if (isStuck(page)) {
+    return (
+      <Empty title="Not loaded yet">
+        You are offline. These people appear by themselves once the network is back.
+      </Empty>
+    );
+  }
+  if (page.isError && page.data === undefined) {
+    return (
+      <Failure
+        title="The caseload did not load"
+        error={page.error}
+        onRetry={() => void page.refetch()}
+        isRetrying={page.isFetching}
+      />
+    );
+  }
+  return <Rows {...rest} page={page.data} />;
 }
 
 const TWO_GIVE_WAY = "(max-width: 1399.98px)";

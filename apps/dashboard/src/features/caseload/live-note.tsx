@@ -1,4 +1,5 @@
 import { Icon } from "@induction/ui/primitives/icon";
+import { useIsOnline } from "@induction/ui/state/use-is-online";
 import CloudOff from "lucide-react/icons/cloud-off";
 import Radio from "lucide-react/icons/radio";
 import { useLiveStatus } from "../../shell/live/live-status.ts";
@@ -20,7 +21,9 @@ const NOTES = {
 
 /** Whether the rows follow the changes of others. */
 export function LiveNote() {
-  const { icon, words, why } = NOTES[useLiveStatus()];
+  const status = useLiveStatus();
+  const isOnline = useIsOnline();
+  const { icon, words, why } = NOTES[isOnline ? status : "connecting"];
   return (
     <span className={styles.note} title={why}>
       <Icon of={icon} size="cell" />

@@ -60,7 +60,7 @@ export function useRowKeys(options: RowKeysOptions): { onKeyDown: (event: Keyboa
     latest.current = options;
   });
   useFocusThatStays(options);
-  const move = useMoves(latest);
+  const move = useMoves(latest, options.ids);
   const isPeeking = options.peek !== undefined;
   const shortcuts = useMemo(() => listShortcuts(latest, move, isPeeking), [move, isPeeking]);
   useShortcuts(shortcuts);
@@ -78,9 +78,8 @@ export function useRowKeys(options: RowKeysOptions): { onKeyDown: (event: Keyboa
 }
 
 /** Moves to the next or previous row; past the end, into the next window, where it waits for the rows. */
-function useMoves(latest: RefObject<RowKeysOptions>) {
+function useMoves(latest: RefObject<RowKeysOptions>, ids: readonly string[]) {
   const waitsFor = useRef<"first" | "last">(undefined);
-  const { ids } = latest.current;
   useEffect(() => {
     const edge = waitsFor.current;
     const id = edge === "first" ? ids[0] : ids.at(-1);

@@ -48,7 +48,7 @@ export function PersonHead({ person, search, tab }: PersonHeadProps) {
       surface="bar"
       title={name}
       detail={parts.filter((part) => part !== null).join(" · ")}
-      actions={<AssignAdvisor applicantId={applicantId} name={name} advisor={advisor} />}
+      actions={<AssignAdvisor applicantId={applicantId} name={name} advisor={advisor} isLabelled />}
       tabs={
         <TabLinks
           label={`Parts of ${name}’s file`}

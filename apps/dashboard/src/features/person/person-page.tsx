@@ -33,21 +33,7 @@ export function PersonPage({ id, search, tab }: PersonPageProps) {
   const place = useNeighbours(id, search);
   useEffect(() => () => forgetChange(id), [id]);
   if (person.data === undefined) {
-    return person.isError ? (
-      <PageBody density="dashboard" width="narrow">
-        <title>Person · Induction</title>
-        <Panel foot={<Link href={toCaseloadHref(search)}>Back to the caseload</Link>}>
-          <Failure
-            title="This person cannot be shown"
-            error={person.error}
-            onRetry={() => void person.refetch()}
-            isRetrying={person.isFetching}
-          />
-        </Panel>
-      </PageBody>
-    ) : (
-      <Waiting />
-    );
+    return person.isError ? <CannotShow person={person} backHref={toCaseloadHref(search)} /> : <Waiting />;
   }
   const { data } = person;
   return (
@@ -64,6 +50,31 @@ export function PersonPage({ id, search, tab }: PersonPageProps) {
           </PageBody>
         </>
       )}
+    </>
+  );
+}
+
+interface CannotShowProps {
+  person: { error: unknown; isFetching: boolean; refetch: () => Promise<unknown> };
+  backHref: string;
+}
+
+/** Nobody of this address, or nobody whom the reader advises: both look alike. */
+function CannotShow({ person, backHref }: CannotShowProps) {
+  return (
+    <>
+      <title>Person · Induction</title>
+      <PageHeader surface="bar" title="Person" />
+      <PageBody density="dashboard" width="narrow">
+        <Panel isFlush foot={<Link href={backHref}>Back to the caseload</Link>}>
+          <Failure
+            title="This person cannot be shown"
+            error={person.error}
+            onRetry={() => void person.refetch()}
+            isRetrying={person.isFetching}
+          />
+        </Panel>
+      </PageBody>
     </>
   );
 }
@@ -101,7 +112,7 @@ function Hidden({ person }: { person: Extract<PersonAnswer, { kind: "hidden" }> 
         surface="bar"
         title={name}
         detail={advisor === null ? "No advisor yet" : `Advisor ${advisor.name}`}
-        actions={<AssignAdvisor applicantId={applicantId} name={name} advisor={advisor} />}
+        actions={<AssignAdvisor applicantId={applicantId} name={name} advisor={advisor} isLabelled />}
       />
       <PageBody density="dashboard" width="narrow">
         <Panel title={consent === "withdrawn" ? "Consent withdrawn" : "Waiting for consent"}>

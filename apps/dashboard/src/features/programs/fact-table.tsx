@@ -66,11 +66,22 @@ interface CellProps {
   field: ProgramField;
 }
 
-/** The value; one that rests on a single source opens all that is known of it. */
 function ValueCell({ program, field }: CellProps) {
+  return (
+    <div className={styles.value}>
+      <Value program={program} field={field} />
+    </div>
+  );
+}
+
+/** The value; one that rests on a single source opens all that is known of it. */
+function Value({ program, field }: CellProps) {
   const [told] = listToldValues(program, field);
   const claim = findClaim(program.facts[field]);
   if (claim === null || told === undefined) return <FactCell program={program} field={field} />;
+  if (field === "website" && /^https?:/.test(told.words)) {
+    return <SourceLink href={told.words}>{told.words}</SourceLink>;
+  }
   return (
     <ProvenancePopover
       trigger={<FactValue state="known" value={told.words} />}

@@ -26,6 +26,8 @@ export const router = createRouter({
   parseSearch: parseSearchParams,
   stringifySearch: toSearchText,
   scrollRestoration: true,
+  // Lists that scroll on their own begin at their top in another view, and stand where they stood on the way back.
+  scrollToTopSelectors: ["[data-scroll-restoration-id]"],
   defaultNotFoundComponent: NothingHere,
   defaultErrorComponent: BrokenPage,
 });

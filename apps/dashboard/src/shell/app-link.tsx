@@ -42,12 +42,20 @@ export function AppLink({ href, children, ...attributes }: LinkAttributes) {
   );
 }
 
-/** Goes to a path of this app. `replace` leaves no step back: for typing, and for moving within one view. */
-export function useGo(): (href: string, options?: { replace?: boolean }) => void {
+/** How to go. */
+export interface GoOptions {
+  /** Leaves no step back: for typing, and for moving within one view. */
+  replace?: boolean;
+  /** Leaves every list where it is, instead of at its beginning. */
+  keepsScroll?: boolean;
+}
+
+/** Goes to a path of this app. */
+export function useGo(): (href: string, options?: GoOptions) => void {
   const router = useRouter();
   return useCallback(
-    (href, options) =>
-      void router.navigate({ ...toTarget(href), replace: options?.replace ?? false, resetScroll: false }),
+    (href, { replace = false, keepsScroll = false } = {}) =>
+      void router.navigate({ ...toTarget(href), replace, resetScroll: !keepsScroll }),
     [router],
   );
 }

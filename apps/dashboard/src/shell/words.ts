@@ -13,3 +13,8 @@ export function listInWords(parts: readonly string[], joiner: "and" | "or" = "an
 export function toDollars(usd: number): string {
   return `$${usd.toLocaleString("en-US")}`;
 }
+
+/** Letters in of letters needed: "2 of 3"; "4, 3 needed" where there are more. */
+export function lettersInWords({ met, needed }: { met: number; needed: number }): string {
+  return met <= needed ? `${met} of ${needed}` : `${met}, ${needed} needed`;
+}

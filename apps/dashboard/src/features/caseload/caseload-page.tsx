@@ -115,6 +115,7 @@ function List({ search, caseload: { page, isLead }, ids, acts, places }: ListPro
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in the rows are the controls; keys and presses rise here from them. */}
       <div
         ref={places.list}
+        data-scroll-restoration-id="caseload"
         className={classes(styles.list, page.isPlaceholderData && styles.waiting)}
         onKeyDown={keys.onKeyDown}
         onClickCapture={acts.pressName}

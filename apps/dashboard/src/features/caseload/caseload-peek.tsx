@@ -20,6 +20,7 @@ import { feeInWords, scoreInWords, toShownTier, visaInWords } from "../../shell/
 import { isReason } from "../../shell/reasons.ts";
 import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { useOrganisation } from "../../shell/session.ts";
+import { lettersInWords } from "../../shell/words.ts";
 import styles from "./caseload-peek.module.css";
 import { LatestChanges } from "./latest-changes.tsx";
 
@@ -133,7 +134,7 @@ function Sections({ person }: { person: PersonScreen }) {
       <PeekSection title="Reasons" end={explanations.filter(isReason).length}>
         <ReasonsList explanations={explanations} />
       </PeekSection>
-      <PeekSection title="Letters" end={lettersInWords(assessment.letters)}>
+      <PeekSection title="Letters" end={toInWords(assessment.letters)}>
         <LetterLines person={person} />
       </PeekSection>
       <BreadthSection person={person} />
@@ -141,8 +142,8 @@ function Sections({ person }: { person: PersonScreen }) {
   );
 }
 
-function lettersInWords({ met, needed }: PersonScreen["assessment"]["letters"]): string {
-  return met === null ? "not told" : `${met} of ${needed} in`;
+function toInWords({ met, needed }: PersonScreen["assessment"]["letters"]): string {
+  return met === null ? "not told" : `${lettersInWords({ met, needed })} in`;
 }
 
 function LetterLines({ person: { letters, applicant } }: { person: PersonScreen }) {

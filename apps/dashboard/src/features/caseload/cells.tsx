@@ -15,7 +15,7 @@ import X from "lucide-react/icons/x";
 import type { HiddenRow, OpenRow } from "../../shell/answers.ts";
 import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../shell/dates.ts";
 import type { LiveChange } from "../../shell/live/live-changes.ts";
-import { listInWords } from "../../shell/words.ts";
+import { lettersInWords, listInWords } from "../../shell/words.ts";
 import styles from "./cells.module.css";
 
 /** Why nothing is shown of a person. */
@@ -108,9 +108,7 @@ export function LettersCell({ row: { letters } }: { row: OpenRow }) {
             // A letter has no identity here, only its place in the row.
             return <Circle key={place} size={12} />;
           })}
-          <span className={styles.count}>
-            {met} of {needed}
-          </span>
+          <span className={styles.count}>{lettersInWords({ met, needed })}</span>
         </span>
       )}
       <span className={styles.usLetter} title={words}>

@@ -1,6 +1,6 @@
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import type { MouseEvent, RefObject } from "react";
-import { useGo } from "../../shell/app-link.tsx";
+import { type GoOptions, useGo } from "../../shell/app-link.tsx";
 import {
   type CaseloadSearch,
   type CaseloadSort,
@@ -41,10 +41,11 @@ interface ActsOptions {
 export function useActs({ search, total, peekPlace }: ActsOptions): Acts {
   const go = useGo();
   const isPhone = useMediaQuery(phoneQuery);
-  const change = (changed: Parameters<typeof toCaseloadHref>[1], replace = false) =>
-    go(toCaseloadHref(search, changed), { replace });
+  const change = (changed: Parameters<typeof toCaseloadHref>[1], options?: GoOptions) =>
+    go(toCaseloadHref(search, changed), options);
   // Opening is a step; moving from person to person and closing are not.
-  const peek = (id: string | undefined) => change({ peek: id }, search.peek !== undefined);
+  const peek = (id: string | undefined) =>
+    change({ peek: id }, { replace: search.peek !== undefined, keepsScroll: true });
   const openPage = (id: string) => go(toPersonHref(id, search));
   const open = (id: string) => {
     if (isPhone) openPage(id);
@@ -62,7 +63,7 @@ export function useActs({ search, total, peekPlace }: ActsOptions): Acts {
       open(id);
     },
     narrow: (changed) => change(changed),
-    type: (q) => change({ q: q || undefined }, true),
+    type: (q) => change({ q: q || undefined }, { replace: true }),
     sort: (sort) => change({ sort: toSortText(sort) }),
     turn: (by) => {
       const { page, pages } = toWindow(search, { total, shown: 0 });

@@ -34,22 +34,25 @@ function focusRow(list: HTMLElement | null, id: string): void {
   link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
 }
 
+/** The row that last had the focus. It outlives the page, so that a reader who comes back goes on from there. */
+let lastFocused: string | undefined;
+
 /** Keeps the focus on the row that had it, when new answers move the rows. */
 function useFocusThatStays({ ids, list }: Pick<RowKeysOptions, "ids" | "list">) {
-  const last = useRef<string>(undefined);
+  const hasFocus = useRef(false);
   useEffect(() => {
     const element = list.current;
     const remember = () => {
-      last.current = findFocusedId(element);
+      const id = findFocusedId(element);
+      hasFocus.current = id !== undefined;
+      lastFocused = id ?? lastFocused;
     };
-    element?.addEventListener("focusin", remember);
-    return () => element?.removeEventListener("focusin", remember);
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
   }, [list]);
   useLayoutEffect(() => {
-    const id = last.current;
-    if (id !== undefined && ids.includes(id) && document.activeElement === document.body) {
-      focusRow(list.current, id);
-    }
+    if (!hasFocus.current || lastFocused === undefined || !ids.includes(lastFocused)) return;
+    if (document.activeElement === document.body) focusRow(list.current, lastFocused);
   }, [ids, list]);
 }
 
@@ -90,7 +93,7 @@ function useMoves(latest: RefObject<RowKeysOptions>, ids: readonly string[]) {
   return useMemo(
     () => (by: -1 | 1) => {
       const { ids: all, peek, list, onTurn } = latest.current;
-      const current = all.indexOf(findFocusedId(list.current) ?? peek ?? "");
+      const current = all.indexOf(findFocusedId(list.current) ?? peek ?? lastFocused ?? "");
       const next = current === -1 ? all[0] : all[current + by];
       if (next !== undefined) goTo(latest.current, next);
       else if (onTurn(by)) waitsFor.current = by === 1 ? "first" : "last";

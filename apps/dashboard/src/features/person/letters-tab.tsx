@@ -10,6 +10,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDate, toDistance, toNearDate } from "../../shell/dates.ts";
 import { listBecause } from "../../shell/reasons.ts";
+import { lettersInWords } from "../../shell/words.ts";
 import { LETTER_WORDS, placeInWords } from "./letter-words.ts";
 import styles from "./letters.module.css";
 
@@ -23,7 +24,7 @@ export function LettersTab({ person }: { person: PersonScreen }) {
       {letters.length > 0 && <Pipeline letters={letters.map(({ letter }) => letter)} />}
       <Panel
         title="Letters"
-        count={met === null ? "not told" : `${met} of ${needed} in`}
+        count={met === null ? "not told" : `${lettersInWords({ met, needed })} in`}
         action="Status only. No letter is ever stored here."
         isFlush
       >

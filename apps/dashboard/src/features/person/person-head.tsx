@@ -3,7 +3,9 @@ import { TabLinks } from "@induction/ui/primitives/tabs";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { AssignAdvisor } from "../../shell/assign-advisor.tsx";
 import { type CaseloadSearch, toPersonHref } from "../../shell/caseload-search.ts";
-import { toShortMoment } from "../../shell/dates.ts";
+import { toShortMoment, toTime } from "../../shell/dates.ts";
+import { useLiveChanges } from "../../shell/live/live-changes.ts";
+import { lettersInWords, listInWords } from "../../shell/words.ts";
 import { TABS, type Tab } from "./tabs.ts";
 
 const LABELS: Readonly<Record<Tab, string>> = {
@@ -16,7 +18,8 @@ const LABELS: Readonly<Record<Tab, string>> = {
 
 function toCount(tab: Tab, { assessment }: PersonScreen): string | number | undefined {
   const { letters, breadth } = assessment;
-  if (tab === "letters") return letters.met === null ? undefined : `${letters.met} of ${letters.needed}`;
+  const { met, needed } = letters;
+  if (tab === "letters") return met === null ? undefined : lettersInWords({ met, needed });
   return tab === "programs" ? breadth.planned : undefined;
 }
 
@@ -41,13 +44,24 @@ export function PersonHead({ person, search, tab }: PersonHeadProps) {
     `Season ${assessment.season}`,
     graduationInWords(person),
     advisor === null ? "no advisor yet" : `advisor ${advisor.name}`,
-    `last change ${toShortMoment(changedAt, person.today)}`,
   ];
+  const change = useLiveChanges().get(applicantId);
   return (
     <PageHeader
       surface="bar"
       title={name}
-      detail={parts.filter((part) => part !== null).join(" · ")}
+      detail={
+        <>
+          {parts.filter((part) => part !== null).join(" · ")} ·{" "}
+          {change === undefined ? (
+            `last change ${toShortMoment(changedAt, person.today)}`
+          ) : (
+            <mark>
+              changed {toTime(change.at)}: {listInWords(change.parts)}
+            </mark>
+          )}
+        </>
+      }
       actions={<AssignAdvisor applicantId={applicantId} name={name} advisor={advisor} isLabelled />}
       tabs={
         <TabLinks

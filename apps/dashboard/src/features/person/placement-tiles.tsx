@@ -1,4 +1,5 @@
 import { DECISION_LABELS, POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { FactTiles } from "@induction/ui/advice/answer";
 import { RuleLabels } from "@induction/ui/advice/rule-label";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -16,10 +17,14 @@ import {
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { strengthInWords } from "./summary.ts";
 
-/** The rules of one section of the guide that gave a result: "B" for tiers, "D" for the decision, "G" for the range. */
-function RulesOf({ person, section }: { person: PersonScreen; section: string }) {
+/** Which rules give which result: the tier, the recommended range, the decision. */
+const GIVEN_BY = { tier: /^B/, range: /^G[1-3]$/, decision: /^D/ } as const;
+
+/** The rules that gave a result. */
+function RulesOf({ person, result }: { person: PersonScreen; result: keyof typeof GIVEN_BY }) {
   const rules = person.explanations.filter(
-    ({ rule, severity, answer }) => severity === "result" && answer === "holds" && rule.startsWith(section),
+    ({ rule, severity, answer }) =>
+      severity === "result" && answer === "holds" && GIVEN_BY[result].test(rule),
   );
   return rules.length === 0 ? null : <RuleLabels rules={rules.map(toRuleReference)} />;
 }
@@ -37,22 +42,28 @@ function tierDetail({ assessment }: PersonScreen): string {
 function postureDetail({ assessment }: PersonScreen): string | null {
   const { posture, postureIfApplyingNow } = assessment;
   const open = opennessInWords(posture, POSTURE_LABELS);
-  if (open !== null || postureIfApplyingNow === null) return open;
-  return `If applying now all the same: ${POSTURE_LABELS[postureIfApplyingNow].toLowerCase()}`;
+  if (open !== null) return open;
+  const { range } = assessment.breadth;
+  const parts = [
+    range && `${rangeInWords(range)} programs`,
+    postureIfApplyingNow &&
+      `applying now all the same: ${POSTURE_LABELS[postureIfApplyingNow].toLowerCase()}`,
+  ];
+  return parts.filter((part) => part !== null).join("; ");
 }
 
 function Detail({
   children,
   person,
-  section,
+  result,
 }: {
   children: ReactNode;
   person: PersonScreen;
-  section: string;
+  result: keyof typeof GIVEN_BY;
 }) {
   return (
     <>
-      {children} <RulesOf person={person} section={section} />
+      {children} <RulesOf person={person} result={result} />
     </>
   );
 }
@@ -69,7 +80,7 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
             value: tierInWords(assessment),
             tier: toShownTier(assessment).tier,
             detail: (
-              <Detail person={person} section="B">
+              <Detail person={person} result="tier">
                 {tierDetail(person)}
               </Detail>
             ),
@@ -78,7 +89,7 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
             label: "Posture",
             value: postureInWords(assessment),
             detail: (
-              <Detail person={person} section="G">
+              <Detail person={person} result="range">
                 {postureDetail(person)}
               </Detail>
             ),
@@ -87,7 +98,7 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
             label: "Decision",
             value: decisionInWords(assessment),
             detail: (
-              <Detail person={person} section="D">
+              <Detail person={person} result="decision">
                 {opennessInWords(assessment.decision, DECISION_LABELS)}
               </Detail>
             ),

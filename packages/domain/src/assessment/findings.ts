@@ -64,19 +64,25 @@ function getPlacingFindings(reading: Reading): readonly (Finding | null)[] {
   return findings;
 }
 
+/** Worst first; within one severity the order stays. */
+function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  const sorted: Finding[] = [];
+  for (const severity of SEVERITIES) {
+    // Written as a call: as a loop inside a loop it would make an object for every step, for every person.
+    findings.forEach((finding) => {
+      if (finding.severity === severity) sorted.push(finding);
+    });
+  }
+  return sorted;
+}
+
 /** What every rule says of a person, worst first; rules that do not hold say nothing. */
 export function listFindings(reading: Reading): readonly Finding[] {
   const placingFindings = getPlacingFindings(reading);
-  const inCatalogueOrder: Finding[] = [];
-  let place = 0;
-  for (const ofRule of FINDINGS) {
+  const found: Finding[] = [];
+  FINDINGS.forEach((ofRule, place) => {
     const finding = ofRule.isPlacing ? placingFindings[place] : findFinding(ofRule, reading);
-    if (finding != null) inCatalogueOrder.push(finding);
-    place += 1;
-  }
-  const findings: Finding[] = [];
-  for (const severity of SEVERITIES) {
-    for (const finding of inCatalogueOrder) if (finding.severity === severity) findings.push(finding);
-  }
-  return findings;
+    if (finding != null) found.push(finding);
+  });
+  return sortBySeverity(found);
 }

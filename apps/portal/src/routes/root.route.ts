@@ -3,6 +3,7 @@ import { queryClient } from "../shell/api.ts";
 import { FailedStart } from "../shell/failed-page.tsx";
 import { RootPage } from "../shell/root-page.tsx";
 import { sessionQuery } from "../shell/session.ts";
+import { WaitingStart } from "../shell/waiting-page.tsx";
 
 /** Above every page: who is signed in is known before any of them is drawn. */
 export const rootRoute = createRootRoute({
@@ -11,5 +12,6 @@ export const rootRoute = createRootRoute({
     return { person };
   },
   component: RootPage,
+  pendingComponent: WaitingStart,
   errorComponent: FailedStart,
 });

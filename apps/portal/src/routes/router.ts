@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { FailedPage } from "../shell/failed-page.tsx";
 import { MissingPage } from "../shell/missing-page.tsx";
+import { WaitingPage } from "../shell/waiting-page.tsx";
 import { accessRoutes } from "./access.routes.ts";
 import { historyRoute } from "./history.route.ts";
 import { homeRoute } from "./home.route.ts";
@@ -28,6 +29,7 @@ export function createPortalRouter() {
   return createRouter({
     routeTree,
     defaultErrorComponent: FailedPage,
+    defaultPendingComponent: WaitingPage,
     defaultNotFoundComponent: MissingPage,
     scrollRestoration: true,
   });

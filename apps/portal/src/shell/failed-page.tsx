@@ -1,41 +1,33 @@
-import { toAppError } from "@induction/client/app-error";
 import { PageBody } from "@induction/ui/patterns/page-header";
 import { ErrorState } from "@induction/ui/patterns/states";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { LoadFailure } from "./load-failure.tsx";
 import { PlainPage } from "./plain-page.tsx";
 
-function describe(error: unknown): { message: string; requestId?: string } {
-  const { code, message, requestId } = toAppError(error);
-  if (code !== "UNREACHABLE") return { message, ...(requestId !== null && { requestId }) };
-  if (isOwnDefect(error)) {
-    return { message: "This page made a mistake of its own. Nothing that you saved is lost. Load it again." };
-  }
-  return { message };
-}
-
-/** Failures of the network come wrapped by the client; anything else was thrown by our own code. */
-function isOwnDefect(error: unknown): boolean {
+/** Failures on the way to the server come from the client or the browser's loader; anything else is a defect of ours. */
+function isOnTheWay(error: unknown): boolean {
   return (
-    error instanceof Error && error.name !== "TRPCClientError" && !/fetch|import|network/i.test(error.message)
+    error instanceof Error && (error.name === "TRPCClientError" || /fetch|import|load/i.test(error.message))
   );
 }
 
 /** A page that could not be drawn, within the frame. */
 export function FailedPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
-  const { message, requestId } = describe(error);
+  function retry(): void {
+    reset();
+    void router.invalidate();
+  }
   return (
     <PageBody>
-      <ErrorState
-        title="This page did not load"
-        requestId={requestId}
-        onRetry={() => {
-          reset();
-          void router.invalidate();
-        }}
-      >
-        {message}
-      </ErrorState>
+      {isOnTheWay(error) ? (
+        <LoadFailure title="This page did not load" error={error} onRetry={retry} />
+      ) : (
+        <ErrorState title="This page made a mistake" onRetry={retry}>
+          Nothing that you saved is lost. Try again; if it happens again, tell whoever runs this site what you
+          did.
+        </ErrorState>
+      )}
     </PageBody>
   );
 }

@@ -1,9 +1,8 @@
-import { toAppError } from "@induction/client/app-error";
-import { ErrorState } from "@induction/ui/patterns/states";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Changed, PersonScreen } from "./answers.ts";
 import { queryClient, trpc } from "./api.ts";
+import { Loaded } from "./loaded.tsx";
 import { useOrganisation } from "./organisation.ts";
 
 interface MyScreenProps {
@@ -12,33 +11,14 @@ interface MyScreenProps {
   children: (screen: PersonScreen) => ReactNode;
 }
 
-/** The person's own record: drawn once it is here; until then waiting, or what went wrong and how to go on. */
+/** The person's own record, once it is here. */
 export function MyScreen({ waiting, children }: MyScreenProps) {
-  const { data, error, isFetching, fetchStatus, refetch } = useQuery(
-    trpc.profile.mine.queryOptions(useOrganisation()),
+  const query = useQuery(trpc.profile.mine.queryOptions(useOrganisation()));
+  return (
+    <Loaded query={query} what="Your record" waiting={waiting}>
+      {children}
+    </Loaded>
   );
-  if (data !== undefined) return children(data);
-  if (error !== null) {
-    const { message, requestId } = toAppError(error);
-    return (
-      <ErrorState
-        title="Your record did not load"
-        onRetry={() => void refetch()}
-        isRetrying={isFetching}
-        requestId={requestId ?? undefined}
-      >
-        {message}
-      </ErrorState>
-    );
-  }
-  if (fetchStatus === "paused") {
-    return (
-      <ErrorState title="Your record is not loaded yet" onRetry={() => void refetch()}>
-        This device is offline. Nothing is lost. The record loads when the network is back.
-      </ErrorState>
-    );
-  }
-  return waiting;
 }
 
 /** The record as it lies in the cache, where it does. */

@@ -12,7 +12,11 @@ export function toTierChip(
   { isByFailure }: { isByFailure: boolean },
 ): ComponentProps<typeof TierChip> {
   if (tier.settled) return { tier: tier.value, isByFailure: isByFailure && tier.value === "lower" };
-  return { tier: "unscored", provisional: tier.possible.filter(isScored) };
+  const provisional = tier.possible.filter(isScored);
+  // Where nearly anything is possible still, a list of it would say nothing.
+  return provisional.length === tier.possible.length && provisional.length === 2
+    ? { tier: "unscored", provisional }
+    : { tier: "unscored" };
 }
 
 /** The tier on the band, where it is settled and has a place there. */

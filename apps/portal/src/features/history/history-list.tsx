@@ -1,6 +1,5 @@
-import { toAppError } from "@induction/client/app-error";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
-import { Empty, ErrorState } from "@induction/ui/patterns/states";
+import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQueries } from "@tanstack/react-query";
@@ -8,6 +7,7 @@ import { useState } from "react";
 import type { HistoryEntry, PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { toLocalDay } from "../../shell/dates.ts";
+import { LoadFailure } from "../../shell/load-failure.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
 import { findLatestOfFacts, groupByDay } from "./history.ts";
 import { HistoryDay } from "./history-day.tsx";
@@ -41,14 +41,12 @@ export function HistoryList({ screen }: { screen: PersonScreen }) {
       ))}
       {isLoading && <SkeletonPanel lines={8} />}
       {failed !== undefined && (
-        <ErrorState
+        <LoadFailure
           title="The history did not load"
+          error={failed.error}
           onRetry={() => void failed.refetch()}
           isRetrying={failed.isFetching}
-          requestId={toAppError(failed.error).requestId ?? undefined}
-        >
-          {toAppError(failed.error).message}
-        </ErrorState>
+        />
       )}
       {!isLoading && failed === undefined && entries.length === 0 && (
         <Panel isFlush>

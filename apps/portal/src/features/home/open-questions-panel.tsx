@@ -1,14 +1,17 @@
+import { RuleLabels } from "@induction/ui/advice/rule-label";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
-import { UnknownMark } from "@induction/ui/patterns/states";
+import { Icon } from "@induction/ui/primitives/icon";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { countOf, listInWords } from "../../shell/words.ts";
 import type { OpenQuestion } from "./open-questions.ts";
 
 const MOST_SHOWN = 4;
 
-/** What is not told yet and what it would settle, each with the way to the form that asks it. */
+/** What is not told yet and what waits for it, each with the way to the form that asks it. */
 export function OpenQuestionsPanel({ questions }: { questions: readonly OpenQuestion[] }) {
   const rest = questions.length - MOST_SHOWN;
   return (
@@ -19,16 +22,22 @@ export function OpenQuestionsPanel({ questions }: { questions: readonly OpenQues
       foot={rest > 0 ? <Link href="/profile">{countOf(rest, "more open question")}</Link> : undefined}
     >
       <RowList label="What is not told yet">
-        {questions.slice(0, MOST_SHOWN).map(({ fact, label, settles }) => (
+        {questions.slice(0, MOST_SHOWN).map((question) => (
           <Row
-            key={fact}
-            title={<Link href={toPlaceOf(fact)}>{label}</Link>}
-            detail={`Would settle: ${listInWords(settles.slice(0, 3))}.`}
+            key={question.fact}
+            start={<Icon of={CircleQuestionMark} />}
+            title={<Link href={toPlaceOf(question.fact)}>{question.label}</Link>}
+            detail={describe(question)}
             isStrong
-            end={<UnknownMark>Unknown</UnknownMark>}
+            end={question.rules.length > 0 && <RuleLabels rules={question.rules.map(toRuleReference)} />}
           />
         ))}
       </RowList>
     </Panel>
   );
+}
+
+function describe({ settles, rules }: OpenQuestion): string {
+  if (settles.length > 0) return `Settles the ${listInWords(settles)}.`;
+  return `${countOf(rules.length, "rule waits", "rules wait")} for it.`;
 }

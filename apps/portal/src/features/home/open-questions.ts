@@ -1,34 +1,37 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import type { PersonScreen } from "../../shell/answers.ts";
 
-/** A fact that nobody has told, and what it would settle. */
+/** A fact that nobody has told, what it would settle, and the rules that wait for it. */
 export interface OpenQuestion {
   readonly fact: FactKey;
   readonly label: string;
-  /** "tier", "decision", then the rules that wait for it. */
+  /** "tier", "posture", "decision". */
   readonly settles: readonly string[];
+  readonly rules: readonly Explanation[];
 }
 
-type Asked = Pick<PersonScreen, "assessment" | "explanations">;
+interface Asked {
+  readonly assessment: Pick<Assessment, "tier" | "posture" | "decision">;
+  readonly explanations: readonly Explanation[];
+}
 
 /** What is not told and would settle something: first what tier, posture and decision wait for, then what rules do. */
 export function listOpenQuestions({ assessment, explanations }: Asked): readonly OpenQuestion[] {
-  const settles = new Map<FactKey, string[]>();
-  const add = (fact: FactKey, what: string) => {
-    const known = settles.get(fact) ?? [];
-    if (!known.includes(what)) settles.set(fact, [...known, what]);
-  };
-  const outcomes = {
-    tier: assessment.tier,
-    posture: assessment.posture,
-    decision: assessment.decision,
-  } as const;
-  for (const [name, outcome] of Object.entries(outcomes)) {
-    if (!outcome.settled) for (const fact of outcome.settledBy) add(fact, `the ${name}`);
-  }
-  for (const { answer, missing, short } of explanations) {
-    if (answer === "unknown") for (const { key } of missing) add(key, short.toLowerCase());
-  }
-  return [...settles].map(([fact, what]) => ({ fact, label: FACT_LABELS[fact], settles: what }));
+  const { tier, posture, decision } = assessment;
+  const outcomes = Object.entries({ tier, posture, decision });
+  const open = explanations.filter(({ answer }) => answer === "unknown");
+  const facts = new Set<FactKey>([
+    ...outcomes.flatMap(([, outcome]) => (outcome.settled ? [] : outcome.settledBy)),
+    ...open.flatMap(({ missing }) => missing.map(({ key }) => key)),
+  ]);
+  return [...facts].map((fact) => ({
+    fact,
+    label: FACT_LABELS[fact],
+    settles: outcomes.flatMap(([name, outcome]) =>
+      outcome.settled || !outcome.settledBy.includes(fact) ? [] : [name],
+    ),
+    rules: open.filter(({ missing }) => missing.some(({ key }) => key === fact)),
+  }));
 }

@@ -1,14 +1,20 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
-import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
+import { POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import { resolveParameters } from "@induction/domain/parameters/resolve-parameters";
+import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { TierChip } from "@induction/ui/advice/tier";
 import { TierBand } from "@induction/ui/advice/tier-band";
 import { Stack } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
+import { Fragment } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
+import { toPlaceOf } from "../../shell/places.ts";
 import { listInWords } from "../../shell/words.ts";
 import { listBecauses, toPostureTitle } from "./standing.ts";
 
@@ -24,10 +30,11 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
         />
       }
       title={toPostureTitle(assessment)}
-      foot={<WhatMovesTheTier explanations={explanations} />}
+      foot={findWhatMovesTheTier(explanations)}
     >
       <Stack>
         <Band screen={screen} />
+        <OpenTier tier={assessment.tier} />
         <ApplyingNow screen={screen} />
         <BecauseList
           isDivided
@@ -79,15 +86,31 @@ function ApplyingNow({ screen: { assessment } }: { screen: PersonScreen }) {
   );
 }
 
-function WhatMovesTheTier({ explanations }: { explanations: readonly Explanation[] }) {
-  const tier = explanations.find(
-    ({ rule, answer }) => rule.startsWith("B") && rule !== "B10" && answer === "holds",
+/** Which tiers are still possible, and the way to the facts that decide between them. */
+function OpenTier({ tier }: { tier: Outcome<Tier> }) {
+  if (tier.settled) return null;
+  const words = tier.possible.map((each) => (each === "unscored" ? "none yet" : TIER_LABELS[each]));
+  return (
+    <p>
+      The tier is {listInWords(words, "or")}. What settles it:{" "}
+      {tier.settledBy.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && ", "}
+          <Link href={toPlaceOf(fact)}>{FACT_LABELS[fact]}</Link>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
-  if (tier === undefined) {
-    const labels = explanations.flatMap(({ missing }) => missing.map(({ label }) => label));
-    return `The tier follows once these are told: ${listInWords([...new Set(labels)])}.`;
-  }
-  if (tier.wouldChange.length === 0)
-    return "Nothing you can do this season moves the tier. What moves is the strength of the file.";
-  return `What would change the tier: ${tier.wouldChange.join(" ")}`;
 }
+
+function findWhatMovesTheTier(explanations: readonly Explanation[]): string | undefined {
+  const tier = explanations.find(({ rule, answer }) => TIER_RULES.has(rule) && answer === "holds");
+  if (tier === undefined) return undefined;
+  return tier.wouldChange.length === 0
+    ? "Nothing you can do this season moves the tier. What moves is the strength of the file."
+    : `What would change the tier: ${tier.wouldChange.join(" ")}`;
+}
+
+/** The rules that give the tier. */
+const TIER_RULES: ReadonlySet<RuleId> = new Set<RuleId>(["B1", "B3", "B4", "B5"]);

@@ -20,13 +20,7 @@ export function StepsPanel({ explanations }: { explanations: readonly Explanatio
     <Panel
       title={isOpen ? "All next steps" : TITLES[shown.length]}
       isFlush
-      foot={
-        hasMore && (
-          <Button tone="quiet" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {isOpen ? "Show the first three" : `Show all ${steps.length} steps`}
-          </Button>
-        )
-      }
+      foot={hasMore ? <MoreButton isOpen={isOpen} count={steps.length} onPress={setIsOpen} /> : undefined}
     >
       {steps.length === 0 ? (
         <Empty title="No step is open">
@@ -43,5 +37,19 @@ export function StepsPanel({ explanations }: { explanations: readonly Explanatio
         />
       )}
     </Panel>
+  );
+}
+
+interface MoreButtonProps {
+  isOpen: boolean;
+  count: number;
+  onPress: (isOpen: boolean) => void;
+}
+
+function MoreButton({ isOpen, count, onPress }: MoreButtonProps) {
+  return (
+    <Button tone="quiet" size="small" aria-expanded={isOpen} onClick={() => onPress(!isOpen)}>
+      {isOpen ? "Show the first three" : `Show all ${count} steps`}
+    </Button>
   );
 }

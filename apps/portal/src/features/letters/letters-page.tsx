@@ -45,9 +45,11 @@ function Letters({ screen }: { screen: PersonScreen }) {
         count={letters.length === 0 ? undefined : letters.length}
         detail="Status only. No letter is ever stored here, and nobody asks what it says."
         actions={
-          <Button tone="primary" icon={Plus} onClick={() => setEdited("new")}>
-            Add a letter
-          </Button>
+          letters.length > 0 && (
+            <Button tone="primary" icon={Plus} onClick={() => setEdited("new")}>
+              Add a letter
+            </Button>
+          )
         }
       />
       <PageBody>

@@ -40,7 +40,9 @@ export function UntoldLetters({ screen, onAdd }: UntoldLettersProps) {
         example="For example: Dr. M. Lindqvist, intensive care, United States, asked on 4 December."
         action={
           <Cluster>
-            <Button onClick={onAdd}>Add a letter</Button>
+            <Button tone="primary" onClick={onAdd}>
+              Add a letter
+            </Button>
             <Button tone="quiet" pending={answer.isPending} onClick={() => tell(!isToldNone)}>
               {isToldNone ? "Take this answer back" : "I have no letters yet"}
             </Button>

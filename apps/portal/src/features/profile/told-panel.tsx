@@ -8,6 +8,7 @@ import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toPlaceOf } from "../../shell/places.ts";
+import { countOf } from "../../shell/words.ts";
 import styles from "./told-panel.module.css";
 
 type AskedHere = Exclude<ProfileFact, "hasNoLetters">;
@@ -21,20 +22,29 @@ const FACTS: readonly AskedHere[] = [
   ...(["statement", "preferences"] as const),
 ];
 
+/** On a phone the list stands above the forms, so it may not be long. */
+const MOST_SHOWN = 5;
+
 /** How much is told, what contradicts itself, and what is open, each a step away. */
 export function ToldPanel({ screen }: { screen: PersonScreen }) {
   const { profile } = screen.applicant;
   const untold = FACTS.filter((fact) => profile[fact].state === "unknown");
+  const rest = untold.length - MOST_SHOWN;
   return (
     <div className={styles.side}>
       <Stack>
         <ProblemsPanel screen={screen} />
-        <Panel title="Not told yet" count={untold.length === 0 ? undefined : untold.length} isFlush>
+        <Panel
+          title="Not told yet"
+          count={untold.length === 0 ? undefined : untold.length}
+          isFlush
+          foot={rest > 0 ? `${countOf(rest, "more fact")} further down.` : undefined}
+        >
           {untold.length === 0 ? (
             <p className={styles.done}>All {FACTS.length} facts are told.</p>
           ) : (
             <RowList label="Facts that are not told yet">
-              {untold.map((fact) => (
+              {untold.slice(0, MOST_SHOWN).map((fact) => (
                 <Row
                   key={fact}
                   title={<Link href={toPlaceOf(fact)}>{FACT_LABELS[fact]}</Link>}

@@ -48,7 +48,7 @@ export function ConsentPanel({ screen }: { screen: PersonScreen }) {
           {word}
         </Chip>
       }
-      foot={consentChangedAt !== null && `Last changed ${toLocalMoment(consentChangedAt)}.`}
+      foot={consentChangedAt === null ? undefined : `Last changed ${toLocalMoment(consentChangedAt)}.`}
     >
       <Stack>
         <p>

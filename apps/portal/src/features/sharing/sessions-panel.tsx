@@ -1,7 +1,6 @@
 import { toAppError } from "@induction/client/app-error";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
-import { ErrorState } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
 import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
@@ -10,13 +9,14 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import type { OpenSession } from "../../shell/answers.ts";
 import { queryClient, trpc } from "../../shell/api.ts";
 import { toLocalMoment } from "../../shell/dates.ts";
+import { Loaded } from "../../shell/loaded.tsx";
 import { describeBrowser } from "./describe-browser.ts";
 
 const sessionsQuery = trpc.session.list.queryOptions();
 
 /** Every place where the person is signed in, each with its end. */
 export function SessionsPanel() {
-  const { data, error, refetch, isFetching } = useQuery(sessionsQuery);
+  const sessions = useQuery(sessionsQuery);
   const signOutEverywhere = useMutation(
     trpc.session.signOutEverywhere.mutationOptions({
       onSuccess: () => window.location.assign("/sign-in"),
@@ -27,7 +27,7 @@ export function SessionsPanel() {
   return (
     <Panel
       title="Where you are signed in"
-      count={data?.sessions.length}
+      count={sessions.data?.sessions.length}
       isFlush
       foot={
         <Button
@@ -40,19 +40,15 @@ export function SessionsPanel() {
         </Button>
       }
     >
-      {data !== undefined && (
-        <RowList label="Places where you are signed in">
-          {data.sessions.map((session) => (
-            <SessionLine key={session.sessionRef} session={session} />
-          ))}
-        </RowList>
-      )}
-      {data === undefined && error === null && <SkeletonLines lines={3} />}
-      {data === undefined && error !== null && (
-        <ErrorState title="This list did not load" onRetry={() => void refetch()} isRetrying={isFetching}>
-          {toAppError(error).message}
-        </ErrorState>
-      )}
+      <Loaded query={sessions} what="This list" waiting={<SkeletonLines lines={3} />}>
+        {({ sessions: open }) => (
+          <RowList label="Places where you are signed in">
+            {open.map((session) => (
+              <SessionLine key={session.sessionRef} session={session} />
+            ))}
+          </RowList>
+        )}
+      </Loaded>
     </Panel>
   );
 }

@@ -14,6 +14,7 @@ type Drawing = typeof BookOpen;
 export function WelcomePage() {
   return (
     <PlainPage
+      width="wide"
       bar={
         <LinkButton href="/sign-in" tone="outlined">
           Sign in

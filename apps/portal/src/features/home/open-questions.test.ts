@@ -1,0 +1,55 @@
+import { assess } from "@induction/domain/assessment/assess";
+import type { Assessment } from "@induction/domain/assessment/assessment";
+import { contextFor } from "@induction/domain/assessment/context";
+import { explainAll } from "@induction/domain/assessment/explain";
+import type { Explanation } from "@induction/domain/assessment/explanation";
+import { known } from "@induction/domain/kernel/told";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/applicants";
+import { AS_OF } from "@induction/domain/testing/seasons";
+import { expect, test } from "vitest";
+import { listOpenQuestions } from "./open-questions.ts";
+import { listBecauses, listSteps, toPostureTitle } from "./standing.ts";
+
+function screenOf(applicant: ReturnType<typeof anApplicant>): {
+  assessment: Assessment;
+  explanations: readonly Explanation[];
+} {
+  const context = contextFor(applicant, { asOf: AS_OF, catalogue: EMPTY_CATALOGUE });
+  const assessment = assess(applicant, context);
+  return { assessment, explanations: explainAll(assessment, applicant, context) };
+}
+
+const SCORE_ONLY = aNewcomer({ profile: { step2ck: known([anAttempt({ score: 248 })]) } });
+
+test("with a score alone, Step 1 is asked first, because the tier waits for it", () => {
+  const [first] = listOpenQuestions(screenOf(SCORE_ONLY));
+  expect(first).toMatchObject({ fact: "step1", label: "Step 1" });
+  expect(first?.settles).toContain("tier");
+});
+
+test("each open question names the rules that wait for it, and only open ones", () => {
+  const screen = screenOf(SCORE_ONLY);
+  const questions = listOpenQuestions(screen);
+  expect(questions.length).toBeGreaterThan(1);
+  for (const { fact, rules, settles } of questions) {
+    expect(rules.length + settles.length).toBeGreaterThan(0);
+    for (const { answer, missing } of rules) {
+      expect(answer).toBe("unknown");
+      expect(missing.map(({ key }) => key)).toContain(fact);
+    }
+  }
+});
+
+test("where the posture is open, the title names what is possible instead of choosing", () => {
+  expect(toPostureTitle(screenOf(SCORE_ONLY).assessment)).toMatch(/ or /);
+});
+
+test("the tier comes first among the reasons, and what is missing stands among the steps only", () => {
+  const { explanations } = screenOf(anApplicant());
+  const becauses = listBecauses(explanations);
+  const steps = listSteps(explanations);
+  expect(becauses[0]?.rule).toMatch(/^B/);
+  expect(becauses.every(({ severity }) => severity !== "gap" && severity !== "blocking")).toBe(true);
+  expect(steps.every(({ severity }) => severity !== "result" && severity !== "strength")).toBe(true);
+});

@@ -61,6 +61,8 @@ const config: PlaywrightTestConfig<JourneyOptions> = {
       DEMO_TODAY: "",
       PUBLIC_URL: "",
       SMTP_URL: "",
+      // What journeys provoke on purpose would be told as warnings.
+      LOG_LEVEL: "error",
     },
     wait: { stdout: /running at (?<induction_journeys_origin>http:\/\/[\d.:]+)/ },
     timeout: 180_000,

@@ -33,6 +33,7 @@ export function* makeCrowd(source: CrowdSource): Generator<SeededPerson> {
   const places = createRandom(PLACES_SEED);
   const caseloads = places.shuffle(Array.from({ length: people }, (_, index) => index % advisorIds.length));
   const makePlan = planMaker(source, random);
+  const changedAt = new Date(`${today}T12:00:00Z`);
   for (let index = 0; index < people; index++) {
     const person = makePerson(index, { random, today, programIds: [] });
     const hasAccount =
@@ -43,6 +44,7 @@ export function* makeCrowd(source: CrowdSource): Generator<SeededPerson> {
       userId: hasAccount ? createUuid(random) : null,
       advisorId: advisorIds[caseloads[index] ?? 0] ?? null,
       consent: pickConsent(places),
+      changedAt,
     };
   }
 }

@@ -11,6 +11,9 @@ import { SCENARIOS } from "./scenarios.ts";
 /** How many people the demo organisation looks after, the guide's three scenarios among them. */
 export const DEMO_PEOPLE = 240;
 
+const HOUR_MS = 3_600_000;
+/** Nobody in the demo has been quiet for longer: six weeks. */
+const MOST_QUIET_HOURS = 1000;
 const DEMO_SEED = 20_260_815;
 const ORGANISATION = "Northlight IMG Advising (demo)";
 
@@ -136,7 +139,7 @@ interface People extends DemoSource {
 }
 
 function listPeople(people: People): readonly SeededPerson[] {
-  const { random, today, programs, advisorIds, scenarioUserIds } = people;
+  const { random, today, at, programs, advisorIds, scenarioUserIds } = people;
   const scenarios = SCENARIOS.map(
     (scenario, index): SeededPerson => ({
       ...scenario,
@@ -144,6 +147,7 @@ function listPeople(people: People): readonly SeededPerson[] {
       userId: scenarioUserIds[index] ?? null,
       advisorId: advisorIds[0] ?? null,
       consent: "given",
+      changedAt: at,
     }),
   );
   const programIds = programs.map(({ id }) => id);
@@ -151,7 +155,8 @@ function listPeople(people: People): readonly SeededPerson[] {
     const person = makePerson(index, { random, today, programIds });
     // One in forty has no advisor yet, one in sixteen has not agreed to be seen.
     const advisorId = index % 40 === 39 ? null : (advisorIds[index % advisorIds.length] ?? null);
-    return { ...person, userId: null, advisorId, consent: toConsent(index) };
+    const changedAt = new Date(at.getTime() - random.between(1, MOST_QUIET_HOURS) * HOUR_MS);
+    return { ...person, userId: null, advisorId, consent: toConsent(index), changedAt };
   });
   return [...scenarios, ...others];
 }

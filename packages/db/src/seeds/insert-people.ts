@@ -10,6 +10,8 @@ export interface SeededPerson extends MadeUpPerson {
   readonly userId: string | null;
   readonly advisorId: string | null;
   readonly consent: "waiting" | "given" | "withdrawn";
+  /** When the person last changed something. */
+  readonly changedAt: Date;
 }
 
 /** Where the people go, and by which standards they are assessed. */
@@ -57,8 +59,8 @@ function* inChunks<T>(values: readonly T[], size: number): Generator<readonly T[
 }
 
 /** The person's row of `applicants`, with the assessment of what the person tells. */
-export function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: PeopleTarget) {
-  const { id, userId, advisorId, consent, name, profile, letters, plan } = person;
+export function toApplicantRow(person: SeededPerson, { orgId, contextOf }: PeopleTarget) {
+  const { id, userId, advisorId, consent, changedAt, name, profile, letters, plan } = person;
   const applicant = { profile, letters: toToldLetters(profile, letters), plan };
   return {
     org_id: orgId,
@@ -67,10 +69,10 @@ export function toApplicantRow(person: SeededPerson, { orgId, at, contextOf }: P
     name,
     advisor_id: advisorId,
     consent,
-    consent_changed_at: consent === "waiting" ? null : at,
+    consent_changed_at: consent === "waiting" ? null : changedAt,
     profile: JSON.stringify(profile),
-    created_at: at,
-    changed_at: at,
+    created_at: changedAt,
+    changed_at: changedAt,
     ...toAssessmentColumns(assess(applicant, contextOf(applicant))),
   };
 }

@@ -1,6 +1,6 @@
 import type { LinkAttributes } from "@induction/ui/primitives/link";
 import { useRouter } from "@tanstack/react-router";
-import { type MouseEvent, useCallback } from "react";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { parseSearchParams } from "./search-params.ts";
 
 /** Where a path with its search leads, as the router takes it. */
@@ -19,18 +19,32 @@ function isOurs(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
+/** Long enough to tell a pointer that rests from one that passes. */
+const RESTS_AFTER_MS = 80;
+
+/** Fetches what a link leads to while a pointer rests on it. Keys move too fast over a list to fetch for each. */
+function usePreload(target: Target) {
+  const router = useRouter();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    onPointerEnter: () => {
+      timer.current = setTimeout(() => void router.preloadRoute(target), RESTS_AFTER_MS);
+    },
+    onPointerLeave: () => clearTimeout(timer.current),
+  };
+}
+
 /** How links of the design system reach the router: paths of this app, without "/dashboard" and the organisation. */
 export function AppLink({ href, children, ...attributes }: LinkAttributes) {
   const router = useRouter();
-  const target = toTarget(href);
-  const { href: address } = router.buildLocation(target);
-  const preload = () => void router.preloadRoute(target);
+  const target = useMemo(() => toTarget(href), [href]);
+  const preload = usePreload(target);
   return (
     <a
       {...attributes}
-      href={address}
-      onPointerEnter={preload}
-      onFocus={preload}
+      {...preload}
+      href={router.buildLocation(target).href}
       onClick={(event) => {
         if (event.defaultPrevented || !isOurs(event)) return;
         event.preventDefault();

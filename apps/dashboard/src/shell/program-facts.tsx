@@ -1,5 +1,6 @@
 import type { Program, ProgramField } from "@induction/domain/program/program";
 import { FactValue } from "@induction/ui/advice/fact-value";
+import { memo } from "react";
 import styles from "./program-facts.module.css";
 import { listToldValues } from "./program-words.ts";
 
@@ -19,7 +20,7 @@ interface FactCellProps {
 }
 
 /** A program's fact in a cell: its value, that nobody said or looked, or every reading where sources disagree. */
-export function FactCell({ program, field, isShort = false }: FactCellProps) {
+export const FactCell = memo(function FactCell({ program, field, isShort = false }: FactCellProps) {
   const told = listToldValues(program, field).map(({ words }) => words);
   const values = isShort ? told.map(toShort) : told;
   return (
@@ -27,4 +28,4 @@ export function FactCell({ program, field, isShort = false }: FactCellProps) {
       <FactValue state={program.facts[field].state} value={values[0]} readings={values} />
     </span>
   );
-}
+});

@@ -1,10 +1,8 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
-import { NameCell, type SortState } from "@induction/ui/patterns/table";
-import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
+import type { SortState } from "@induction/ui/patterns/table";
 import type { ReactNode } from "react";
 import type { CaseloadRow, OpenRow } from "../../shell/answers.ts";
-import { AppLink } from "../../shell/app-link.tsx";
 import {
   type CaseloadSearch,
   type CaseloadSort,
@@ -23,6 +21,7 @@ import {
   ReasonsCell,
   TierCell,
 } from "./cells.tsx";
+import { PersonName } from "./name-cell.tsx";
 
 /** How much of a row there is room for: beside a person some columns give way, which that person shows. */
 export type TableRoom = "full" | "medium" | "narrow";
@@ -60,10 +59,12 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
       isSortable: true,
       isRowHead: true,
       cell: (row) => (
-        <NameCell detail={showsAdvisor ? advisorWords(row) : undefined}>
-          <AppLink href={toPersonHref(row.id, search)}>{row.name}</AppLink>
-          {changes.has(row.id) && <VisuallyHidden> (changed)</VisuallyHidden>}
-        </NameCell>
+        <PersonName
+          name={row.name}
+          href={toPersonHref(row.id, search)}
+          detail={showsAdvisor ? advisorWords(row) : undefined}
+          hasChanged={changes.has(row.id)}
+        />
       ),
     },
     {

@@ -12,21 +12,24 @@ import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import Lock from "lucide-react/icons/lock";
 import X from "lucide-react/icons/x";
+import { memo } from "react";
 import type { HiddenRow, OpenRow } from "../../shell/answers.ts";
 import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../shell/dates.ts";
 import type { LiveChange } from "../../shell/live/live-changes.ts";
 import { lettersInWords, listInWords } from "../../shell/words.ts";
 import styles from "./cells.module.css";
 
+// Each cell is drawn anew only where its row changed: moving from person to person must not draw fifty rows.
+
 /** Why nothing is shown of a person. */
-export function HiddenCell({ row }: { row: HiddenRow }) {
+export const HiddenCell = memo(function HiddenCell({ row }: { row: HiddenRow }) {
   return (
     <span className={styles.hidden}>
       <Icon of={Lock} size="cell" />
       {row.consent === "waiting" ? "Waiting for consent" : "Consent withdrawn"}
     </span>
   );
-}
+});
 
 /** What stands below the tier: the score, or what there is instead of one. */
 function toScoreWords({ step2ckScore, projectedTier, possibleTiers }: OpenRow): string {
@@ -42,7 +45,7 @@ function toScoreWords({ step2ckScore, projectedTier, possibleTiers }: OpenRow): 
 }
 
 /** The tier with the score that gave it. */
-export function TierCell({ row }: { row: OpenRow }) {
+export const TierCell = memo(function TierCell({ row }: { row: OpenRow }) {
   const { tier, hasFailure } = row;
   return (
     <span className={styles.lines}>
@@ -54,17 +57,17 @@ export function TierCell({ row }: { row: OpenRow }) {
       <span className={styles.belowIcon}>{toScoreWords(row)}</span>
     </span>
   );
-}
+});
 
 /** How to apply, or that a missing fact still decides it. */
-export function PostureCell({ row: { posture } }: { row: OpenRow }) {
+export const PostureCell = memo(function PostureCell({ row: { posture } }: { row: OpenRow }) {
   return posture === "provisional" ? <UnknownMark>Not settled</UnknownMark> : POSTURE_LABELS[posture];
-}
+});
 
 const SHOWN_REASONS = 2;
 
 /** The two worst reasons, and how many more there are. */
-export function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
+export const ReasonsCell = memo(function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
   if (reasons.length === 0) return <span className={styles.quiet}>Nothing open</span>;
   const more = reasons.length - SHOWN_REASONS;
   return (
@@ -85,7 +88,7 @@ export function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
       })}
     </span>
   );
-}
+});
 
 const US_LETTER = {
   yes: { icon: Check, words: "US anesthesia letter is in" },
@@ -94,7 +97,7 @@ const US_LETTER = {
 } as const;
 
 /** Letters in of letters needed, and whether one is of a US anesthesiologist. */
-export function LettersCell({ row: { letters } }: { row: OpenRow }) {
+export const LettersCell = memo(function LettersCell({ row: { letters } }: { row: OpenRow }) {
   const { met, needed, usAnesthesiologist } = letters;
   const { icon, words } = US_LETTER[usAnesthesiologist];
   return (
@@ -118,13 +121,13 @@ export function LettersCell({ row: { letters } }: { row: OpenRow }) {
       </span>
     </span>
   );
-}
+});
 
 /** One scale for all rows, so that they compare. */
 const GAUGE_END = 160;
 
 /** The list against the range, with what nobody knows of it. */
-export function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
+export const BreadthCell = memo(function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
   const { planned, unknown, confirmed, range } = breadth;
   return (
     <div className={classes(styles.breadth, planned > 0 && styles.oneLine)}>
@@ -138,10 +141,16 @@ export function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
       />
     </div>
   );
-}
+});
 
 /** The earliest open date and how far it is. */
-export function NextDateCell({ row: { nextDueOn }, today }: { row: OpenRow; today: CalendarDate }) {
+export const NextDateCell = memo(function NextDateCell({
+  row: { nextDueOn },
+  today,
+}: {
+  row: OpenRow;
+  today: CalendarDate;
+}) {
   if (nextDueOn === null) return <span className={styles.quiet}>No date left</span>;
   return (
     <span className={styles.lines}>
@@ -151,7 +160,7 @@ export function NextDateCell({ row: { nextDueOn }, today }: { row: OpenRow; toda
       </span>
     </span>
   );
-}
+});
 
 interface LastChangeCellProps {
   row: OpenRow;
@@ -160,7 +169,11 @@ interface LastChangeCellProps {
 }
 
 /** When the file was last changed, marked where that was while its reader was here. */
-export function LastChangeCell({ row: { changedAt }, today, change }: LastChangeCellProps) {
+export const LastChangeCell = memo(function LastChangeCell({
+  row: { changedAt },
+  today,
+  change,
+}: LastChangeCellProps) {
   if (change === undefined) {
     return (
       <time dateTime={changedAt} title={toMoment(changedAt)} className={styles.quiet}>
@@ -179,4 +192,4 @@ export function LastChangeCell({ row: { changedAt }, today, change }: LastChange
       </span>
     </span>
   );
-}
+});

@@ -88,23 +88,34 @@ function useMoves(latest: RefObject<RowKeysOptions>, ids: readonly string[]) {
     const id = edge === "first" ? ids[0] : ids.at(-1);
     if (edge === undefined || id === undefined) return;
     waitsFor.current = undefined;
-    goTo(latest.current, id);
+    goTo(latest, id);
   }, [ids, latest]);
   return useMemo(
     () => (by: -1 | 1) => {
       const { ids: all, peek, list, onTurn } = latest.current;
       const current = all.indexOf(findFocusedId(list.current) ?? peek ?? lastFocused ?? "");
       const next = current === -1 ? all[0] : all[current + by];
-      if (next !== undefined) goTo(latest.current, next);
+      if (next !== undefined) goTo(latest, next);
       else if (onTurn(by)) waitsFor.current = by === 1 ? "first" : "last";
     },
     [latest],
   );
 }
 
-function goTo({ list, peek, onPeek }: RowKeysOptions, id: string): void {
+/** Long enough that a held key does not fetch everybody on its way, short enough to feel at once. */
+const FOLLOWS_AFTER_MS = 70;
+let following: ReturnType<typeof setTimeout> | undefined;
+
+/** The focus moves at once; who stands beside the table follows when it rests. */
+function goTo(latest: RefObject<RowKeysOptions>, id: string): void {
+  const { list, peek } = latest.current;
   focusRow(list.current, id);
-  if (peek !== undefined && peek !== id) onPeek(id);
+  clearTimeout(following);
+  if (peek === undefined) return;
+  following = setTimeout(() => {
+    const { peek: shown, onPeek } = latest.current;
+    if (shown !== undefined && shown !== id) onPeek(id);
+  }, FOLLOWS_AFTER_MS);
 }
 
 function listShortcuts(
@@ -129,6 +140,7 @@ function listShortcuts(
 
 /** Closes the peek and gives the focus back to the row that it showed. */
 export function closePeek({ list, peek, onPeek }: Pick<RowKeysOptions, "list" | "peek" | "onPeek">): void {
+  clearTimeout(following);
   if (peek !== undefined) focusRow(list.current, peek);
   onPeek(undefined);
 }

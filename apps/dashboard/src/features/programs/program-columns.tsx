@@ -3,6 +3,7 @@ import type { Program, ProgramField } from "@induction/domain/program/program";
 import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-words";
 import type { Column } from "@induction/ui/patterns/data-table";
 import { NameCell } from "@induction/ui/patterns/table";
+import { memo } from "react";
 import { AppLink } from "../../shell/app-link.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { placeOf } from "../../shell/program-words.ts";
@@ -19,6 +20,15 @@ function factColumn(field: ProgramField, column: Partial<Column<Program>> = {}):
   };
 }
 
+/** A program's name and place, leading to its page. */
+const ProgramName = memo(function ProgramName({ program }: { program: Program }) {
+  return (
+    <NameCell detail={placeOf(program)}>
+      <AppLink href={`/programs/${program.id}`}>{program.name}</AppLink>
+    </NameCell>
+  );
+});
+
 /** One line for each program: the facts that decide, and how far they can be relied on. */
 export function listProgramColumns(today: CalendarDate): readonly Column<Program>[] {
   return [
@@ -27,11 +37,7 @@ export function listProgramColumns(today: CalendarDate): readonly Column<Program
       head: "Program",
       isSortable: true,
       isRowHead: true,
-      cell: (program) => (
-        <NameCell detail={placeOf(program)}>
-          <AppLink href={`/programs/${program.id}`}>{program.name}</AppLink>
-        </NameCell>
-      ),
+      cell: (program) => <ProgramName program={program} />,
     },
     factColumn("visaJ1", { head: "J-1" }),
     factColumn("visaH1b", { head: "H-1B" }),

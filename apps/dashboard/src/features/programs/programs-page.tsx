@@ -35,6 +35,14 @@ function useSearchKey() {
   return place;
 }
 
+/** The search has the typed text to itself, so that no row is drawn anew for a letter. */
+function ProgramSearch({ q, onSettled }: { q: string; onSettled: (q: string) => void }) {
+  const [typed, setTyped] = useTyped(q, onSettled);
+  return (
+    <SearchInput label="Find a program" value={typed} onValueChange={setTyped} shortcut="/" maxLength={100} />
+  );
+}
+
 /** Every program with what decides whether it can take somebody. */
 export function ProgramsPage({ search }: { search: ProgramsSearch }) {
   const go = useGo();
@@ -43,7 +51,6 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
   const list = useQuery(programListQuery);
   const change = (changed: ProgramsSearch, replace = false) =>
     go(toHref({ ...search, ...changed }), { replace });
-  const [typed, setTyped] = useTyped(search.q ?? "", (q) => change({ q }, true));
   return (
     <>
       <title>Programs · Induction</title>
@@ -54,13 +61,7 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
         detail="Anesthesiology residencies, each fact with its source. What nobody has checked is shown as not checked."
         actions={
           <div ref={searchPlace} className={styles.search}>
-            <SearchInput
-              label="Find a program"
-              value={typed}
-              onValueChange={setTyped}
-              shortcut="/"
-              maxLength={100}
-            />
+            <ProgramSearch q={search.q ?? ""} onSettled={(q) => change({ q }, true)} />
           </div>
         }
       />

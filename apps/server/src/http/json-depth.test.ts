@@ -18,3 +18,9 @@ test("the depth of a text is the depth of the value that it stands for", () => {
 test("brackets and escaped quotes inside strings do not count", () => {
   expect(jsonDepth('{"a":"[[[[\\"{{{"}')).toBe(1);
 });
+
+test("a text of open quotes takes no longer than any other of its length", () => {
+  const startedAt = performance.now();
+  jsonDepth(`"${'\\"'.repeat(128 * 1024)}`);
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+});

@@ -54,3 +54,8 @@ export type Invitation = Output<typeof trpc.invitations.list>["invitations"][num
 
 /** Somebody who can be given applicants. */
 export type Advisor = Output<typeof trpc.members.listAdvisors>["advisors"][number];
+
+type LiveOptions = NonNullable<Parameters<typeof trpc.live.caseload.subscriptionOptions>[1]>;
+
+/** What an open screen is told of changes that others make. */
+export type LiveEvent = Parameters<NonNullable<LiveOptions["onData"]>>[0];

@@ -12,7 +12,7 @@ export type Logger = ApiLogger;
  */
 const FIELDS: ReadonlySet<string> = new Set([
   ...["requestId", "method", "route", "path", "status", "ms", "code"],
-  ...["actorId", "orgId", "job", "step", "signal", "count", "error", "failure"],
+  ...["actorId", "orgId", "applicantId", "job", "step", "signal", "count", "error", "failure"],
 ]);
 
 /** A logger that writes one JSON line for each event, in UTC, to the given stream; standard error by default. */

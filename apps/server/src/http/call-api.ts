@@ -1,6 +1,10 @@
 import type { ApiContext, ApiServices } from "@induction/api/context";
+import { logFailure } from "@induction/api/errors/log-failure";
+import { toRefusal } from "@induction/api/errors/to-refusal";
 import { appRouter } from "@induction/api/router";
 import { MOST_CALLS_IN_A_BATCH } from "@induction/api/trpc";
+import { anonymous } from "@induction/auth/actor";
+import type { Identified } from "@induction/auth/sessions";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 
 /** What the edge knows of a request besides the request itself. */
@@ -28,7 +32,7 @@ export function createApiCaller(
       maxBatchSize: MOST_CALLS_IN_A_BATCH,
       async createContext({ resHeaders }): Promise<ApiContext> {
         const cookieHeader = request.headers.get("cookie");
-        const { actor, setCookies } = await services.auth.identify(cookieHeader);
+        const { actor, setCookies } = await identifyOrRefuse(services, { cookieHeader, requestId });
         for (const cookie of setCookies) resHeaders.append("Set-Cookie", cookie);
         const userAgent = request.headers.get("user-agent");
         return {
@@ -40,6 +44,20 @@ export function createApiCaller(
         };
       },
     });
+}
+
+/** Who asks. No procedure has begun yet, so that a database that is away is told and logged here as the guard would. */
+async function identifyOrRefuse(
+  { auth, logger }: ApiServices,
+  { cookieHeader, requestId }: { cookieHeader: string | null; requestId: string },
+): Promise<Identified> {
+  try {
+    return await auth.identify(cookieHeader);
+  } catch (thrown) {
+    const error = toRefusal(thrown);
+    logFailure({ logger, requestId, actor: anonymous }, { path: "identify", error });
+    throw error;
+  }
 }
 
 function withSignal(request: Request, signal: AbortSignal): Request {

@@ -73,7 +73,9 @@ test("a row that cannot be read is named in the log and holds up nobody", async 
   await api.db.updateTable("applicants").set({ profile }).where("id", "=", id).execute();
   api.setToday(later);
   expect(await reassessDue(api.services)).toEqual({ reassessed: 1, failed: 1 });
-  expect(api.logs).toMatchObject([{ level: "error", phrase: "reassessment failed", fields: { id } }]);
+  expect(api.logs).toMatchObject([
+    { level: "error", phrase: "reassessment failed", fields: { applicantId: id } },
+  ]);
   expect(JSON.stringify(api.logs)).toContain("damaged at profile.goal");
   expect(JSON.stringify(api.logs)).not.toContain("SECRET");
 });

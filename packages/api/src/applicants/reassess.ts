@@ -49,15 +49,26 @@ export async function reassessDue(
       limit: BATCH,
     });
     for (const key of due) {
-      try {
-        if (await reassess(services, key)) report.reassessed += 1;
-      } catch (error) {
-        report.failed += 1;
-        services.logger.error({ ...key, failure: toLoggable(error) }, "reassessment failed");
-      }
+      const hasWritten = await reassessOrLog(services, key);
+      if (hasWritten === null) report.failed += 1;
+      else if (hasWritten) report.reassessed += 1;
     }
     after = due.at(-1) ?? null;
     if (due.length < BATCH) return report;
+  }
+}
+
+/** Does `reassess` where one damaged row must not hold up everybody else: it is named in the log, and the answer is null. */
+export async function reassessOrLog(
+  services: AdvisingServices & { readonly logger: ApiLogger },
+  key: ApplicantKey,
+): Promise<boolean | null> {
+  try {
+    return await reassess(services, key);
+  } catch (error) {
+    const { orgId, id: applicantId } = key;
+    services.logger.error({ orgId, applicantId, failure: toLoggable(error) }, "reassessment failed");
+    return null;
   }
 }
 

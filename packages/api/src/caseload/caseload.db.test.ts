@@ -76,6 +76,19 @@ test("a person of the caseload is shown as they see themselves; one who waits, b
   });
 });
 
+test("a damaged record that has run out is named in the log and does not keep the page from anybody", async () => {
+  const { userId: advisorId } = advisor;
+  const { id } = await api.anApplicant({ orgId, advisorId, name: "Ana: damaged", letters: known([]) });
+  await api.anApplicant({ orgId, advisorId, name: "Bea: sound" });
+  const profile = JSON.stringify({ goal: "SECRET" });
+  await api.db.updateTable("applicants").set({ profile }).where("id", "=", id).execute();
+  api.setToday(toCalendarDate("2026-09-10"));
+  expect(await names(advisor)).toEqual(["Ana: damaged", "Bea: sound"]);
+  expect(api.logs).toContainEqual(
+    expect.objectContaining({ level: "error", fields: expect.objectContaining({ applicantId: id }) }),
+  );
+});
+
 test("a page in which an assessment has run out is assessed anew before it is answered", async () => {
   await api.anApplicant({ orgId, advisorId: advisor.userId, letters: known([]) });
   const readDue = async () => {

@@ -10,7 +10,7 @@ import { recordChange } from "@induction/db/queries/changes";
 import { findAdvisor } from "@induction/db/queries/members.queries";
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
-import { hasRunOut, reassess } from "../applicants/reassess.ts";
+import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
 import { type Acting, toAdvisingScope, toAssigningScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, notFound } from "../errors/app-error.ts";
@@ -73,7 +73,7 @@ async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage):
   const onPage = page.rows.filter((row) => row.kind === "open" && hasRunOut(row, today));
   if (!page.isStale && onPage.length === 0) return false;
   const stale = page.isStale ? await listStale(context.db.kysely, toAdvisingScope(acting), today) : [];
-  for (const key of [...stale, ...onPage.map(({ id }) => ({ orgId, id }))]) await reassess(context, key);
+  for (const key of [...stale, ...onPage.map(({ id }) => ({ orgId, id }))]) await reassessOrLog(context, key);
   return true;
 }
 

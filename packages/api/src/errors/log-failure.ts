@@ -17,7 +17,10 @@ const DENIALS: ReadonlySet<string> = new Set(["UNAUTHORIZED", "FORBIDDEN", "NOT_
  * Writes into the log what failed and who asked: every denial, and every error of ours with its place in the program.
  * Messages of libraries stay out, for they repeat what people typed.
  */
-export function logFailure(context: ApiContext, { path, error }: { path: string; error: unknown }): void {
+export function logFailure(
+  context: Pick<ApiContext, "logger" | "requestId" | "actor">,
+  { path, error }: { path: string; error: unknown },
+): void {
   const { logger, requestId, actor } = context;
   const code = error instanceof TRPCError ? error.code : "INTERNAL_SERVER_ERROR";
   const asked = { requestId, path, code, actorId: actor.kind === "person" ? actor.userId : null };

@@ -58,6 +58,19 @@ test("other roles hold at the next request: the old session is over", async () =
   ]);
 });
 
+test("a member who becomes an applicant has a record to open, and keeps it when the role comes back", async () => {
+  const member = await api.aCaller({ orgId, roles: ["advisor"], name: "Ada Advisor" });
+  const call = await api.as(admin);
+  const { userId } = member;
+  await call.members.setRoles({ userId, roles: ["advisor", "applicant"] });
+  const open = async () => (await api.as(await api.signIn(userId))).profile.mine();
+  const { applicantId, name, consent } = await open();
+  expect({ name, consent }).toEqual({ name: "Ada Advisor", consent: "waiting" });
+  await call.members.setRoles({ userId, roles: ["advisor"] });
+  await call.members.setRoles({ userId, roles: ["applicant"] });
+  expect(await open()).toMatchObject({ applicantId });
+});
+
 test("a suspended member is out at once, and in again once resumed", async () => {
   const advisor = await api.aCaller({ orgId, roles: ["advisor"] });
   const call = await api.as(admin);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OrganisationRole } from "@induction/auth/actor";
 import { inTransaction } from "@induction/db/engine/transaction";
+import { findAccount } from "@induction/db/queries/auth/accounts.queries";
 import { recordChange } from "@induction/db/queries/changes";
 import {
   listAdvisors,
@@ -10,6 +11,9 @@ import {
   type Membership,
   updateMembership,
 } from "@induction/db/queries/members.queries";
+import type { OpenTransaction } from "@induction/db/queries/queryable";
+import { must } from "@induction/domain/kernel/must";
+import { createApplicant } from "../applicants/create-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, notFound } from "../errors/app-error.ts";
@@ -114,6 +118,9 @@ async function changeMember(
       }
       await updateMembership(trx, { orgId, ...next, suspendedAt: next.isSuspended ? context.now() : null });
       await context.auth.endAllSessions(trx, userId);
+      if (!member.roles.includes("applicant") && next.roles.includes("applicant")) {
+        await openRecord(context, trx, { orgId, userId });
+      }
       await recordChange(trx, {
         at: context.now(),
         orgId,
@@ -129,6 +136,16 @@ async function changeMember(
     },
     { safeToRepeat: true },
   );
+}
+
+/** Whoever becomes an applicant has a record to tell facts in; an earlier one of theirs stays. */
+async function openRecord(
+  context: ApiContext,
+  trx: OpenTransaction,
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<void> {
+  const { name } = must(await findAccount(trx, userId), "a member has an account");
+  await createApplicant(context, trx, { orgId, userId, name, advisorId: null, at: context.now() });
 }
 
 function isAdmin({ roles, isSuspended }: Membership): boolean {

@@ -1,4 +1,4 @@
-import { RuleLabels } from "@induction/ui/advice/rule-label";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Link } from "@induction/ui/primitives/link";
@@ -8,6 +8,7 @@ import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { countOf, listInWords } from "../../shell/words.ts";
 import type { OpenQuestion } from "./open-questions.ts";
+import styles from "./open-questions-panel.module.css";
 
 const MOST_SHOWN = 4;
 
@@ -29,11 +30,21 @@ export function OpenQuestionsPanel({ questions }: { questions: readonly OpenQues
             title={<Link href={toPlaceOf(question.fact)}>{question.label}</Link>}
             detail={describe(question)}
             isStrong
-            end={question.rules.length > 0 && <RuleLabels rules={question.rules.map(toRuleReference)} />}
+            {...(question.rules.length > 0 && { note: <WaitingRules rules={question.rules} /> })}
           />
         ))}
       </RowList>
     </Panel>
+  );
+}
+
+function WaitingRules({ rules }: Pick<OpenQuestion, "rules">) {
+  return (
+    <div className={styles.rules}>
+      {rules.map((explanation) => (
+        <RuleLabel key={explanation.rule} rule={toRuleReference(explanation)} />
+      ))}
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/app
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
 import { listOpenQuestions } from "./open-questions.ts";
-import { listBecauses, listSteps, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, listSteps, toPostureTitle } from "./standing.ts";
 
 function screenOf(applicant: ReturnType<typeof anApplicant>): {
   assessment: Assessment;
@@ -52,4 +52,18 @@ test("the tier comes first among the reasons, and what is missing stands among t
   expect(becauses[0]?.rule).toMatch(/^B/);
   expect(becauses.every(({ severity }) => severity !== "gap" && severity !== "blocking")).toBe(true);
   expect(steps.every(({ severity }) => severity !== "result" && severity !== "strength")).toBe(true);
+});
+
+test.each([
+  ["somebody with a score", anApplicant()],
+  ["somebody with a score alone", SCORE_ONLY],
+  ["somebody who told nothing", aNewcomer()],
+])("the bands are drawn for %s with the numbers that the rules used", (_name, applicant) => {
+  const { explanations } = screenOf(applicant);
+  expect(findNumberUsed(explanations, "middleFrom")).toBe(230);
+  expect(findNumberUsed(explanations, "strongFrom")).toBe(245);
+});
+
+test("a number that no rule used is not made up", () => {
+  expect(findNumberUsed([], "middleFrom")).toBeNull();
 });

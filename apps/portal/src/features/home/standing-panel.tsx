@@ -1,7 +1,6 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
-import { resolveParameters } from "@induction/domain/parameters/resolve-parameters";
 import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { BecauseList } from "@induction/ui/advice/because-list";
@@ -16,7 +15,7 @@ import { toHeadings, toRuleReference } from "../../shell/explanation-reference.t
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { listInWords } from "../../shell/words.ts";
-import { listBecauses, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, toPostureTitle } from "./standing.ts";
 
 /** The answer: tier and posture, the score on the guide's bands, and every reason with its rule. */
 export function StandingPanel({ screen }: { screen: PersonScreen }) {
@@ -50,8 +49,11 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
   );
 }
 
-function Band({ screen: { assessment } }: { screen: PersonScreen }) {
-  const { middleFrom, strongFrom } = resolveParameters(assessment.season).values;
+/** The band with the numbers that the rules used, an organisation's own among them. */
+function Band({ screen: { assessment, explanations } }: { screen: PersonScreen }) {
+  const middleFrom = findNumberUsed(explanations, "middleFrom");
+  const strongFrom = findNumberUsed(explanations, "strongFrom");
+  if (middleFrom === null || strongFrom === null) return null;
   const { projected, standing, tier } = assessment;
   if (projected !== null) {
     return (

@@ -1,6 +1,7 @@
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import type { ParameterId } from "@induction/domain/parameters/parameters";
 import type { Severity } from "@induction/domain/rules/rule";
 import { listInWords } from "../../shell/words.ts";
 
@@ -35,6 +36,13 @@ export function listSteps(
       ? [{ ...explanation, action: explanation.action }]
       : [],
   );
+}
+
+/** A number that some rule used, as it used it: "230 points" is 230. Null where no rule did. */
+export function findNumberUsed(explanations: readonly Explanation[], id: ParameterId): number | null {
+  const used = explanations.flatMap(({ parameters }) => parameters).find((parameter) => parameter.id === id);
+  const digits = used === undefined ? null : /^\d+/.exec(used.text);
+  return digits === null ? null : Number(digits[0]);
 }
 
 /** "Apply very broadly"; where the posture is open, the ones that are still possible. */

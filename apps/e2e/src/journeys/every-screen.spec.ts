@@ -1,0 +1,133 @@
+import { expect, type Page } from "@playwright/test";
+import { refusedWith } from "../support/complaints.ts";
+import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
+import { demo } from "../support/people.ts";
+import { ofDemo } from "../support/sessions.ts";
+import { test } from "../support/test.ts";
+
+interface Screen {
+  readonly path: string;
+  readonly heading: string | RegExp;
+  /** Opens what lies over the page. */
+  readonly open?: (page: Page) => Promise<void>;
+  /** The server refuses something on the way, as it should. */
+  readonly refusal?: number;
+}
+
+interface Role {
+  readonly role: string;
+  readonly who: string | null;
+  readonly screens: readonly Screen[];
+}
+
+// Lists are looked at with few rows: axe takes seconds for a long one, and every row is like the others.
+const unknownToken = "x".repeat(43);
+const program = "/programs/baylor-college-of-medicine-tx";
+
+function openRule(page: Page): Promise<void> {
+  return page
+    .getByRole("button", { name: /^Rule / })
+    .first()
+    .click();
+}
+
+function press(name: string | RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByRole("button", { name }).first().click();
+}
+
+const roles: readonly Role[] = [
+  {
+    role: "somebody who is not signed in",
+    who: null,
+    screens: [
+      { path: "/", heading: /anesthesiology residency/ },
+      { path: "/sign-in", heading: "Sign in" },
+      { path: "/reset", heading: "Set a new password" },
+      { path: `/reset/${unknownToken}`, heading: "Choose a new password" },
+      { path: `/invite/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
+      { path: "/nothing-here", heading: "Page not found" },
+    ],
+  },
+  {
+    role: "an applicant",
+    who: demo.scenarios[1],
+    screens: [
+      { path: "/", heading: "Where you stand", open: openRule },
+      { path: "/profile", heading: "Exams and profile" },
+      { path: "/profile#step2ck", heading: "Exams and profile" },
+      { path: "/letters", heading: "Letters", open: press("Add a letter") },
+      { path: "/programs?q=Baylor", heading: /^Programs/ },
+      { path: program, heading: /Baylor/ },
+      { path: "/history", heading: "History" },
+      { path: "/sharing", heading: "Sharing" },
+      { path: "/nothing-here", heading: "Page not found" },
+    ],
+  },
+  {
+    role: "an advisor",
+    who: demo.advisor,
+    screens: [
+      { path: "/dashboard/caseload?view=overdue", heading: /^Caseload/ },
+      { path: "/dashboard/caseload?q=nobody-has-this-name", heading: /^Caseload/ },
+      { path: "/dashboard/programs?q=Baylor", heading: /^Programs/ },
+      { path: `/dashboard${program}`, heading: /Baylor/ },
+      { path: "/dashboard/invitations", heading: /^Invitations/, open: press("Invite") },
+      { path: "/dashboard/nothing-here", heading: "Nothing here" },
+    ],
+  },
+  {
+    role: "an administrator",
+    who: demo.admin,
+    screens: [
+      { path: "/dashboard/members", heading: /^Members/, open: press(/^Change Helen/) },
+      { path: "/dashboard/invitations", heading: /^Invitations/, open: press("Invite") },
+    ],
+  },
+  {
+    role: "a lead",
+    who: demo.lead,
+    screens: [{ path: "/dashboard/caseload?consent=waiting", heading: /^Caseload/ }],
+  },
+  {
+    role: "a curator",
+    who: demo.curator,
+    screens: [{ path: "/dashboard/programs?q=Baylor", heading: /^Programs/ }],
+  },
+];
+
+for (const { role, who, screens } of roles) {
+  test(`every screen of ${role} is accessible, fits the window and complains of nothing`, async ({
+    openBrowser,
+    complaints,
+  }) => {
+    const page = await openBrowser(who === null ? null : ofDemo(who));
+    for (const { path, heading, open, refusal } of screens) {
+      await test.step(path, async () => {
+        if (refusal !== undefined) complaints.expect(refusedWith(refusal));
+        await page.goto(path);
+        await waitForScreen(page, heading);
+        await open?.(page);
+        expect.soft(await listFlaws(page), path).toEqual([]);
+      });
+    }
+  });
+}
+
+test("every part of a person's file is accessible, fits the window and complains of nothing", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser(ofDemo(demo.advisor));
+  await page.goto("/dashboard/caseload?q=Arjun+Akhtar");
+  const name = page.getByRole("link", { name: "Arjun Akhtar" });
+  const address = (await name.getAttribute("href")) ?? "";
+  await name.click();
+  expect.soft(await listFlaws(page), "beside the table").toEqual([]);
+  const { pathname } = new URL(address, page.url());
+  for (const tab of ["summary", "facts", "letters", "programs", "history"]) {
+    await test.step(tab, async () => {
+      await page.goto(`${pathname}?tab=${tab}`);
+      await waitForScreen(page, "Arjun Akhtar");
+      expect.soft(await listFlaws(page), tab).toEqual([]);
+    });
+  }
+});

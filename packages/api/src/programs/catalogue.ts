@@ -14,33 +14,24 @@ export interface ProgramList {
   readonly byId: ReadonlyMap<string, Program>;
 }
 
-/** The program list in memory: everybody's assessment reads it, and few people change it. */
+/** The program list in memory: everybody's assessment reads it, and nothing changes it while the server runs. */
 export interface ProgramCatalogue {
-  /** The list as it was last read. */
+  /** The list as it was read at the start. */
   current(): ProgramList;
   /** What assessments of a day measure by; the same object for the same day and list, for work is kept with it. */
   standardsOn(day: CalendarDate): Standards;
-  /** Reads the list anew, after it changed. Not inside a transaction. */
-  refresh(): Promise<void>;
 }
 
 /** Reads the program list; at the start of the program, after the reference list was loaded. */
 export async function openCatalogue(db: Queryable): Promise<ProgramCatalogue> {
-  let list = toList(await listPrograms(db));
-  let catalogue = compileCatalogue(list.programs);
+  const list = toList(await listPrograms(db));
+  const catalogue = compileCatalogue(list.programs);
   let standards: Standards | null = null;
   return {
     current: () => list,
     standardsOn: (day) => {
       if (standards === null || standards.asOf !== day) standards = { asOf: day, catalogue };
       return standards;
-    },
-    refresh: async () => {
-      const next = toList(await listPrograms(db));
-      if (next.version === list.version) return;
-      list = next;
-      catalogue = compileCatalogue(next.programs);
-      standards = null;
     },
   };
 }

@@ -27,7 +27,7 @@ export const E1: Rule = {
   tell: (reading) => ({
     summary: reading.letters.isAnesthesiologistOnTheWay
       ? `A letter of an anesthesiologist is on its way, but not in yet. ${tellCount(reading)}`
-      : `No letter of an anesthesiologist is in or on its way. ${tellCount(reading)}`,
+      : `No letter of an anesthesiologist is in, and none is known to be on its way. ${tellCount(reading)}`,
     action: reading.letters.isAnesthesiologistOnTheWay
       ? "Follow the letter up until it is uploaded."
       : "Ask an anesthesiologist who supervised directly, in the United States if possible.",

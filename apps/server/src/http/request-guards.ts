@@ -89,7 +89,7 @@ export function limitJson(): Guard {
   };
 }
 
-/** Refuses calls beyond what the server can answer quickly. Streams are long and are counted by the live feed. */
+/** Refuses calls beyond what the server can answer quickly. Streams last, and are not counted among them. */
 export function shedLoad(): Guard {
   let inFlight = 0;
   return async (context, next) => {

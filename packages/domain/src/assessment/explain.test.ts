@@ -193,7 +193,7 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     "the list",
     "G4",
     person({}),
-    "3 programs planned, 0 submitted; 3 count, of these 3 unknown. Range: 80–120+.",
+    "3 programs planned, 0 submitted; 3 count; of these, 3 with a deciding fact that is not known. Range: 80–120+.",
   ],
 ])("the words tell the person's own facts: %s", (_name, rule, applicant, words) => {
   expect(explained(rule, applicant).summary).toContain(words);

@@ -1,5 +1,4 @@
 import type { Decision, Posture, Tier } from "../rules/outcomes.ts";
-import type { Severity } from "../rules/rule.ts";
 
 /** The tiers in words. "Incomplete" stands for unscored and for provisional alike on screens. */
 export const TIER_LABELS: Readonly<Record<Tier, string>> = {
@@ -25,13 +24,4 @@ export const DECISION_LABELS: Readonly<Record<Decision, string>> = {
   either: "Apply now or delay",
   "delay-first": "Delay first",
   "not-yet": "Not yet",
-};
-
-/** The severities in words. */
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
-  blocking: "Needed before applying",
-  gap: "Missing",
-  flag: "Programs may ask",
-  result: "Result",
-  strength: "Strength",
 };

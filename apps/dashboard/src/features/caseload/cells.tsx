@@ -116,7 +116,7 @@ export const LettersCell = memo(function LettersCell({ row: { letters } }: { row
       )}
       <span className={styles.usLetter} title={words}>
         <Icon of={icon} size="cell" />
-        <span aria-hidden="true">US</span>
+        <span aria-hidden="true">US anesthesia</span>
         <VisuallyHidden>{words}</VisuallyHidden>
       </span>
     </span>

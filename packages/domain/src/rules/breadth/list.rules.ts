@@ -14,7 +14,7 @@ function isShort({ breadth }: Reading): boolean {
 export const G4: Rule = {
   id: "G4",
   title: "The list against the range",
-  short: "List against the range",
+  short: "List below its range",
   when: "there is a list of programs, be it empty",
   follows:
     "planned and submitted programs are counted against the range; those that cannot take the person do not count",
@@ -26,7 +26,11 @@ export const G4: Rule = {
   ask: () => true,
   tell: (reading) => {
     const { planned, submitted, effective, unknown, range: asked } = reading.breadth.count;
-    const counts = `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} count, of these ${unknown} unknown.`;
+    const open = unknown === 0 ? "" : `; of these, ${unknown} with a deciding fact that is not known`;
+    const counts =
+      planned === 0
+        ? "No program is planned yet."
+        : `${countInWords(planned, "program")} planned, ${submitted} submitted; ${effective} count${open}.`;
     const range = asked === null ? "No tier gives a range yet." : `Range: ${rangeInWords(asked)}.`;
     return {
       summary: `${counts} ${range}`,

@@ -8,7 +8,7 @@ import { allOf, notOf } from "../verdict.ts";
 export const E8: Rule = {
   id: "E8",
   title: "Letters of US anesthesiologists in the lower tier",
-  short: "US anesthesiologist letters",
+  short: "Few US anesthesiologist letters",
   when: "the tier is lower, and fewer letters of US anesthesiologists are in than it needs",
   follows: "outstanding letters of US anesthesiologists are among the strongest compensators",
   cites: [cite("lower-range", 62)],

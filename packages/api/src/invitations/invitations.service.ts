@@ -31,6 +31,10 @@ export interface InvitationDraft {
   readonly advisorId?: string | null | undefined;
 }
 
+/** An advisor does not see what others sent, so it is said who can take it back. */
+const ALREADY_INVITED =
+  "This address has an open invitation. To send another one, whoever sent it, a lead or an administrator revokes it first.";
+
 /**
  * Invites somebody by mail. An administrator may give any role; a lead and an advisor invite applicants, an advisor
  * only to their own caseload.
@@ -64,7 +68,7 @@ export async function invite(
     case "created":
       return toLine(outcome.invitation);
     case "already-invited":
-      throw badField("email", "This address has an open invitation. Revoke it first to send another one.");
+      throw badField("email", ALREADY_INVITED);
     case "already-member":
       throw badField("email", "This address belongs to a member of your organization already.");
   }

@@ -1,6 +1,6 @@
 import { createRouter } from "@tanstack/react-router";
 import { FailedPage } from "../shell/failed-page.tsx";
-import { MissingPage } from "../shell/missing-page.tsx";
+import { UnknownAddressPage } from "../shell/missing-page.tsx";
 import { WaitingPage } from "../shell/waiting-page.tsx";
 import { accessRoutes } from "./access.routes.ts";
 import { historyRoute } from "./history.route.ts";
@@ -30,7 +30,7 @@ export function createPortalRouter() {
     routeTree,
     defaultErrorComponent: FailedPage,
     defaultPendingComponent: WaitingPage,
-    defaultNotFoundComponent: MissingPage,
+    defaultNotFoundComponent: UnknownAddressPage,
     scrollRestoration: true,
   });
 }

@@ -21,7 +21,7 @@ export function Account({ person }: { person: Person }) {
     <AccountSummary name={person.name} detail={current?.orgName ?? person.email}>
       {memberships.length > 1 && (
         <Select
-          aria-label="Organisation"
+          aria-label="Organization"
           value={orgId ?? null}
           onValueChange={chooseOrganisation}
           options={memberships.map(({ orgId: value, orgName: label }) => ({ value, label }))}

@@ -36,6 +36,12 @@ test("a field that may stay empty is null when empty and refused when wrong", ()
   expect(reader.optionalDate("takenOn", "2026-02-30", "Enter the day.")).toBeUndefined();
 });
 
+test.each(["1850-01-01", "0202-05-06"])("a date in %s has a year to check, not a date to enter", (text) => {
+  const reader = new DraftReader();
+  expect(reader.date("takenOn", text, "Enter the day.")).toBeUndefined();
+  expect(reader.errors).toEqual([{ path: "takenOn", message: "Check the year of this date." }]);
+});
+
 test("every entry is read to the end, and each error stands at its own field", () => {
   const reader = new DraftReader();
   const scores = ["301", "235", "x"].map((text, index) => reader.under(index).number("score", text, SCORE));

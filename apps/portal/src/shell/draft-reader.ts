@@ -24,6 +24,9 @@ export const MONTHS: NumberLaw = {
   message: "Enter the number of months from 0 to 600, in steps of 0.5.",
 };
 
+/** What a date picker gives for a year that was mistyped, such as 0202 or 1850. */
+const YEAR_TOO_EARLY = /^(0\d|1[0-8])\d\d-\d\d-\d\d$/;
+
 function findNumber(text: string, { from, to, step }: NumberLaw): number | null {
   // "2,5" is how most of the world writes two and a half.
   const plain = text.trim().replace(",", ".");
@@ -76,7 +79,8 @@ export class DraftReader {
 
   /** A day of the calendar. */
   date(path: string, text: string, message: string): Read<CalendarDate> {
-    return isCalendarDate(text) ? text : this.refuse(path, message);
+    if (isCalendarDate(text)) return text;
+    return this.refuse(path, YEAR_TOO_EARLY.test(text) ? "Check the year of this date." : message);
   }
 
   /** The same where the field may stay empty. */

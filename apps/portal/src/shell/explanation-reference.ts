@@ -2,7 +2,7 @@ import type { Explanation, ParameterUsed } from "@induction/domain/assessment/ex
 import type { RuleReference } from "@induction/ui/advice/rule-label";
 
 function toSource({ basis, source, overrideReason }: ParameterUsed): string {
-  if (overrideReason !== null) return `Set by your organisation: ${overrideReason}`;
+  if (overrideReason !== null) return `Set by your organization: ${overrideReason}`;
   if (basis === "unverified") return `Nobody has checked it. ${source}`;
   return source;
 }

@@ -1,20 +1,44 @@
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { LinkButton } from "@induction/ui/primitives/button";
+import { AppFrame } from "./app-frame.tsx";
+import { PlainPage } from "./plain-page.tsx";
+import { listApplicantMemberships, useSession } from "./session.ts";
 
-/** An address where nothing is. */
+const WHY = "Nothing stands at this address. The link may be old or cut short.";
+
+/** An address where nothing is, within the frame. */
 export function MissingPage() {
   return (
     <>
       <title>Page not found · Induction</title>
-      <PageHeader
-        title="Page not found"
-        detail="Nothing stands at this address. The link may be old or cut short."
-      />
+      <PageHeader title="Page not found" detail={WHY} />
       <PageBody>
         <div>
           <LinkButton href="/">Go to the first page</LinkButton>
         </div>
       </PageBody>
     </>
+  );
+}
+
+/** An address that no page of ours has: in the frame for whoever has one, on a plain page for others. */
+export function UnknownAddressPage() {
+  const { person } = useSession();
+  if (person !== null && listApplicantMemberships(person).length > 0) {
+    return (
+      <AppFrame person={person}>
+        <MissingPage />
+      </AppFrame>
+    );
+  }
+  return (
+    <PlainPage>
+      <title>Page not found · Induction</title>
+      <h1>Page not found</h1>
+      <p>{WHY}</p>
+      <div>
+        <LinkButton href="/">Go to the first page</LinkButton>
+      </div>
+    </PlainPage>
   );
 }

@@ -10,6 +10,8 @@ interface TierBandProps {
   strongFrom: number;
   /** The person's score; `null` when there is none yet. */
   score: number | null;
+  /** What stands where a score would: "No score yet", unless another reason is known, such as "Score not told". */
+  noScore?: string;
   /** The tier that the rules gave, which a failed attempt can make lower than the score alone would. */
   tier: ScoredTier | null;
   /** Whose score it is, on the tag: "You", or a name on an advisor's screen. */
@@ -39,7 +41,7 @@ export function TierBand(props: TierBandProps) {
           <EdgeLabel key={edge} edge={edge} at={at(edge)} score={score} />
         ))}
         {score === null ? (
-          <span className={styles.none}>No score yet</span>
+          <span className={styles.none}>{props.noScore ?? "No score yet"}</span>
         ) : (
           <span className={classes(styles.tag, isProjected && styles.projected)}>
             {who} {score}
@@ -110,7 +112,10 @@ function bandScale(score: number | null): { from: number; to: number } {
 export function bandWords(band: TierBandProps & { who: string }): string {
   const { middleFrom, strongFrom, score, tier, who, isProjected = false } = band;
   const bands = `Lower below about ${middleFrom}, Middle about ${middleFrom} to ${strongFrom - 1}, Strong from about ${strongFrom}.`;
-  if (score === null) return `${who}: no score yet. ${bands}`;
+  if (score === null) {
+    const { noScore = "No score yet" } = band;
+    return `${who}: ${noScore.charAt(0).toLowerCase()}${noScore.slice(1)}. ${bands}`;
+  }
   const reached = tier === null ? "" : `, tier ${tierWords[tier]}`;
   return `${who}: ${isProjected ? "projected " : ""}${score}${reached}. ${bands}`;
 }

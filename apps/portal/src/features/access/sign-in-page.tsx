@@ -33,7 +33,7 @@ export function SignInPage() {
         foot={
           <>
             <Link href="/reset">I do not know my password</Link>
-            <p>You need an invitation from an organisation to have an account.</p>
+            <p>You need an invitation from an organization to have an account.</p>
           </>
         }
       >

@@ -7,7 +7,6 @@ import { useMediaQuery } from "@induction/ui/state/use-media-query";
 import { useState } from "react";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
 import { toDistance, toWeekdayDate } from "../../shell/dates.ts";
-import { listInWords } from "../../shell/words.ts";
 import { DateLine } from "./date-line.tsx";
 import styles from "./dates-panel.module.css";
 import { toTimeline } from "./timeline.ts";
@@ -19,11 +18,14 @@ const SHOWN_FIRST = 5;
 const WIDE_QUERY = "(min-width: 1200px)";
 
 const STANDING_NOTES = {
-  published: null,
-  "second-hand": "read from copies of the official calendar",
-  unverified: "not verified",
-  projected: "projected, because nothing is published yet",
-} as const satisfies Record<DateStanding, string | null>;
+  published: "Some dates are published by AAMC or NRMP themselves.",
+  "second-hand": "Dates are read from copies of the official calendar.",
+  unverified: "A date marked “not verified” was found in no document.",
+  projected: "A date marked “projected” is not published yet; it follows the rule that earlier seasons fit.",
+} as const satisfies Record<DateStanding, string>;
+
+/** The least sure last. */
+const STANDINGS: readonly DateStanding[] = ["published", "second-hand", "unverified", "projected"];
 
 /** What comes when: the season's dates, the letters that are due and the exams that are planned. */
 export function DatesPanel({ screen }: { screen: PersonScreen }) {
@@ -68,14 +70,14 @@ function DateList({ dates }: { dates: readonly DueDate[] }) {
 
 function DateNotes({ dates, later }: { dates: readonly DueDate[]; later: readonly DueDate[] }) {
   const standings = new Set(dates.map(({ standing }) => standing));
-  const notes = (["second-hand", "unverified", "projected"] as const)
-    .filter((standing) => standings.has(standing))
-    .map((standing) => STANDING_NOTES[standing]);
+  const notes = STANDINGS.filter((standing) => standings.has(standing)).map(
+    (standing) => STANDING_NOTES[standing],
+  );
   const [next] = later;
   return (
     <p className={styles.notes}>
       {standings.has("projected") && <ProjectedChip />}
-      {notes.length > 0 && <span>Where dates come from: {listInWords(notes)}.</span>}
+      {notes.length > 0 && <span>{notes.join(" ")}</span>}
       {next !== undefined && (
         <span>
           Later: {next.title}, {toWeekdayDate(next.on)} ({toDistance(next.dueInDays)})

@@ -51,7 +51,7 @@ function Standing({ screen }: { screen: PersonScreen }) {
     <>
       <Columns shape="main-aside">
         <StandingPanel screen={screen} />
-        <StepsPanel explanations={screen.explanations} />
+        <StepsPanel screen={screen} />
       </Columns>
       <Columns shape={questions.length === 0 ? "halves" : "thirds"}>
         {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}

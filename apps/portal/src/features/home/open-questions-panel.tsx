@@ -11,6 +11,8 @@ import type { OpenQuestion } from "./open-questions.ts";
 import styles from "./open-questions-panel.module.css";
 
 const MOST_SHOWN = 4;
+/** More labels than these would be a wall. */
+const MOST_RULES = 4;
 
 /** What is not told yet and what waits for it, each with the way to the form that asks it. */
 export function OpenQuestionsPanel({ questions }: { questions: readonly OpenQuestion[] }) {
@@ -41,9 +43,10 @@ export function OpenQuestionsPanel({ questions }: { questions: readonly OpenQues
 function WaitingRules({ rules }: Pick<OpenQuestion, "rules">) {
   return (
     <div className={styles.rules}>
-      {rules.map((explanation) => (
+      {rules.slice(0, MOST_RULES).map((explanation) => (
         <RuleLabel key={explanation.rule} rule={toRuleReference(explanation)} />
       ))}
+      {rules.length > MOST_RULES && <span>and {countOf(rules.length - MOST_RULES, "more rule")}</span>}
     </div>
   );
 }

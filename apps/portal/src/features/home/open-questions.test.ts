@@ -3,13 +3,13 @@ import type { Assessment } from "@induction/domain/assessment/assessment";
 import { contextFor } from "@induction/domain/assessment/context";
 import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
-import { known } from "@induction/domain/kernel/told";
+import { known, unknown } from "@induction/domain/kernel/told";
 import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
 import { listOpenQuestions } from "./open-questions.ts";
-import { findNumberUsed, listBecauses, listSteps, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, listSteps, toNoScoreWords, toPostureTitle } from "./standing.ts";
 
 function screenOf(applicant: ReturnType<typeof anApplicant>): {
   assessment: Assessment;
@@ -66,4 +66,13 @@ test.each([
 
 test("a number that no rule used is not made up", () => {
   expect(findNumberUsed([], "middleFrom")).toBeNull();
+});
+
+test.each([
+  ["a Step 2 CK of which nothing is told", unknown, "Step 2 CK not told"],
+  ["a Step 2 CK that was not taken", known([]), "No score yet"],
+  ["a failed attempt alone", known([anAttempt({ result: "fail", score: 200 })]), "No score yet"],
+  ["a pass without its score", known([anAttempt({ score: null })]), "Score not told"],
+] as const)("the band says of %s what is so", (_name, step2ck, words) => {
+  expect(toNoScoreWords(step2ck)).toBe(words);
 });

@@ -15,7 +15,7 @@ import { toHeadings, toRuleReference } from "../../shell/explanation-reference.t
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { listInWords } from "../../shell/words.ts";
-import { findNumberUsed, listBecauses, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, toNoScoreWords, toPostureTitle } from "./standing.ts";
 
 /** The answer: tier and posture, the score on the guide's bands, and every reason with its rule. */
 export function StandingPanel({ screen }: { screen: PersonScreen }) {
@@ -50,7 +50,7 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
 }
 
 /** The band with the numbers that the rules used, an organisation's own among them. */
-function Band({ screen: { assessment, explanations } }: { screen: PersonScreen }) {
+function Band({ screen: { applicant, assessment, explanations } }: { screen: PersonScreen }) {
   const middleFrom = findNumberUsed(explanations, "middleFrom");
   const strongFrom = findNumberUsed(explanations, "strongFrom");
   if (middleFrom === null || strongFrom === null) return null;
@@ -72,6 +72,7 @@ function Band({ screen: { assessment, explanations } }: { screen: PersonScreen }
       middleFrom={middleFrom}
       strongFrom={strongFrom}
       score={standing.step2ckScore}
+      noScore={toNoScoreWords(applicant.profile.step2ck)}
       tier={findScoredTier(tier)}
     />
   );

@@ -1,8 +1,12 @@
+import { type ExamAttempt, findPass } from "@induction/domain/applicant/exam-attempt";
+import type { Letter } from "@induction/domain/applicant/letter";
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import type { Told } from "@induction/domain/kernel/told";
 import type { ParameterId } from "@induction/domain/parameters/parameters";
 import type { Severity } from "@induction/domain/rules/rule";
+import type { DueDate, PersonScreen } from "../../shell/answers.ts";
 import { listInWords } from "../../shell/words.ts";
 
 const PLACES: ReadonlySet<Severity> = new Set<Severity>(["result", "flag", "strength"]);
@@ -25,6 +29,17 @@ export function listBecauses(explanations: readonly Explanation[]): readonly Exp
         ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
         SECTIONS.indexOf(a.rule.charAt(0)) - SECTIONS.indexOf(b.rule.charAt(0)),
     );
+}
+
+/** Letters that should lie in the portal by now, the longest overdue first. */
+export function listOverdueLetters({
+  dates,
+  letters,
+}: Pick<PersonScreen, "dates" | "letters">): readonly { readonly letter: Letter; readonly date: DueDate }[] {
+  return dates.flatMap((date) => {
+    const row = letters.find(({ letter }) => letter.id === date.letterId);
+    return date.isOverdue && row !== undefined ? [{ letter: row.letter, date }] : [];
+  });
 }
 
 /** What there is to do, worst first, as the findings come. */
@@ -50,4 +65,10 @@ export function toPostureTitle({ posture }: Pick<Assessment, "posture">): string
   if (posture.settled) return POSTURE_LABELS[posture.value];
   const [first = "", ...rest] = posture.possible.map((each) => POSTURE_LABELS[each]);
   return listInWords([first, ...rest.map((label) => label.toLowerCase())], "or");
+}
+
+/** What stands where a score would: whether there is none, or none was told, is not the same. */
+export function toNoScoreWords(step2ck: Told<readonly ExamAttempt[]>): string {
+  if (step2ck.state === "unknown") return "Step 2 CK not told";
+  return findPass(step2ck.value) === null ? "No score yet" : "Score not told";
 }

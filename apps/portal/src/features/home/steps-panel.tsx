@@ -1,43 +1,71 @@
-import type { Explanation } from "@induction/domain/assessment/explanation";
-import { NextSteps } from "@induction/ui/advice/next-steps";
+import { type NextStep, NextSteps } from "@induction/ui/advice/next-steps";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
+import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useState } from "react";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toDayAndMonth, toDistance } from "../../shell/dates.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
-import { listSteps } from "./standing.ts";
+import { listOverdueLetters, listSteps } from "./standing.ts";
 
 const SHOWN_FIRST = 3;
 const TITLES = ["Next steps", "Next step", "Next two steps", "Next three steps"] as const;
 
-/** What to do next and why, worst first: three at a glance, all on demand. */
-export function StepsPanel({ explanations }: { explanations: readonly Explanation[] }) {
+/** What to do next and why: what is overdue, then what rules ask for, worst first. Three at a glance, all on demand. */
+export function StepsPanel({ screen }: { screen: PersonScreen }) {
   const [isOpen, setIsOpen] = useState(false);
-  const steps = listSteps(explanations);
+  const steps = toSteps(screen);
   const shown = isOpen ? steps : steps.slice(0, SHOWN_FIRST);
-  const hasMore = steps.length > SHOWN_FIRST;
   return (
     <Panel
       title={isOpen ? "All next steps" : TITLES[shown.length]}
       isFlush
-      foot={hasMore ? <MoreButton isOpen={isOpen} count={steps.length} onPress={setIsOpen} /> : undefined}
+      foot={
+        steps.length > SHOWN_FIRST ? (
+          <MoreButton isOpen={isOpen} count={steps.length} onPress={setIsOpen} />
+        ) : undefined
+      }
     >
       {steps.length === 0 ? (
-        <Empty title="No step is open">
-          Of what you told, nothing is missing. New facts can open new steps.
-        </Empty>
+        <Empty title="No rule asks for a step now">{describeRest(screen)}</Empty>
       ) : (
-        <NextSteps
-          steps={shown.map((explanation) => ({
-            key: explanation.rule,
-            title: explanation.action,
-            detail: explanation.summary,
-            rule: toRuleReference(explanation),
-          }))}
-        />
+        <NextSteps steps={shown} />
       )}
     </Panel>
   );
+}
+
+function toSteps(screen: PersonScreen): readonly NextStep[] {
+  const overdue = listOverdueLetters(screen).map(
+    ({ letter, date }): NextStep => ({
+      key: letter.id,
+      title: `Follow up the letter of ${letter.writer}`,
+      detail: (
+        <>
+          It should have been uploaded by now. <Link href="/letters">Go to the letters</Link>
+        </>
+      ),
+      due: { date: toDayAndMonth(date.on), distance: toDistance(date.dueInDays) },
+    }),
+  );
+  const asked = listSteps(screen.explanations).map(
+    (explanation): NextStep => ({
+      key: explanation.rule,
+      title: explanation.action,
+      detail: explanation.summary,
+      rule: toRuleReference(explanation),
+    }),
+  );
+  return [...overdue, ...asked];
+}
+
+/** What is under way although no rule asks for more. */
+function describeRest({ assessment }: PersonScreen): string {
+  const { met, needed } = assessment.letters;
+  return met !== null && met < needed
+    ? `${met} of ${needed} letters are in. The dates below say what comes next.`
+    : "The dates below say what comes next. New facts can open new steps.";
 }
 
 interface MoreButtonProps {

@@ -5,6 +5,7 @@ import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button, IconButton } from "@induction/ui/primitives/button";
 import { Cluster } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
+import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import Pencil from "lucide-react/icons/pencil";
 import Trash2 from "lucide-react/icons/trash-2";
 import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
@@ -58,6 +59,24 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
   const { letter } = row;
   const next = findNextStatus(letter.status);
   const since = letter.reachedOn[letter.status];
+  const isPhone = useMediaQuery(phoneQuery);
+  const controls = (
+    <div className={styles.end}>
+      <LetterStatusChip
+        status={letter.status}
+        {...(since !== undefined && { reason: `since ${toShortDate(since)}` })}
+      />
+      <Cluster gap="tight">
+        {next !== null && (
+          <Button size="small" tone="quiet" pending={isPending} onClick={() => onAdvance(next)}>
+            Mark as {letterWords[next].toLowerCase()}
+          </Button>
+        )}
+        <IconButton icon={Pencil} label={`Change the letter of ${letter.writer}`} onClick={onChange} />
+        <IconButton icon={Trash2} label={`Remove the letter of ${letter.writer}`} onClick={onRemove} />
+      </Cluster>
+    </div>
+  );
   return (
     <Row
       isStrong
@@ -68,28 +87,16 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
           {letter.relation !== null && ` · ${RELATION_WORDS[letter.relation]}`}
         </>
       }
-      note={<LetterDates row={row} screen={screen} />}
-      end={
-        <div className={styles.end}>
-          <LetterStatusChip
-            status={letter.status}
-            {...(since !== undefined && { reason: `since ${toShortDate(since)}` })}
-          />
-          <Cluster gap="tight">
-            {next !== null && (
-              <Button size="small" tone="quiet" pending={isPending} onClick={() => onAdvance(next)}>
-                Mark as {letterWords[next].toLowerCase()}
-              </Button>
-            )}
-            <IconButton icon={Pencil} label={`Change the letter of ${letter.writer}`} onClick={onChange} />
-            <IconButton icon={Trash2} label={`Remove the letter of ${letter.writer}`} onClick={onRemove} />
-          </Cluster>
-        </div>
+      note={
+        <>
+          <LetterDates row={row} screen={screen} />
+          {isPhone && controls}
+        </>
       }
+      {...(!isPhone && { end: controls })}
     />
   );
 }
-
 function LetterDates({ row: { letter }, screen: { today } }: { row: LetterRow; screen: PersonScreen }) {
   const { dueOn, askedWhetherStrong } = letter;
   const days = dueOn === null ? null : daysBetween(today, dueOn);

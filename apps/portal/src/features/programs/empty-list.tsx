@@ -7,7 +7,7 @@ export function EmptyList() {
     <Empty
       title="No program is on your list yet"
       action={<LinkButton href="/programs">Look at all programs</LinkButton>}
-      example="For example: all programs that can take you, put on the list at once by ticking the head of the table."
+      example="For example: all programs with nothing known against them, put on the list at once by ticking the head of the table."
     >
       Put programs here to see how broad your list is, what it costs, and which programs cannot take you.
     </Empty>

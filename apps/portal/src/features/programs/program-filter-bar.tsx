@@ -35,7 +35,7 @@ const VISA_WORDS = {
 } as const satisfies Record<VisaStanding, string>;
 
 const STANDING_WORDS = {
-  confirmed: "Can take you",
+  confirmed: "Nothing known against it",
   unknown: "Not known: ask",
   excluded: "Cannot take you",
 } as const satisfies Record<Standing, string>;

@@ -5,6 +5,7 @@ import { NameCell, type SortState } from "@induction/ui/patterns/table";
 import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
+import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import { FactCell } from "./fact-cell.tsx";
 import { ListCell } from "./list-cell.tsx";
 import { type LooseFilters, type ProgramFilters, SORTS } from "./program-filters.ts";
@@ -69,7 +70,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     ),
   },
   { key: "standing", head: "For you", width: "150px", cell: (row) => <StandingMark row={row} /> },
-  { key: "list", head: "My list", width: "196px", onPhone: "end", cell: (row) => <ListCell row={row} /> },
+  { key: "list", head: "My list", width: "196px", cell: (row) => <ListCell row={row} /> },
 ];
 
 /** The programs as a table: a list on phones. */
@@ -80,27 +81,47 @@ export function ProgramTable(props: ProgramTableProps) {
     direction: filters.down ? "descending" : "ascending",
   };
   return (
-    <Panel
-      isFlush
-      className={styles.panel}
-      foot={<CountLine shown={rows.length} total={total} noun="programs" />}
-    >
-      <DataTable
-        caption={filters.view === "list" ? "Programs on my list" : "Programs"}
-        columns={COLUMNS}
-        rows={rows}
-        keyOf={({ program }) => program.id}
-        sort={sort}
-        onSortChange={({ key, direction }) =>
-          onFiltersChange({
-            sort: SORTS.find((name) => name === key),
-            down: direction === "descending" ? true : undefined,
-          })
-        }
-        selection={{ selectedKeys, onSelectedKeysChange, labelOf: ({ program }) => program.name }}
-        empty={<NoPrograms onFiltersChange={onFiltersChange} />}
-      />
-    </Panel>
+    <>
+      <SelectAllOnPhone rows={rows} selectedKeys={selectedKeys} onSelectedKeysChange={onSelectedKeysChange} />
+      <Panel
+        isFlush
+        className={styles.panel}
+        foot={<CountLine shown={rows.length} total={total} noun="programs" />}
+      >
+        <DataTable
+          caption={filters.view === "list" ? "Programs on my list" : "Programs"}
+          columns={COLUMNS}
+          rows={rows}
+          keyOf={({ program }) => program.id}
+          sort={sort}
+          onSortChange={({ key, direction }) =>
+            onFiltersChange({
+              sort: SORTS.find((name) => name === key),
+              down: direction === "descending" ? true : undefined,
+            })
+          }
+          selection={{ selectedKeys, onSelectedKeysChange, labelOf: ({ program }) => program.name }}
+          empty={<NoPrograms onFiltersChange={onFiltersChange} />}
+        />
+      </Panel>
+    </>
+  );
+}
+
+type SelectAllProps = Pick<ProgramTableProps, "rows" | "selectedKeys" | "onSelectedKeysChange">;
+
+/** The table's head selects all; the list that it becomes on a phone has no head. */
+function SelectAllOnPhone({ rows, selectedKeys, onSelectedKeysChange }: SelectAllProps) {
+  const isPhone = useMediaQuery(phoneQuery);
+  if (!isPhone || rows.length === 0) return null;
+  const keys = rows.map(({ program }) => program.id);
+  const isAll = keys.every((key) => selectedKeys.has(key));
+  return (
+    <div>
+      <Button size="small" onClick={() => onSelectedKeysChange(new Set(isAll ? [] : keys))}>
+        {isAll ? "Clear the selection" : `Select all ${rows.length}`}
+      </Button>
+    </div>
   );
 }
 

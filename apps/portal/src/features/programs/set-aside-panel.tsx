@@ -57,9 +57,9 @@ export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
                   Unknown is not a no.
                 </>
               }
-              end={
+              detail={
                 <Link href="/programs?view=list&open=unknown">
-                  <UnknownMark>Ask these</UnknownMark>
+                  <UnknownMark>Show the programs to ask</UnknownMark>
                 </Link>
               }
             />

@@ -28,7 +28,7 @@ export function StandingMark({ row: { standing, reasons } }: { row: ProgramRow }
   return (
     <span className={styles.mark}>
       <Icon of={Check} size="cell" />
-      <span>Can take you</span>
+      <span>Nothing known against it</span>
     </span>
   );
 }

@@ -53,7 +53,7 @@ export function WelcomePage() {
         </Point>
       </ul>
       <p className={styles.note}>
-        An account comes with an invitation from an organisation that advises applicants. If you have one,
+        An account comes with an invitation from an organization that advises applicants. If you have one,
         open the link in its message.
       </p>
     </PlainPage>

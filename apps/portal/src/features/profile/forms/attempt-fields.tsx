@@ -31,7 +31,7 @@ interface AttemptFieldsProps {
 
 const SCORE_HINTS = {
   step1: "Only for exams before 2022.",
-  step2ck: "Three digits, as on the report.",
+  step2ck: "Three digits, as on the report. Without it there is no tier.",
   step3: "Three digits, as on the report.",
   step2cs: undefined,
 } as const satisfies Record<Exam, string | undefined>;

@@ -18,9 +18,9 @@ test.each<[string, Tier, readonly ScoredTier[], boolean, string]>([
     "unscored",
     ["middle", "strong"],
     false,
-    "Incomplete, projected Middle or Strong",
+    "Incomplete, may be Middle or Strong",
   ],
-  ["a provisional tier is never shown as final", "middle", ["middle"], false, "Incomplete, projected Middle"],
+  ["a provisional tier is never shown as final", "middle", ["middle"], false, "Incomplete, may be Middle"],
 ])("%s", (_, tier, provisional, isByFailure, words) => {
   expect(tierLabel({ tier, provisional, isByFailure })).toBe(words);
 });

@@ -68,7 +68,7 @@ export function TierShape({ tier, size = 14, isInk = false }: TierShapeProps) {
 
 interface TierChipProps {
   tier: Tier;
-  /** The tiers that are still possible while a result is open. Shown as "projected". */
+  /** The tiers that are still possible while a result is open. Shown as "may be". */
   provisional?: readonly ScoredTier[] | undefined;
   /** A failed attempt is the reason for the tier; the word "failure" follows it. */
   isByFailure?: boolean | undefined;
@@ -88,7 +88,7 @@ export function TierChip({ tier, provisional = [], isByFailure = false, isBare =
   );
 }
 
-/** "Middle", "Lower, failure", "Incomplete, projected Middle or Strong". */
+/** "Middle", "Lower, failure", "Incomplete, may be Middle or Strong". */
 export function tierLabel(of: {
   tier: Tier;
   provisional: readonly ScoredTier[];
@@ -96,8 +96,8 @@ export function tierLabel(of: {
 }): string {
   const { tier, provisional, isByFailure } = of;
   if (provisional.length > 0) {
-    const projected = provisional.map((each) => tierWords[each]).join(" or ");
-    return `${tierWords.unscored}, projected ${projected}`;
+    const possible = provisional.map((each) => tierWords[each]).join(" or ");
+    return `${tierWords.unscored}, may be ${possible}`;
   }
   return isByFailure && tier !== "unscored" ? `${tierWords[tier]}, failure` : tierWords[tier];
 }

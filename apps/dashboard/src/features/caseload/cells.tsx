@@ -32,16 +32,12 @@ export const HiddenCell = memo(function HiddenCell({ row }: { row: HiddenRow }) 
 });
 
 /** What stands below the tier: the score, or what there is instead of one. */
-function toScoreWords({ step2ckScore, projectedTier, possibleTiers }: OpenRow): string {
+function toScoreWords({ tier, step2ckScore, projectedTier, possibleTiers }: OpenRow): string {
   if (step2ckScore !== null) return String(step2ckScore);
   if (projectedTier !== null) return `projected ${TIER_LABELS[projectedTier]}`;
-  const scored = possibleTiers.filter((tier) => tier !== "unscored");
-  return scored.length > 0 && scored.length < 3
-    ? `may be ${listInWords(
-        scored.map((tier) => TIER_LABELS[tier]),
-        "or",
-      )}`
-    : "no score yet";
+  const scored = possibleTiers.filter((each) => each !== "unscored").map((each) => TIER_LABELS[each]);
+  if (scored.length > 0 && scored.length < 3) return `may be ${listInWords(scored, "or")}`;
+  return tier === "unscored" ? "no score yet" : "score not told";
 }
 
 /** The tier with the score that gave it. */

@@ -1,4 +1,4 @@
-import { toAppError } from "@induction/client/app-error";
+import { useIsPageVisible, useLastingStream } from "@induction/client/use-lasting-stream";
 import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef, useState } from "react";
@@ -8,7 +8,6 @@ import { sessionQuery } from "../session.ts";
 import { countOf } from "../words.ts";
 import { setLiveStatus } from "./live-status.ts";
 import { dropPerson, hidePerson, refreshEverything, refreshPeople } from "./refresh.ts";
-import { toWaitMs } from "./wait.ts";
 
 /** Changes that come at once, such as a program's that touches many lists, are fetched together. */
 const GATHER_MS = 120;
@@ -36,48 +35,17 @@ function toAnnouncement(names: readonly string[]): string {
     : `${names.join(", ")} changed.`;
 }
 
-/** The right to the stream is gone: asking again would not bring it back. */
-const RIGHT_IS_GONE: ReadonlySet<string> = new Set(["UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"]);
-
-/**
- * Subscribes again after a failure, sooner at first than later, and at once when the network comes back. A browser
- * reconnects by itself only while nobody answers; an answer that says "not now" ends its attempts.
- */
-function useTryingAgain() {
-  const reset = useRef<() => void>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const failures = useRef(0);
-  useEffect(() => {
-    const tryNow = () => {
-      if (timer.current !== undefined) reset.current?.();
-    };
-    window.addEventListener("online", tryNow);
-    return () => {
-      window.removeEventListener("online", tryNow);
-      clearTimeout(timer.current);
-    };
-  }, []);
-  return {
-    reset,
-    /** The stream stands. */
-    succeed: () => {
-      failures.current = 0;
-      clearTimeout(timer.current);
-      timer.current = undefined;
-    },
-    /** The stream broke for a reason that may pass. */
-    fail: () => {
-      const waitMs = toWaitMs(failures.current);
-      failures.current += 1;
-      timer.current = setTimeout(() => reset.current?.(), waitMs);
-    },
-  };
-}
-
 /** Listens to changes of the caseload for as long as the frame stands, and keeps every screen true to them. */
 export function LiveCaseload({ orgId }: { orgId: string }) {
   const [announcement, setAnnouncement] = useState("");
-  const tryingAgain = useTryingAgain();
+  const isVisible = useIsPageVisible();
+  const { callbacks, keepReset } = useLastingStream({
+    onStatus: setLiveStatus,
+    onRightGone() {
+      setLiveStatus("stopped");
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+  });
   const gather = useGathering((names) => {
     if (names.length > 0) setAnnouncement(toAnnouncement(names));
   });
@@ -86,22 +54,12 @@ export function LiveCaseload({ orgId }: { orgId: string }) {
       { orgId },
       {
         onData: (event) => handleEvent(event, gather),
-        onError: (error) => {
-          const isGone = RIGHT_IS_GONE.has(toAppError(error).code);
-          setLiveStatus(isGone ? "stopped" : "connecting");
-          if (isGone) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-          else tryingAgain.fail();
-        },
-        onConnectionStateChange: ({ state }) => {
-          if (state === "pending") tryingAgain.succeed();
-          if (state !== "idle") setLiveStatus(state === "pending" ? "live" : "connecting");
-        },
+        ...callbacks,
+        enabled: isVisible,
       },
     ),
   );
-  useEffect(() => {
-    tryingAgain.reset.current = reset;
-  });
+  useEffect(() => keepReset(reset));
   return (
     <VisuallyHidden>
       <span role="status">{announcement}</span>

@@ -19,7 +19,12 @@ const screens: readonly Failing[] = [
   { who: applicant, path: "/", procedure: "profile.mine", shows: "Breadth and cost" },
   { who: applicant, path: "/programs", procedure: "programs.list", shows: "Baylor College of Medicine" },
   { who: applicant, path: "/history", procedure: "history.list", shows: "Nothing has changed yet" },
-  { who: demo.advisor, path: "/dashboard/caseload", procedure: "caseload.page", shows: "Arjun Akhtar" },
+  {
+    who: demo.advisor,
+    path: "/dashboard/caseload?q=Amara+Okafor",
+    procedure: "caseload.page",
+    shows: "Amara Okafor",
+  },
   {
     who: demo.advisor,
     path: "/dashboard/programs",

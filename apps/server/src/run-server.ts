@@ -9,7 +9,7 @@ import { type Database, openDatabase } from "@induction/db/engine/open-database"
 import { toPoolExecutor } from "@induction/db/engine/sql-executor";
 import { createClock } from "./clock.ts";
 import { openDemo } from "./demo.ts";
-import type { Env } from "./env.ts";
+import { type Env, EnvError } from "./env.ts";
 import { writeGreeting } from "./greeting.ts";
 import { createHttpApp } from "./http/app.ts";
 import { createApiCaller } from "./http/call-api.ts";
@@ -40,6 +40,10 @@ const READY_WITHIN_MS = 1_000;
 export async function runServer(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
   const clock = createClock(env.demoToday);
+  let answer: RequestListener = answerStarting;
+  const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
+  const server = createServer(limits, (request, response) => answer(request, response));
+  const url = await listen(server, env);
   const db = await openDatabase({
     databaseUrl: env.databaseUrl,
     dataDir: join(env.dataDir, "database"),
@@ -51,10 +55,6 @@ export async function runServer(env: Env): Promise<void> {
   });
   await migrateToLatest(db);
   const queue = createJobQueue(toPoolExecutor(db.pool), logger);
-  let answer: RequestListener = answerStarting;
-  const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
-  const server = createServer(limits, (request, response) => answer(request, response));
-  const url = await listen(server, env);
   const publicUrl = env.publicUrl ?? url;
   const services = await openServices({ db, clock, queue, logger, publicUrl, isDemo: env.isDemo });
   if (env.isDemo) await openDemo(services);
@@ -90,6 +90,7 @@ export async function runServer(env: Env): Promise<void> {
     ],
     logger,
   );
+  process.stdout.write("Induction has stopped.\n");
   process.exit(failed.length === 0 ? 0 : 1);
 }
 
@@ -101,15 +102,23 @@ const answerStarting: RequestListener = (_request, response) => {
 /** Listens and gives the address. */
 function listen(server: Server, { host, port }: Env): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    const refuse = (error: NodeJS.ErrnoException) => reject(toListenError(error, port));
+    server.once("error", refuse);
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.off("error", refuse);
       const address = server.address();
       const actualPort = address !== null && typeof address === "object" ? address.port : port;
       const name = host.includes(":") ? `[${host}]` : host;
       resolve(`http://${name}:${actualPort}`);
     });
   });
+}
+
+function toListenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === "EADDRINUSE") return new EnvError(`Port ${port} is in use. Choose another with PORT.`);
+  if (error.code === "EACCES")
+    return new EnvError(`Port ${port} may not be opened. Choose one above 1023 with PORT.`);
+  return error;
 }
 
 /** Every origin under which our pages are served. On loopback a person may also type "localhost". */

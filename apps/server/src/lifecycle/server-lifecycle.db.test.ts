@@ -115,3 +115,11 @@ test("a server whose parent dies notices and ends by itself", async () => {
 test("a demo is refused on an address that others can reach", async () => {
   await expect(startServer(home, { HOST: "0.0.0.0" })).rejects.toThrow("a demo listens on this machine only");
 });
+
+test("a port that is taken is named, before anything else is prepared", async () => {
+  const first = await start();
+  const { port } = new URL(first.url);
+  const other = await createHome();
+  await expect(startServer(other, { PORT: port })).rejects.toThrow(`Port ${port} is in use`);
+  await other.remove();
+});

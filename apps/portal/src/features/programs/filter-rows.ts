@@ -18,6 +18,8 @@ function hasTrack({ program }: ProgramRow, track: ProgramFilters["track"]): bool
   return findValue(program.facts.tracks)?.some(({ kind }) => kind === track) ?? false;
 }
 
+const collator = new Intl.Collator("en");
+
 type SortValue = string | number | null;
 
 const SORT_VALUES: Readonly<Record<ProgramSort, (row: ProgramRow) => SortValue>> = {
@@ -30,7 +32,8 @@ function compare(a: SortValue, b: SortValue, isDown: boolean): number {
     // What is not known comes last in either direction: it is neither the most nor the least.
     return Number(a === null) - Number(b === null);
   }
-  const order = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
+  const order =
+    typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
   return isDown ? -order : order;
 }
 

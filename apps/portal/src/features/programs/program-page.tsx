@@ -11,8 +11,9 @@ import { MyScreen } from "../../shell/my-screen.tsx";
 import { FactCell } from "./fact-cell.tsx";
 import { FIELD_LABELS, listFields, SOURCE_KINDS } from "./fact-words.ts";
 import { ListCell } from "./list-cell.tsx";
+import { PlanChangesProvider } from "./plan-changes.tsx";
 import styles from "./program-page.module.css";
-import { type ProgramRow, toProgramRows } from "./program-rows.ts";
+import { type ProgramRow, screenPrograms, withPlan } from "./program-rows.ts";
 import { StandingMark } from "./standing-mark.tsx";
 import { WithPrograms } from "./with-programs.tsx";
 
@@ -33,7 +34,13 @@ export function ProgramPage() {
         <WithPrograms waiting={waiting}>
           {(programs) => {
             const program = programs.find((each) => each.id === id);
-            return program === undefined ? <MissingPage /> : <OneProgram program={program} screen={screen} />;
+            return program === undefined ? (
+              <MissingPage />
+            ) : (
+              <PlanChangesProvider>
+                <OneProgram program={program} screen={screen} />
+              </PlanChangesProvider>
+            );
           }}
         </WithPrograms>
       )}
@@ -42,7 +49,8 @@ export function ProgramPage() {
 }
 
 function OneProgram({ program, screen }: { program: Program; screen: PersonScreen }) {
-  const [row] = toProgramRows([program], screen);
+  const { profile, plan } = screen.applicant;
+  const [row] = withPlan(screenPrograms([program], { profile, today: screen.today }), plan);
   if (row === undefined) return <MissingPage />;
   const place = row.city === null ? program.state : `${row.city}, ${program.state}`;
   return (

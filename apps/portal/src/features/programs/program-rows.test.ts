@@ -1,11 +1,11 @@
 import type { Profile } from "@induction/domain/applicant/profile";
 import { EMPTY_PROFILE } from "@induction/domain/applicant/profile";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
-import { known, unknown } from "@induction/domain/kernel/told";
+import { known } from "@induction/domain/kernel/told";
 import { aProgram, stated } from "@induction/domain/testing/programs";
 import { expect, test } from "vitest";
 import { filterRows } from "./filter-rows.ts";
-import { toProgramRows } from "./program-rows.ts";
+import { screenPrograms, withPlan } from "./program-rows.ts";
 
 const TODAY = toCalendarDate("2026-08-15");
 const NEEDS_J1: Partial<Profile> = { visa: known({ needed: true, accepts: ["j1"] }) };
@@ -34,12 +34,8 @@ function rowsFor(profile: Partial<Profile>) {
       facts: { visaJ1: { state: "not-checked" } },
     }),
   ];
-  const applicant = {
-    profile: { ...EMPTY_PROFILE, ...profile },
-    letters: unknown,
-    plan: [{ programId: "c", status: "planned" as const, track: null, since: TODAY }],
-  };
-  return toProgramRows(programs, { applicant, today: TODAY });
+  const rows = screenPrograms(programs, { profile: { ...EMPTY_PROFILE, ...profile }, today: TODAY });
+  return withPlan(rows, [{ programId: "c", status: "planned", track: null, since: TODAY }]);
 }
 
 test("a program that plainly sponsors no acceptable visa is set aside with its reason", () => {
@@ -85,10 +81,24 @@ test("what is not known comes last in either direction", () => {
     aProgram({ id: "y", name: "Y", facts: { positions: stated({ seats: 10, year: null }) } }),
     aProgram({ id: "z", name: "Z", facts: { positions: stated({ seats: 80, year: null }) } }),
   ];
-  const applicant = { profile: EMPTY_PROFILE, letters: unknown, plan: [] };
-  const rows = toProgramRows(programs, { applicant, today: TODAY });
+  const rows = screenPrograms(programs, { profile: EMPTY_PROFILE, today: TODAY });
   const idsOf = (down?: true) =>
     filterRows(rows, { sort: "seats", ...(down && { down }) }).map(({ program }) => program.id);
   expect(idsOf()).toEqual(["y", "z", "x"]);
   expect(idsOf(true)).toEqual(["z", "y", "x"]);
+});
+
+test("a change of the list leaves every other row the same object", () => {
+  const rows = screenPrograms([aProgram({ id: "x" }), aProgram({ id: "y" })], {
+    profile: EMPTY_PROFILE,
+    today: TODAY,
+  });
+  const placed = withPlan(rows, [{ programId: "x", status: "planned", track: null, since: TODAY }]);
+  const isSame = placed.map((row, index) => row === rows[index]);
+  expect(new Map(placed.map((row, index) => [row.program.id, isSame[index]]))).toEqual(
+    new Map([
+      ["x", false],
+      ["y", true],
+    ]),
+  );
 });

@@ -1,7 +1,8 @@
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
-import type { Applicant } from "@induction/domain/applicant/profile";
+import type { Profile } from "@induction/domain/applicant/profile";
 import { contextFor } from "@induction/domain/assessment/context";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { unknown } from "@induction/domain/kernel/told";
 import type { Fact } from "@induction/domain/program/fact";
 import type { Program } from "@induction/domain/program/program";
 import { readApplicant } from "@induction/domain/rules/read-applicant";
@@ -35,7 +36,7 @@ export interface ProgramRow {
 }
 
 interface Seen {
-  readonly applicant: Applicant;
+  readonly profile: Profile;
   readonly today: CalendarDate;
 }
 
@@ -50,10 +51,12 @@ function getCatalogue(programs: readonly Program[]): Catalogue {
 }
 
 /** What of the person programs screen by: the reading that the rules make of the same facts. */
-function toPerson(catalogue: Catalogue, { applicant, today }: Seen): PersonScreen {
+function toPerson(catalogue: Catalogue, { profile, today }: Seen): PersonScreen {
+  // No program screens by letters or by the list itself.
+  const applicant = { profile, letters: unknown, plan: [] };
   const context = contextFor(applicant, { asOf: today, catalogue });
   const { step1, step2ck, visa } = readApplicant(applicant, context);
-  const { step3, graduation, preferences } = applicant.profile;
+  const { step3, graduation, preferences } = profile;
   return {
     step1,
     step2ck,
@@ -79,12 +82,13 @@ export function findValue<T>(fact: Fact<T>): T | null {
   return fact.state === "known" ? fact.value : null;
 }
 
-/** Every program held against the person, in the order of names. */
-export function toProgramRows(programs: readonly Program[], seen: Seen): readonly ProgramRow[] {
+const byName = new Intl.Collator("en");
+
+/** Every program held against the person, in the order of names, none of them on a list yet. */
+export function screenPrograms(programs: readonly Program[], seen: Seen): readonly ProgramRow[] {
   const catalogue = getCatalogue(programs);
   const person = toPerson(catalogue, seen);
   const screens = new Map(catalogue.screens.map((screen) => [screen.id, screen]));
-  const plan = new Map(seen.applicant.plan.map((planned) => [planned.programId, planned]));
   return programs
     .flatMap((program): ProgramRow[] => {
       const screen = screens.get(program.id);
@@ -98,9 +102,21 @@ export function toProgramRows(programs: readonly Program[], seen: Seen): readonl
           standing: reasons.length > 0 ? "excluded" : open,
           reasons,
           visa: toVisaStanding(screen, person),
-          planned: plan.get(program.id) ?? null,
+          planned: null,
         },
       ];
     })
-    .toSorted((a, b) => a.program.name.localeCompare(b.program.name));
+    .toSorted((a, b) => byName.compare(a.program.name, b.program.name));
+}
+
+/** The rows with their places on the list. A row that is not on it stays the same object, so that it is not drawn anew. */
+export function withPlan(
+  rows: readonly ProgramRow[],
+  plan: readonly PlannedProgram[],
+): readonly ProgramRow[] {
+  const places = new Map(plan.map((planned) => [planned.programId, planned]));
+  return rows.map((row) => {
+    const planned = places.get(row.program.id);
+    return planned === undefined ? row : { ...row, planned };
+  });
 }

@@ -1,4 +1,3 @@
-import { RequirementChip } from "@induction/ui/advice/chips";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { CountLine, Empty } from "@induction/ui/patterns/states";
 import { NameCell, type SortState } from "@induction/ui/patterns/table";
@@ -6,8 +5,8 @@ import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
-import { FactCell } from "./fact-cell.tsx";
 import { ListCell } from "./list-cell.tsx";
+import { MinimumCell, SeatsCell } from "./number-cells.tsx";
 import { type LooseFilters, type ProgramFilters, SORTS } from "./program-filters.ts";
 import type { ProgramRow } from "./program-rows.ts";
 import styles from "./program-table.module.css";
@@ -52,22 +51,14 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     width: "76px",
     align: "end",
     isSortable: true,
-    cell: ({ program }) => <FactCell program={program} field="positions" short={({ seats }) => seats} />,
+    cell: ({ program }) => <SeatsCell program={program} />,
   },
   { key: "visa", head: "Visa", width: "170px", cell: ({ program }) => <VisaCell program={program} /> },
   {
     key: "minimum",
     head: "Minimum Step 2 CK",
     width: "172px",
-    cell: ({ program }) => (
-      <FactCell
-        program={program}
-        field="minimumStep2ck"
-        short={({ minimum, requirement }) => (
-          <RequirementChip requirement={requirement} detail={String(minimum)} />
-        )}
-      />
-    ),
+    cell: ({ program }) => <MinimumCell program={program} />,
   },
   { key: "standing", head: "For you", width: "150px", cell: (row) => <StandingMark row={row} /> },
   { key: "list", head: "My list", width: "196px", cell: (row) => <ListCell row={row} /> },

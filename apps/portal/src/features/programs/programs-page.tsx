@@ -10,9 +10,10 @@ import { MyScreen } from "../../shell/my-screen.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { filterRows } from "./filter-rows.ts";
 import { ListSummary } from "./list-summary.tsx";
+import { PlanChangesProvider } from "./plan-changes.tsx";
 import { ProgramFilterBar } from "./program-filter-bar.tsx";
 import { type LooseFilters, withFilters } from "./program-filters.ts";
-import { toProgramRows } from "./program-rows.ts";
+import { screenPrograms, withPlan } from "./program-rows.ts";
 import { ProgramTable } from "./program-table.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SetAsidePanel } from "./set-aside-panel.tsx";
@@ -35,7 +36,11 @@ export function ProgramsPage() {
       <MyScreen waiting={waiting}>
         {(screen) => (
           <WithPrograms waiting={waiting}>
-            {(programs) => <Programs programs={programs} screen={screen} />}
+            {(programs) => (
+              <PlanChangesProvider>
+                <Programs programs={programs} screen={screen} />
+              </PlanChangesProvider>
+            )}
           </WithPrograms>
         )}
       </MyScreen>
@@ -53,7 +58,9 @@ function Programs({ programs, screen }: ProgramsProps) {
   const navigate = useNavigate({ from: "/programs" });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { applicant, today } = screen;
-  const rows = useMemo(() => toProgramRows(programs, { applicant, today }), [programs, applicant, today]);
+  const { profile, plan } = applicant;
+  const screened = useMemo(() => screenPrograms(programs, { profile, today }), [programs, profile, today]);
+  const rows = useMemo(() => withPlan(screened, plan), [screened, plan]);
   // Typing stays quick: the table follows when there is time.
   const shown = useDeferredValue(useMemo(() => filterRows(rows, filters), [rows, filters]));
   const isList = filters.view === "list";

@@ -1,7 +1,7 @@
 import { Button } from "@induction/ui/primitives/button";
+import { usePlan } from "./plan-changes.tsx";
 import type { ProgramRow } from "./program-rows.ts";
 import styles from "./selection-bar.module.css";
-import { useAddPrograms, useRemovePrograms } from "./use-plan-changes.ts";
 
 interface SelectionBarProps {
   rows: ReadonlyMap<string, ProgramRow>;
@@ -11,8 +11,7 @@ interface SelectionBarProps {
 
 /** What can be done with the ticked programs, all at once. */
 export function SelectionBar({ rows, selectedKeys, onDone }: SelectionBarProps) {
-  const add = useAddPrograms();
-  const remove = useRemovePrograms();
+  const plan = usePlan();
   const selected = [...selectedKeys].flatMap((key) => rows.get(key) ?? []);
   const listed = selected.filter(({ planned }) => planned !== null).map(({ program }) => program.id);
   const unlisted = selected.filter(({ planned }) => planned === null).map(({ program }) => program.id);
@@ -26,7 +25,7 @@ export function SelectionBar({ rows, selectedKeys, onDone }: SelectionBarProps) 
               tone="primary"
               size="small"
               onClick={() => {
-                add(unlisted);
+                plan.current.add(unlisted);
                 onDone();
               }}
             >
@@ -37,7 +36,7 @@ export function SelectionBar({ rows, selectedKeys, onDone }: SelectionBarProps) 
             <Button
               size="small"
               onClick={() => {
-                remove(listed);
+                plan.current.remove(listed);
                 onDone();
               }}
             >

@@ -3,11 +3,12 @@ import { Icon } from "@induction/ui/primitives/icon";
 import Ban from "lucide-react/icons/ban";
 import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import { memo } from "react";
 import type { ProgramRow } from "./program-rows.ts";
 import styles from "./standing-mark.module.css";
 
 /** Whether a program can take the person, as far as is known, with every reason where it cannot. */
-export function StandingMark({ row: { standing, reasons } }: { row: ProgramRow }) {
+export const StandingMark = memo(function StandingMark({ row: { standing, reasons } }: { row: ProgramRow }) {
   if (standing === "excluded") {
     const words = reasons.map(exclusionInWords).join("; ");
     return (
@@ -31,4 +32,4 @@ export function StandingMark({ row: { standing, reasons } }: { row: ProgramRow }
       <span>Nothing known against it</span>
     </span>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Program, TrackKind } from "@induction/domain/program/program";
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
+import { memo } from "react";
 import { TRACK_WORDS } from "./program-filters.ts";
 import styles from "./track-labels.module.css";
 
@@ -13,7 +14,7 @@ const LETTERS = {
 } as const satisfies Record<TrackKind, string>;
 
 /** The tracks by their letters, with the words for those who do not know them. */
-export function TrackLabels({ program: { facts } }: { program: Program }) {
+export const TrackLabels = memo(function TrackLabels({ program: { facts } }: { program: Program }) {
   if (facts.tracks.state !== "known") {
     return (
       <span className={styles.labels}>
@@ -32,4 +33,4 @@ export function TrackLabels({ program: { facts } }: { program: Program }) {
       ))}
     </span>
   );
-}
+});

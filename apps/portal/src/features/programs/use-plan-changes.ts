@@ -27,7 +27,7 @@ function tellFailure(what: string, error: unknown): void {
 }
 
 /** Putting programs on the list. They stand there at once; where the server says no, they go again. */
-export function useAddPrograms(): (programIds: readonly string[]) => void {
+function useAddPrograms(): (programIds: readonly string[]) => void {
   const organisation = useOrganisation();
   const draw = useDrawPlan();
   const keep = (changed: Changed) => keepChange(organisation, changed);
@@ -64,7 +64,7 @@ export function useAddPrograms(): (programIds: readonly string[]) => void {
 }
 
 /** Taking programs off the list, with an undo that brings back their status and date as well. */
-export function useRemovePrograms(): (programIds: readonly string[]) => void {
+function useRemovePrograms(): (programIds: readonly string[]) => void {
   const organisation = useOrganisation();
   const draw = useDrawPlan();
   const keep = (changed: Changed) => keepChange(organisation, changed);
@@ -95,14 +95,15 @@ export function useRemovePrograms(): (programIds: readonly string[]) => void {
   return (programIds) => remove.mutate({ ...organisation, programIds: [...programIds] });
 }
 
-interface StatusChange {
+/** How far an application has come, and to which track it goes where that changes. */
+export interface StatusChange {
   readonly programId: string;
   readonly status: ApplicationStatus;
   readonly track?: TrackKind | null;
 }
 
 /** Saying how far an application has come, or to which track it goes. */
-export function useSetStatus(): (change: StatusChange) => void {
+function useSetStatus(): (change: StatusChange) => void {
   const organisation = useOrganisation();
   const draw = useDrawPlan();
   const setStatus = useMutation(
@@ -124,4 +125,16 @@ export function useSetStatus(): (change: StatusChange) => void {
     }),
   );
   return (change) => setStatus.mutate({ ...organisation, ...change });
+}
+
+/** What can be done with the list. */
+export interface PlanChanges {
+  readonly add: (programIds: readonly string[]) => void;
+  readonly remove: (programIds: readonly string[]) => void;
+  readonly setStatus: (change: StatusChange) => void;
+}
+
+/** The changes of the list, made once for a whole page: each row of a long table would pay for its own. */
+export function usePlanChanges(): PlanChanges {
+  return { add: useAddPrograms(), remove: useRemovePrograms(), setStatus: useSetStatus() };
 }

@@ -1,10 +1,11 @@
 import type { Program } from "@induction/domain/program/program";
+import { memo } from "react";
 import { FactCell } from "./fact-cell.tsx";
 import { visaInWords } from "./fact-words.ts";
 import styles from "./visa-cell.module.css";
 
 /** What a program says of each visa kind, one under the other. */
-export function VisaCell({ program }: { program: Program }) {
+export const VisaCell = memo(function VisaCell({ program }: { program: Program }) {
   return (
     <span className={styles.kinds}>
       <span className={styles.kind}>J-1</span>
@@ -13,4 +14,4 @@ export function VisaCell({ program }: { program: Program }) {
       <FactCell program={program} field="visaH1b" short={visaInWords} />
     </span>
   );
-}
+});

@@ -1,0 +1,22 @@
+import type { Program } from "@induction/domain/program/program";
+import { RequirementChip } from "@induction/ui/advice/chips";
+import { memo } from "react";
+import { FactCell } from "./fact-cell.tsx";
+
+/** Seats a year. */
+export const SeatsCell = memo(function SeatsCell({ program }: { program: Program }) {
+  return <FactCell program={program} field="positions" short={({ seats }) => seats} />;
+});
+
+/** The minimum of Step 2 CK, and how firmly it is asked for. */
+export const MinimumCell = memo(function MinimumCell({ program }: { program: Program }) {
+  return (
+    <FactCell
+      program={program}
+      field="minimumStep2ck"
+      short={({ minimum, requirement }) => (
+        <RequirementChip requirement={requirement} detail={String(minimum)} />
+      )}
+    />
+  );
+});

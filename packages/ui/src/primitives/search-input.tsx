@@ -31,6 +31,10 @@ export function SearchInput({ label, value, onValueChange, shortcut, ...rest }: 
         className={styles.control}
         value={value}
         onChange={(event) => onValueChange(event.target.value)}
+        onKeyDown={(event) => {
+          // Back to the page and its keys: with Enter, or with Escape once nothing is left to clear.
+          if (event.key === "Enter" || (event.key === "Escape" && value === "")) event.currentTarget.blur();
+        }}
       />
       <Icon of={Search} />
       {value === "" && shortcut !== undefined && <Kbd>{shortcut}</Kbd>}

@@ -83,7 +83,7 @@ export const G3: RangeRule = {
   range: lowerRange,
   ask: isLower,
   tell: (reading) => ({
-    summary: `Lower tier${isRebound(reading) === true ? " with a rebound" : ""}: apply to ${rangeInWords(lowerRange(reading))} programs that can take the person.`,
+    summary: `Lower tier${isRebound(reading) === true ? " with a rebound" : ""}: apply to ${rangeInWords(lowerRange(reading))} programs. Those out of reach do not count.`,
     action: "Center the list on programs that are IMG-friendly and, where a visa is needed, sponsor it.",
     wouldChange: ["Another tier has another range."],
     otherReading: null,

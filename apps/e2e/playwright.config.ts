@@ -9,6 +9,9 @@ import type { JourneyOptions } from "./src/support/test.ts";
 const dataDir = process.env.INDUCTION_JOURNEYS_DATA_DIR ?? makeDataDir();
 const origin = process.env.INDUCTION_JOURNEYS_ORIGIN;
 
+// Playwright tells its workers about colours by another variable; with both set, Node complains in each of them.
+delete process.env.NO_COLOR;
+
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const everyScreen = "**/every-screen.spec.ts";

@@ -35,7 +35,7 @@ export interface AssessmentProjection {
   readonly rangeLeast: number | null;
   readonly rangeMost: number | null;
   readonly rangeIsOpenAbove: boolean;
-  /** What asks for something: blocking, gap and flag rules that hold, then such rules whose answer is open. */
+  /** What asks for something, worst first: the blocking, gap and flag rules that hold. */
   readonly reasons: readonly RuleId[];
   readonly nextDueOn: CalendarDate | null;
   readonly assessedOn: CalendarDate;
@@ -52,15 +52,9 @@ function toTruthWord(truth: Truth): TruthWord {
   return truth ? "yes" : "no";
 }
 
-function asksForSomething({ severity }: Finding): boolean {
-  return severity === "blocking" || severity === "gap" || severity === "flag";
-}
-
-function listReasons(findings: readonly Finding[]): readonly RuleId[] {
-  const asking = findings.filter(asksForSomething);
-  const holding = asking.filter((finding) => finding.answer === "holds");
-  const open = asking.filter((finding) => finding.answer === "unknown");
-  return [...holding, ...open].map((finding) => finding.rule);
+/** A rule whose answer is open is no reason: its name in a list would tell as missing what nobody was asked for. */
+function isReason({ severity, answer }: Finding): boolean {
+  return answer === "holds" && (severity === "blocking" || severity === "gap" || severity === "flag");
 }
 
 /** The columns of an assessment. */
@@ -87,7 +81,7 @@ export function toProjection(assessment: Assessment): AssessmentProjection {
     rangeLeast: breadth.range?.least ?? null,
     rangeMost: breadth.range?.most ?? null,
     rangeIsOpenAbove: breadth.range?.isOpenAbove ?? false,
-    reasons: listReasons(assessment.findings),
+    reasons: assessment.findings.filter(isReason).map(({ rule }) => rule),
     nextDueOn: assessment.nextDueOn,
     assessedOn: assessment.asOf,
     changesOn: assessment.changesOn,

@@ -38,6 +38,8 @@ const READY_WITHIN_MS = 1_000;
  * @throws EnvError or DatabaseOpenError with a sentence for the operator
  */
 export async function runServer(env: Env): Promise<void> {
+  // From the first moment: a parent that dies while the server still starts would otherwise never be missed.
+  const ended = waitForEnd();
   const logger = createLogger(env.logLevel);
   const clock = createClock(env.demoToday);
   let answer: RequestListener = answerStarting;
@@ -77,7 +79,7 @@ export async function runServer(env: Env): Promise<void> {
   writeGreeting({ env, url, outboxDir, areAppsBuilt: isBuilt(PORTAL) && isBuilt(DASHBOARD) });
   const reassessing = reassessAtStart(services);
 
-  const reason = await waitForEnd();
+  const reason = await ended;
   draining.abort();
   logger.info({ signal: reason }, "draining");
   const failed = await drain(

@@ -31,6 +31,8 @@ const config: PlaywrightTestConfig<JourneyOptions> = {
     dataDir,
     locale: "en-US",
     timezoneId: "America/New_York",
+    // A dialog that is still fading in has no contrast to speak of.
+    contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     screenshot: "only-on-failure",

@@ -46,12 +46,14 @@ test("two processes started one after the other are told apart", async () => {
 test.runIf(process.platform === "linux")(
   "a killed process that its parent has not yet buried is dead",
   async () => {
-    // The shell's child ends at once, and the program that replaces the shell never asks for it.
-    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], {
+    // The child outlives the shell, which would bury it, and the program that replaces the shell never asks for it.
+    const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 60"], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     const pid = Number(String((await once(parent.stdout, "data"))[0]));
-    await expect.poll(() => judgeLiveness({ ...here, pid, processStart: null }, here)).toBe("dead");
+    await expect
+      .poll(() => judgeLiveness({ ...here, pid, processStart: null }, here), { timeout: 5_000 })
+      .toBe("dead");
     expect(() => process.kill(pid, 0)).not.toThrow();
     parent.kill("SIGKILL");
     await once(parent, "exit");

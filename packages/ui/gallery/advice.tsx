@@ -149,7 +149,7 @@ function ChipPanel() {
           <FactValue state="not-checked" />
           <FactValue state="disputed" readings={["225", "200"]} />
           <ProvenancePopover
-            trigger={<RequirementChip requirement="preferred" detail="> 220" />}
+            trigger={<RequirementChip requirement="preferred" detail="above 220" />}
             provenance={{
               field: "Minimum Step 2 CK",
               value: "Above 220, preferred",

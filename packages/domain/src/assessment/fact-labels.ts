@@ -1,4 +1,4 @@
-import type { FactKey } from "../applicant/profile.ts";
+import type { FactKey, ImgClass, VisaKind } from "../applicant/profile.ts";
 
 /** What each fact is called on every screen. */
 export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
@@ -26,3 +26,15 @@ export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
 
 /** How a fact reads that nobody has told. */
 export const NOT_TOLD = "not told yet";
+
+/** How a fact reads whose question does not arise for this person. */
+export const NOT_APPLICABLE = "does not apply";
+
+/** NRMP's classes of international graduates in words. A permanent resident is no U.S. citizen (settled reading 11). */
+export const IMG_CLASS_LABELS: Readonly<Record<ImgClass, string>> = {
+  "us-img": "U.S. citizen IMG",
+  "non-us-img": "Non-U.S. citizen IMG",
+};
+
+/** The visas under which residents train, in words. */
+export const VISA_KIND_LABELS: Readonly<Record<VisaKind, string>> = { j1: "J-1", h1b: "H-1B" };

@@ -6,16 +6,14 @@ import type { RuleContext } from "../rules/rule-context.ts";
 import { countInWords, listInWords } from "../rules/words.ts";
 import { attemptsInWords, practiceTestsInWords, sittingsInWords } from "./exam-words.ts";
 import type { FactUsed } from "./explanation.ts";
-import { FACT_LABELS, NOT_TOLD } from "./fact-labels.ts";
+import { FACT_LABELS, IMG_CLASS_LABELS, NOT_APPLICABLE, NOT_TOLD, VISA_KIND_LABELS } from "./fact-labels.ts";
 
-const VISA_KINDS = { j1: "J-1", h1b: "H-1B" } as const;
-const IMG_CLASSES = { "us-img": "U.S. IMG", "non-us-img": "non-U.S. IMG" } as const;
 const ENGLISH = { good: "good", improving: "improving" } as const;
 const STATEMENTS = { none: "none", draft: "a draft", reviewed: "reviewed", final: "final" } as const;
 
 function visaInWords(visa: VisaNeed): string {
   if (!visa.needed) return "no visa needed";
-  const kinds = visa.accepts.toSorted().map((kind) => VISA_KINDS[kind]);
+  const kinds = visa.accepts.toSorted().map((kind) => VISA_KIND_LABELS[kind]);
   return kinds.length === 0 ? "visa needed" : `visa needed; can accept ${listInWords(kinds.toReversed())}`;
 }
 
@@ -46,7 +44,7 @@ function planInWords(plan: readonly PlannedProgram[]): string {
 
 function inWords<T>(fact: Applicable<T>, toText: (value: T) => string): string {
   if (fact.state === "unknown") return NOT_TOLD;
-  return fact.state === "known" ? toText(fact.value) : "does not arise";
+  return fact.state === "known" ? toText(fact.value) : NOT_APPLICABLE;
 }
 
 const months = (value: number): string => countInWords(value, "month");
@@ -62,7 +60,7 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
   practiceTests: ({ practiceTests }) => inWords(practiceTests, practiceTestsInWords),
   goal: ({ goal }) => inWords(goal, String),
   graduation: ({ graduation }) => inWords(graduation, graduationInWords),
-  imgClass: ({ imgClass }) => inWords(imgClass, (value) => IMG_CLASSES[value]),
+  imgClass: ({ imgClass }) => inWords(imgClass, (value) => IMG_CLASS_LABELS[value]),
   visa: ({ visa }) => inWords(visa, visaInWords),
   english: ({ english }) => inWords(english, (value) => ENGLISH[value]),
   usMonths: ({ usMonths }) => inWords(usMonths, months),

@@ -28,16 +28,21 @@ function TermChip({ term, detail, isBare, joiner }: DetailProps & { term: Term; 
   );
 }
 
-/** How fresh a fact is: "Verified 14 Nov", "Ageing · 8 mo", "Stale · 2024", "Unknown", "Disputed". */
+/** How fresh a fact is: "Verified 14 Nov", "Aging · 8 mo", "Stale · 2024", "Unknown", "Disputed". */
 export function FreshnessChip({ freshness, ...rest }: DetailProps & { freshness: Freshness }) {
   return (
     <TermChip term={freshnessTerms[freshness]} joiner={freshness === "verified" ? " " : " · "} {...rest} />
   );
 }
 
-/** What a program asks: "Required", "Preferred > 220", "Not disclosed". */
-export function RequirementChip({ requirement, ...rest }: DetailProps & { requirement: Requirement }) {
-  return <TermChip term={requirementTerms[requirement]} joiner=" " {...rest} />;
+/** What a program asks: "Required", "220, preferred", "Not disclosed". */
+export function RequirementChip({ requirement, detail, isBare }: DetailProps & { requirement: Requirement }) {
+  const { word, icon, tone, edge } = requirementTerms[requirement];
+  return (
+    <Chip tone={tone} edge={isBare ? "bare" : edge} icon={icon}>
+      {detail === undefined ? word : `${detail}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`}
+    </Chip>
+  );
 }
 
 /** How soon a person needs an advisor. The reason must stand beside it. */

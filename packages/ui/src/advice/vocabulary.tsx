@@ -33,7 +33,7 @@ export type Freshness = "verified" | "ageing" | "stale" | "unknown" | "disputed"
 /** Words and looks of freshness. */
 export const freshnessTerms = {
   verified: { word: "Verified", icon: Check, tone: "fresh", edge: "tone" },
-  ageing: { word: "Ageing", icon: Clock, tone: "ageing", edge: "tone" },
+  ageing: { word: "Aging", icon: Clock, tone: "ageing", edge: "tone" },
   stale: { word: "Stale", icon: Clock, tone: "quiet", edge: "tone" },
   unknown: { word: "Unknown", icon: CircleQuestionMark, tone: "plain", edge: "dashed" },
   disputed: { word: "Disputed", icon: ArrowLeftRight, tone: "dispute", edge: "tone" },

@@ -1,6 +1,6 @@
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
 import type { Program } from "@induction/domain/program/program";
-import { TRACK_LABELS } from "@induction/domain/program/program-words";
+import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import { ApplicationChip } from "@induction/ui/advice/chips";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty } from "@induction/ui/patterns/states";
@@ -111,7 +111,7 @@ const COLUMNS: readonly Column<ListEntry>[] = [
     key: "since",
     head: "Since",
     cell: ({ planned: { since, track } }) => (
-      <NameCell detail={track === null ? undefined : TRACK_LABELS[track]}>
+      <NameCell detail={track === null ? undefined : TRACK_TERMS[track].label}>
         <span className={styles.date}>{toDate(since)}</span>
       </NameCell>
     ),

@@ -1,5 +1,6 @@
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS, SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { ProvenanceCard } from "@induction/ui/advice/provenance-popover";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Columns } from "@induction/ui/primitives/layout";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-words";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import type { Column } from "@induction/ui/patterns/data-table";
 import { NameCell } from "@induction/ui/patterns/table";
 import { memo } from "react";

@@ -1,5 +1,5 @@
 import type { ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-words";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 
 function isProgramField(key: string): key is ProgramField {
   return Object.hasOwn(PROGRAM_FIELD_LABELS, key);

@@ -15,53 +15,61 @@ export interface DisputeReading {
   readonly because: string;
   /** The fields whose facts carry the remark. */
   readonly fields: readonly ProgramField[];
+  /** The class size that the page gives counts the same seats as the quota: both are claims of the seats a year. */
+  readonly isAboutAllSeats: boolean;
 }
 
-const SEATS = ["positions", "classSize"] as const satisfies readonly ProgramField[];
+function aboutFields(because: string, fields: readonly ProgramField[]): DisputeReading {
+  return { because, fields, isAboutAllSeats: false };
+}
 
-/**
- * The disputes of the list by program. Most set a seat number of 2020 beside a newer class size: two fields that may both
- * be right for their year, so both stay known and carry the remark.
- */
+function aboutAllSeats(because: string): DisputeReading {
+  return { because, fields: ["positions", "classSize"], isAboutAllSeats: true };
+}
+
+/** A page that counts one track alone beside a quota over all tracks: both may be right, so both stay known. */
+function aboutSomeSeats(because: string): DisputeReading {
+  return { because, fields: ["positions", "classSize"], isAboutAllSeats: false };
+}
+
+/** The disputes of the list by program. Most set a seat number of 2020 beside a newer class size. */
 export const DISPUTE_READINGS: Readonly<Record<string, readonly DisputeReading[]>> = {
-  "mayo-clinic-college-of-medicine-and-science-arizona-az": [{ because: "offers 7 seats", fields: SEATS }],
-  "university-of-california-irvine-ca": [{ because: "15 residents per class", fields: SEATS }],
-  "los-angeles-county-harbor-ucla-medical-center-ca": [{ because: "9 per year", fields: SEATS }],
-  "mcgaw-medical-center-of-northwestern-university-il": [{ because: "offers 23 seats", fields: SEATS }],
-  "indiana-university-school-of-medicine-in": [{ because: "fills 30 seats", fields: SEATS }],
-  "boston-university-medical-center-ma": [{ because: "offers 11 seats", fields: SEATS }],
-  "lahey-clinic-ma": [{ because: "takes 8 per year", fields: SEATS }],
-  "maine-medical-center-me": [{ because: "takes 8 per year", fields: SEATS }],
-  "university-of-michigan-health-system-mi": [{ because: "27 categorical seats", fields: SEATS }],
-  "henry-ford-health-henry-ford-hospital-mi": [{ because: "14 per year", fields: ["classSize"] }],
-  "wayne-state-university-school-of-medicine-mi": [{ because: "Pontiac", fields: ["city"] }],
-  "mayo-clinic-college-of-medicine-and-science-rochester-mn": [
-    { because: "badge says H-1B", fields: ["visaH1b"] },
-  ],
+  "mayo-clinic-college-of-medicine-and-science-arizona-az": [aboutAllSeats("offers 7 seats")],
+  "university-of-california-irvine-ca": [aboutAllSeats("15 residents per class")],
+  "los-angeles-county-harbor-ucla-medical-center-ca": [aboutAllSeats("9 per year")],
+  "mcgaw-medical-center-of-northwestern-university-il": [aboutAllSeats("offers 23 seats")],
+  "indiana-university-school-of-medicine-in": [aboutAllSeats("fills 30 seats")],
+  "boston-university-medical-center-ma": [aboutAllSeats("offers 11 seats")],
+  "lahey-clinic-ma": [aboutAllSeats("takes 8 per year")],
+  "maine-medical-center-me": [aboutAllSeats("takes 8 per year")],
+  "university-of-michigan-health-system-mi": [aboutSomeSeats("27 categorical seats")],
+  "henry-ford-health-henry-ford-hospital-mi": [aboutFields("14 per year", ["classSize"])],
+  "wayne-state-university-school-of-medicine-mi": [aboutFields("Pontiac", ["city"])],
+  "mayo-clinic-college-of-medicine-and-science-rochester-mn": [aboutFields("badge says H-1B", ["visaH1b"])],
   "university-of-missouri-kansas-city-school-of-medicine-saint-lukes-mo": [
-    { because: "first-try scores of 200", fields: ["scorePolicy"] },
+    aboutFields("first-try scores of 200", ["scorePolicy"]),
   ],
-  "university-of-nebraska-medical-center-ne": [{ because: "refuses H-1B", fields: ["visaH1b"] }],
-  "albany-medical-center-ny": [{ because: "takes 8 per year", fields: SEATS }],
-  "nuvance-health-formerly-health-quest-ny": [{ because: "offers 6 seats", fields: SEATS }],
+  "university-of-nebraska-medical-center-ne": [aboutFields("refuses H-1B", ["visaH1b"])],
+  "albany-medical-center-ny": [aboutAllSeats("takes 8 per year")],
+  "nuvance-health-formerly-health-quest-ny": [aboutAllSeats("offers 6 seats")],
   "icahn-school-of-medicine-at-mount-sinai-mount-sinai-hospital-ny": [
-    { because: "24, 26 and 30 residents", fields: ["classSize"] },
+    aboutFields("24, 26 and 30 residents", ["classSize"]),
   ],
-  "new-york-presbyterian-hospital-cornell-campus-ny": [{ because: "offers 22 seats", fields: SEATS }],
+  "new-york-presbyterian-hospital-cornell-campus-ny": [aboutAllSeats("offers 22 seats")],
   "case-western-reserve-university-university-hospitals-cleveland-medical-center-oh": [
-    { because: "accepts 16 per year", fields: SEATS },
+    aboutAllSeats("accepts 16 per year"),
   ],
-  "university-of-oklahoma-health-sciences-center-ok": [{ because: "16 categorical seats", fields: SEATS }],
+  "university-of-oklahoma-health-sciences-center-ok": [aboutAllSeats("16 categorical seats")],
   "penn-state-milton-s-hershey-medical-center-pa": [
-    { because: "17 PGY-1 seats", fields: SEATS },
-    { because: "asks for 200", fields: ["scorePolicy"] },
+    aboutSomeSeats("17 PGY-1 seats"),
+    aboutFields("asks for 200", ["scorePolicy"]),
   ],
   "university-of-texas-southwestern-medical-center-tx": [
-    { because: "admits foreign graduates", fields: ["visaJ1", "visaH1b"] },
+    aboutFields("admits foreign graduates", ["visaJ1", "visaH1b"]),
   ],
-  "university-of-texas-medical-branch-hospitals-tx": [{ because: "offers 20 seats", fields: SEATS }],
-  "baylor-scott-and-white-medical-center-temple-tx": [{ because: "accepts 12 per year", fields: SEATS }],
-  "university-of-utah-health-ut": [{ because: "offers 14 seats", fields: SEATS }],
+  "university-of-texas-medical-branch-hospitals-tx": [aboutAllSeats("offers 20 seats")],
+  "baylor-scott-and-white-medical-center-temple-tx": [aboutAllSeats("accepts 12 per year")],
+  "university-of-utah-health-ut": [aboutAllSeats("offers 14 seats")],
 };
 
 /** The fields in which two claims about the same thing stand against each other. */

@@ -1,7 +1,8 @@
 import type { Claim, Claimed, Fact } from "@induction/domain/program/fact";
 import type { Positions, ProgramFacts, ProgramField } from "@induction/domain/program/program";
+import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { joinNotes, toClaim } from "./claims.ts";
-import { DISPUTE_READINGS, RIVALS, type Rival } from "./dispute.readings.ts";
+import { DISPUTE_READINGS, type DisputeReading, RIVALS, type Rival } from "./dispute.readings.ts";
 import type { ProgramRow } from "./program-row.ts";
 
 /** A sentence of the notes that begins with "DISPUTE:" and ends before the next one. */
@@ -12,14 +13,18 @@ export function listDisputes(notes: string | null): readonly string[] {
   return [...(notes ?? "").matchAll(DISPUTE)].flatMap(([, sentence]) => sentence ?? []);
 }
 
-/** The disputes that concern one field, as a note. */
+function listReadings(id: string): readonly DisputeReading[] {
+  return DISPUTE_READINGS[id] ?? [];
+}
+
+/** The disputes that concern one field, as a note that quotes them. */
 function findDisputeNote(row: ProgramRow, id: string, field: ProgramField): string | null {
   const sentences = listDisputes(row.notes);
-  const readings = (DISPUTE_READINGS[id] ?? []).filter((reading) => reading.fields.includes(field));
-  const found = readings.flatMap(
-    ({ because }) => sentences.find((sentence) => sentence.includes(because)) ?? [],
-  );
-  return found.length === 0 ? null : `Sources disagree: ${found.join(" ")}`;
+  const found = listReadings(id)
+    .filter((reading) => reading.fields.includes(field))
+    .flatMap(({ because }) => sentences.find((sentence) => sentence.includes(because)) ?? []);
+  const quote = toCollectorsNote(found.join(" "));
+  return quote === null ? null : `${COLLECTORS_NOTE_LABEL}: ${quote}`;
 }
 
 function withNote(claim: Claim, note: string | null): Claim {
@@ -39,6 +44,12 @@ function dispute<T>(fact: Fact<T>, note: string | null, rivals: readonly Claimed
   return { state: "disputed", claims: [{ value: fact.value, claim }, ...rivals] };
 }
 
+/** The class size of the program's page, where it counts the same seats as the Match. */
+function listSeatRivals({ classSize }: ProgramFacts, id: string): readonly Claimed<Positions>[] {
+  const isRival = listReadings(id).some((reading) => reading.isAboutAllSeats);
+  return isRival && classSize.state === "known" ? [{ value: classSize.value, claim: classSize.claim }] : [];
+}
+
 /**
  * The facts with their disputes. A sentence that no reading knows stays in the program's notes alone.
  */
@@ -54,10 +65,21 @@ export function withDisputes(facts: ProgramFacts, row: ProgramRow, id: string): 
   return {
     ...facts,
     city: dispute(facts.city, noteOf("city"), claimed(rivals.city)),
-    positions: dispute(facts.positions, noteOf("positions"), []),
+    positions: dispute(facts.positions, noteOf("positions"), listSeatRivals(facts, id)),
     classSize: dispute(facts.classSize, noteOf("classSize"), classSizes),
     visaJ1: dispute(facts.visaJ1, noteOf("visaJ1"), claimed(rivals.visaJ1)),
     visaH1b: dispute(facts.visaH1b, noteOf("visaH1b"), claimed(rivals.visaH1b)),
     scorePolicy: dispute(facts.scorePolicy, noteOf("scorePolicy"), []),
   };
+}
+
+/** The notes without the disputes that a disputed fact tells, claim beside claim; null where nothing is left. */
+export function withoutToldDisputes(notes: string | null, facts: ProgramFacts, id: string): string | null {
+  const told = listReadings(id).filter(({ fields }) =>
+    fields.some((field) => facts[field].state === "disputed"),
+  );
+  const left = (notes ?? "").replaceAll(DISPUTE, (remark) =>
+    told.some(({ because }) => remark.includes(because)) ? "" : remark,
+  );
+  return left.trim() === "" ? null : left.trim().replaceAll("  ", " ");
 }

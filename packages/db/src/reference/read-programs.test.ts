@@ -128,6 +128,25 @@ test("whichever cells are emptied, their fields become not checked and the other
   );
 });
 
-test("notes are kept whole, for a curator to check", () => {
-  expect(programs.map((program) => program.notes ?? "")).toEqual(rawRows.map((row) => row.notes));
+test("notes are kept whole, for a curator to check, but for the disputes that disputed facts tell", () => {
+  const changed = programs.filter((program, index) => (program.notes ?? "") !== rawRows[index]?.notes);
+  expect(changed.length).toBe(21);
+  for (const program of changed) {
+    expect(Object.values(program.facts).some(({ state }) => state === "disputed")).toBe(true);
+  }
+  const left = programs.flatMap(({ notes }) =>
+    notes?.includes("DISPUTE") ? notes.split("DISPUTE: ").slice(1) : [],
+  );
+  expect(left).toEqual([
+    "site (undated) offers 27 categorical seats; positions has the 2020 quota of 31 (28 categorical, 3 physician-only).",
+    "an older site FAQ looked first at first-try scores of 200 or more, the newer one has no minimum.",
+    "UNMC emergency medicine refuses H-1B without exception and surgery decides case by case, while the old anesthesiology page sponsors it.",
+    "site says 17 PGY-1 seats (a preview copy 18); positions has the 2020 quota of 19. ",
+    "old site FAQ asks for 200, the aggregator badge for 225.",
+  ]);
+});
+
+test("a remark after a dispute that a fact tells stays where it was", () => {
+  const utah = programs.find(({ id }) => id === "university-of-utah-health-ut");
+  expect(utah?.notes).toBe("Lead: FREIDA has a record to check.");
 });

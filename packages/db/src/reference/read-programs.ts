@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Program, ProgramFacts } from "@induction/domain/program/program";
-import { withDisputes } from "./disputes.ts";
+import { withDisputes, withoutToldDisputes } from "./disputes.ts";
 import {
   readAcgmeId,
   readApplicationService,
@@ -56,13 +56,14 @@ function readFacts(row: ProgramRow, id: string): ProgramFacts {
 /** A row as a program: each filled cell a fact with its claim, each empty cell a field that nobody has checked. */
 export function toProgram(row: ProgramRow): Program {
   const id = getProgramId(row.name);
+  const facts = withDisputes(readFacts(row, id), row, id);
   return {
     id,
     name: row.name,
     state: row.state,
     region: row.region,
-    facts: withDisputes(readFacts(row, id), row, id),
-    notes: row.notes,
+    facts,
+    notes: withoutToldDisputes(row.notes, facts, id),
   };
 }
 

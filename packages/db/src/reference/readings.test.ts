@@ -75,9 +75,9 @@ test.each(Object.entries(CITY_READINGS))(
 );
 
 test("the 26 disputes of 25 rows are all read, none is left over, and each still says what was read", () => {
-  const found = programs.flatMap(({ id, notes }) => {
+  const found = rawRows.flatMap(({ name = "", notes = "" }) => {
     const sentences = listDisputes(notes);
-    return sentences.length === 0 ? [] : [[id, sentences] as const];
+    return sentences.length === 0 ? [] : [[getProgramId(name), sentences] as const];
   });
   expect(found.length).toBe(25);
   expect(found.flatMap(([, sentences]) => sentences).length).toBe(26);
@@ -94,8 +94,39 @@ test("every dispute is told at a fact that is known or disputed", () => {
     const facts = programs.find((program) => program.id === id)?.facts;
     for (const { because, fields } of readings) {
       const told = fields.map((field) => JSON.stringify(facts?.[field]));
-      expect(told.some((fact) => fact.includes(because) && fact.includes("Sources disagree: "))).toBe(true);
+      expect(
+        told.some((fact) => fact.includes(because) && fact.includes("Collector's note, not checked: “")),
+      ).toBe(true);
     }
+  }
+});
+
+test("a class size that counts the same seats is a claim beside the quota, each with its own source", () => {
+  const contested = Object.entries(DISPUTE_READINGS).filter(([, readings]) =>
+    readings.some((reading) => reading.isAboutAllSeats),
+  );
+  expect(contested.length).toBe(16);
+  for (const [id] of contested) {
+    const facts = programs.find((program) => program.id === id)?.facts;
+    const row = getRow(id);
+    expect(facts?.positions).toMatchObject({
+      state: "disputed",
+      claims: [
+        { value: { seats: Number(row.positions) }, claim: { kind: "nrmp", year: 2020 } },
+        { value: { seats: Number(row.class_size_site) }, claim: { kind: "program-site" } },
+      ],
+    });
+    expect(facts?.classSize.state).toBe("known");
+  }
+});
+
+test("a page that counts one track alone disputes no quota over all tracks", () => {
+  for (const id of [
+    "university-of-michigan-health-system-mi",
+    "penn-state-milton-s-hershey-medical-center-pa",
+  ]) {
+    const fact = programs.find((program) => program.id === id)?.facts.positions;
+    expect(fact).toMatchObject({ state: "known", claim: { note: expect.stringContaining("seats") } });
   }
 });
 

@@ -1,7 +1,8 @@
 import type { ApiServices } from "@induction/api/context";
 import { createPasswords } from "@induction/auth/passwords";
 import { inTransaction } from "@induction/db/engine/transaction";
-import { DEMO_STAFF, seedDemo } from "@induction/db/seeds/demo";
+import { seedDemo } from "@induction/db/seeds/demo";
+import { DEMO_STAFF } from "@induction/db/seeds/demo-accounts";
 import { SCENARIOS } from "@induction/db/seeds/scenarios";
 
 /** The one password of all demo people. It is printed and no secret: a demo answers on this machine alone. */

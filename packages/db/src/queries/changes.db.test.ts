@@ -4,7 +4,7 @@ import { inTransaction } from "../engine/transaction.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
 import { addApplicant, addOrganisation, addPrograms } from "../testing/people.ts";
 import type { ApplicantKey } from "./applicants.queries.ts";
-import { type Change, recordChange, toDigest } from "./changes.ts";
+import { type Change, recordChange, recordChanges, toDigest } from "./changes.ts";
 import { listSaltedHistory } from "./history.queries.ts";
 
 let database: TestDatabase;
@@ -94,6 +94,47 @@ test("equal changes have different digests, so that the audit does not tell that
   await record(aChange());
   const digests = (await readAudit()).map(({ digest }) => digest);
   expect(new Set(digests).size).toBe(2);
+});
+
+test("many changes at once leave the rows that they leave one by one, in the same order", async () => {
+  const { kysely: db } = database.db;
+  const actorId = randomUUID();
+  const listChanges = (whose: ApplicantKey, requestId: string) =>
+    Array.from({ length: 400 }, (_, index): Change => {
+      const fields = Array.from({ length: index % 21 }, (_unused, place) => ({
+        ...{ field: `field-${place % 7}`, recordId: `program-${place}`, old: null, new: { place, index } },
+      }));
+      const isTold = index % 3 > 0;
+      const parts = { actorId, requestId, recordId: "record", fields, why: `reason ${index}` };
+      return aChange({ ...parts, applicant: isTold ? whose : null });
+    });
+  const readRows = async (whose: ApplicantKey, requestId: string) => {
+    const history = await db
+      .selectFrom("history")
+      .select(["org_id", "at", "actor_id", "record", "record_id", "field", "old", "new", "why"])
+      .where("applicant_id", "=", whose.id)
+      .orderBy("id")
+      .execute();
+    const audit = await db
+      .selectFrom("audit")
+      .select(["at", "org_id", "actor_id", "action", "record", "record_id", "fields"])
+      .where("request_id", "=", requestId)
+      .orderBy("id")
+      .execute();
+    return { history, audit };
+  };
+  const other = await addApplicant(db, { orgId: applicant.orgId });
+  await inTransaction(db, async (trx) => {
+    for (const change of listChanges(other, "one by one")) await recordChange(trx, change);
+  });
+  const changes = listChanges(applicant, "at once");
+  await inTransaction(db, (trx) => recordChanges(trx, changes));
+  const atOnce = await readRows(applicant, "at once");
+  expect(atOnce).toEqual(await readRows(other, "one by one"));
+  expect(atOnce.audit).toHaveLength(400);
+  const lines = await listSaltedHistory(db, applicant);
+  const salts = Map.groupBy(lines, ({ salt }) => salt);
+  expect(salts.size).toBe(changes.filter((change) => change.applicant && change.fields.length > 0).length);
 });
 
 test("what belongs to nobody's history is in the audit alone", async () => {

@@ -44,13 +44,56 @@ export interface Change {
  * The one way in which either is written; to be called in the transaction of the change itself.
  */
 export async function recordChange(trx: OpenTransaction, change: Change): Promise<void> {
-  await changeStatement(trx, { change, salt: randomBytes(16).toString("hex") }).execute();
+  await recordChanges(trx, [change]);
 }
 
-/** The statement of `recordChange`. */
-export function changeStatement(db: Queryable, { change, salt }: { change: Change; salt: string }) {
-  const { applicant } = change;
-  const auditRow = {
+/** Lines of history in one statement: PostgreSQL takes 65,535 values, a line has eleven. */
+const LINES_PER_STATEMENT = 3000;
+
+/** Does `recordChange` for many changes of one transaction in few statements, in the order in which they are given. */
+export async function recordChanges(trx: OpenTransaction, changes: readonly Change[]): Promise<void> {
+  for (const some of inChunks(changes)) {
+    await changesStatement(
+      trx,
+      some.map((change) => ({ change, salt: randomBytes(16).toString("hex") })),
+    ).execute();
+  }
+}
+
+function* inChunks(changes: readonly Change[]): Generator<readonly Change[]> {
+  let chunk: Change[] = [];
+  let lines = 0;
+  for (const change of changes) {
+    const weight = change.fields.length + 1;
+    if (chunk.length > 0 && lines + weight > LINES_PER_STATEMENT) {
+      yield chunk;
+      [chunk, lines] = [[], 0];
+    }
+    chunk.push(change);
+    lines += weight;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** A change with the salt of its digest. */
+export interface SaltedChange {
+  readonly change: Change;
+  readonly salt: string;
+}
+
+/** The statement of `recordChange`, for one change or several. */
+export function changesStatement(db: Queryable, changes: readonly SaltedChange[]) {
+  const auditRows = changes.map(toAuditRow);
+  const historyRows = changes.flatMap(toHistoryRows);
+  if (historyRows.length === 0) return db.insertInto("audit").values(auditRows);
+  return db
+    .with("told", (qc) => qc.insertInto("history").values(historyRows))
+    .insertInto("audit")
+    .values(auditRows);
+}
+
+function toAuditRow({ change, salt }: SaltedChange) {
+  return {
     at: change.at,
     org_id: change.orgId,
     actor_id: change.actorId,
@@ -61,8 +104,12 @@ export function changeStatement(db: Queryable, { change, salt }: { change: Chang
     fields: [...new Set(change.fields.map(({ field }) => field))],
     digest: toDigest(salt, toTold(change)),
   };
-  if (applicant === null || change.fields.length === 0) return db.insertInto("audit").values(auditRow);
-  const historyRows = change.fields.map((field) => ({
+}
+
+function toHistoryRows({ change, salt }: SaltedChange) {
+  const { applicant } = change;
+  if (applicant === null) return [];
+  return change.fields.map((field) => ({
     org_id: applicant.orgId,
     applicant_id: applicant.id,
     at: change.at,
@@ -75,10 +122,6 @@ export function changeStatement(db: Queryable, { change, salt }: { change: Chang
     why: change.why,
     salt,
   }));
-  return db
-    .with("told", (qc) => qc.insertInto("history").values(historyRows))
-    .insertInto("audit")
-    .values(auditRow);
 }
 
 /** One line of a history as its digest covers it. */

@@ -45,6 +45,7 @@ export function* makeCrowd(source: CrowdSource): Generator<SeededPerson> {
       advisorId: advisorIds[caseloads[index] ?? 0] ?? null,
       consent: pickConsent(places),
       changedAt,
+      changes: [],
     };
   }
 }

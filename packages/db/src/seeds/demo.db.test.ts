@@ -1,5 +1,8 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { inTransaction } from "../engine/transaction.ts";
+import { toDigest } from "../queries/changes.ts";
+import { listSaltedHistory } from "../queries/history.queries.ts";
 import { loadReferencePrograms } from "../queries/programs.queries.ts";
 import { readReferencePrograms } from "../reference/read-programs.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
@@ -13,7 +16,9 @@ let testDatabase: TestDatabase;
 function seed(): Promise<boolean> {
   const programs = readReferencePrograms();
   const hashPassword = async () => "no hash of anything";
-  return seedDemo(testDatabase.db.kysely, { today: TODAY, at: AT, programs, hashPassword });
+  return inTransaction(testDatabase.db.kysely, (trx) =>
+    seedDemo(trx, { today: TODAY, at: AT, programs, hashPassword }),
+  );
 }
 
 beforeAll(async () => {
@@ -69,6 +74,7 @@ test("the guide's scenarios stand where its golden cases say", async () => {
     .selectFrom("applicants")
     .innerJoin("users", "users.id", "applicants.user_id")
     .select(["users.email", "applicants.tier", "applicants.posture", "applicants.decision"])
+    .where("users.email", "like", "scenario-%")
     .orderBy("users.email")
     .execute();
   expect(scenarios).toEqual([
@@ -76,4 +82,67 @@ test("the guide's scenarios stand where its golden cases say", async () => {
     { email: "scenario-2@demo.example", tier: "lower", posture: "rebound-wide", decision: "apply" },
     { email: "scenario-3@demo.example", tier: "lower", posture: "delay-first", decision: "delay-first" },
   ]);
+});
+
+test("every record tells how it came about, up to its last change, and all of it before the day of the demo", async () => {
+  const people = await testDatabase.db.kysely
+    .selectFrom("applicants")
+    .innerJoin("history", (join) =>
+      join
+        .onRef("history.org_id", "=", "applicants.org_id")
+        .onRef("history.applicant_id", "=", "applicants.id"),
+    )
+    .select(["applicants.id", "applicants.created_at", "applicants.changed_at"])
+    .select((eb) => [eb.fn.min("history.at").as("first_at"), eb.fn.max("history.at").as("last_at")])
+    .select((eb) => eb.fn.countAll<number>().as("lines"))
+    .groupBy(["applicants.org_id", "applicants.id"])
+    .execute();
+  expect(people).toHaveLength(DEMO_PEOPLE);
+  for (const { id, created_at, changed_at, first_at, last_at, lines } of people) {
+    expect(first_at, id).toEqual(created_at);
+    expect(last_at, id).toEqual(changed_at);
+    expect(changed_at.getTime(), id).toBeLessThan(new Date(`${TODAY}T04:00:00Z`).getTime());
+    expect(lines, id).toBeGreaterThan(10);
+  }
+});
+
+test("lines are numbered in the order of time, so that the newest stand first", async () => {
+  const lines = await testDatabase.db.kysely.selectFrom("history").select("at").orderBy("id").execute();
+  const times = lines.map(({ at }) => at.getTime());
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test("the audit fits the history of a person, change by change", async () => {
+  const { db } = testDatabase;
+  const person = await db.kysely
+    .selectFrom("applicants")
+    .select(["org_id as orgId", "id"])
+    .where("planned", ">", 60)
+    .orderBy("id")
+    .executeTakeFirstOrThrow();
+  const lines = await listSaltedHistory(db.kysely, person);
+  const digests = [...Map.groupBy(lines, ({ salt }) => salt)].map(([salt, told]) => toDigest(salt, told));
+  const audit = await db.kysely.selectFrom("audit").select("digest").where("digest", "in", digests).execute();
+  expect(audit).toHaveLength(digests.length);
+  expect(digests.length).toBeGreaterThan(10);
+});
+
+test("everybody came by an invitation, and three have not come yet", async () => {
+  const invitations = await testDatabase.db.kysely
+    .selectFrom("invitations")
+    .leftJoin("users", "users.email", "invitations.email")
+    .select([
+      "invitations.accepted_at",
+      "invitations.created_at",
+      "invitations.expires_at",
+      "users.created_at as joined_at",
+    ])
+    .execute();
+  const accepted = invitations.filter(({ accepted_at }) => accepted_at !== null);
+  expect(accepted).toHaveLength(DEMO_PEOPLE);
+  for (const { accepted_at, joined_at, expires_at } of accepted) {
+    expect(joined_at).toEqual(accepted_at);
+    expect(expires_at.getTime()).toBeGreaterThan(accepted_at?.getTime() ?? 0);
+  }
+  expect(invitations.length - accepted.length).toBe(3);
 });

@@ -2,8 +2,18 @@ import { contextFor } from "@induction/domain/assessment/context";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program } from "@induction/domain/program/program";
 import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
-import type { Queryable } from "../queries/queryable.ts";
+import { type Change, recordChanges } from "../queries/changes.ts";
+import type { OpenTransaction } from "../queries/queryable.ts";
+import {
+  type DemoAccount,
+  insertAccounts,
+  insertInvitations,
+  listStaff,
+  type StaffMember,
+  toOpeningDate,
+} from "./demo-accounts.ts";
 import { insertPeople, type SeededPerson } from "./insert-people.ts";
+import { makeHistory, type PersonBefore } from "./made-up-history.ts";
 import { makePerson } from "./made-up-person.ts";
 import { createRandom, createUuid, type Random } from "./random.ts";
 import { SCENARIOS } from "./scenarios.ts";
@@ -11,23 +21,10 @@ import { SCENARIOS } from "./scenarios.ts";
 /** How many people the demo organisation looks after, the guide's three scenarios among them. */
 export const DEMO_PEOPLE = 240;
 
-const HOUR_MS = 3_600_000;
-/** Nobody in the demo has been quiet for longer: six weeks. */
-const MOST_QUIET_HOURS = 1000;
 const DEMO_SEED = 20_260_815;
+/** Histories are drawn apart, so that the people stay who they are when histories change. */
+const HISTORY_SEED = 20_260_601;
 const ORGANISATION = "Northlight IMG Advising (demo)";
-
-/** Who can sign in to the demo, and what they may do. Everybody has the one printed password. */
-export const DEMO_STAFF = [
-  { email: "advisor@demo.example", name: "Helen Marsh", roles: ["advisor"], platformRoles: [] },
-  { email: "advisor-2@demo.example", name: "Daniel Reyes", roles: ["advisor"], platformRoles: [] },
-  { email: "advisor-3@demo.example", name: "Naomi Fischer", roles: ["advisor"], platformRoles: [] },
-  { email: "advisor-4@demo.example", name: "Samuel Boateng", roles: ["advisor"], platformRoles: [] },
-  { email: "lead@demo.example", name: "Ruth Calloway", roles: ["lead"], platformRoles: [] },
-  { email: "admin@demo.example", name: "Peter Lindgren", roles: ["admin"], platformRoles: [] },
-  { email: "curator@demo.example", name: "Jun Sato", roles: [], platformRoles: ["curator"] },
-  { email: "curator-2@demo.example", name: "Mira Kovacs", roles: [], platformRoles: ["curator"] },
-] as const;
 
 /** What the demo is made with. */
 export interface DemoSource {
@@ -40,123 +37,88 @@ export interface DemoSource {
 
 /**
  * Fills an empty database with the demo: one organisation, its staff, and people spread over tiers, visa needs, letters
- * and unknowns. The same on every machine. Does nothing where the demo already is; gives whether it was made.
+ * and unknowns, each with the history of their record. The same on every machine, but for the salts of the audit. Does
+ * nothing where the demo already is; gives whether it was made.
  */
-export async function seedDemo(db: Queryable, source: DemoSource): Promise<boolean> {
+export async function seedDemo(trx: OpenTransaction, source: DemoSource): Promise<boolean> {
   const random = createRandom(DEMO_SEED);
   const orgId = createUuid(random);
-  const existing = await db
+  const existing = await trx
     .selectFrom("organisations")
     .select("id")
     .where("id", "=", orgId)
     .executeTakeFirst();
   if (existing !== undefined) return false;
-  await db
+  const { today, at, programs, hashPassword } = source;
+  const openedAt = toOpeningDate(today);
+  await trx
     .insertInto("organisations")
-    .values({ id: orgId, name: ORGANISATION, created_at: source.at })
+    .values({ id: orgId, name: ORGANISATION, created_at: openedAt })
     .execute();
-  const advisorIds = await insertStaff(db, { ...source, random, orgId });
-  const scenarioUserIds = await insertScenarioAccounts(db, { ...source, random, orgId });
-  const people = listPeople({ ...source, random, advisorIds, scenarioUserIds });
-  const standards = { asOf: source.today, catalogue: compileCatalogue(source.programs) };
-  await insertPeople(
-    db,
-    { orgId, at: source.at, contextOf: (person) => contextFor(person, standards) },
-    people,
-  );
+  const staff = listStaff(random);
+  const people = listPeople({ today, programs, random, orgId, staff });
+  await insertAccounts(trx, { orgId, passwordHash: await hashPassword() }, [
+    ...staff.map((member) => ({ ...member, at: openedAt })),
+    ...people.map(toAccount),
+  ]);
+  const standards = { asOf: today, catalogue: compileCatalogue(programs) };
+  const contextOf: Parameters<typeof insertPeople>[1]["contextOf"] = (person) =>
+    contextFor(person, standards);
+  await insertPeople(trx, { orgId, at, contextOf }, people);
+  const inviting = { orgId, at, random, leadId: idOf(staff, "lead"), adminId: idOf(staff, "admin") };
+  const invitations = await insertInvitations(trx, inviting, people);
+  await recordChanges(trx, inOrderOfTime([...invitations, ...people.flatMap(({ changes }) => changes)]));
   return true;
 }
 
-interface Making extends DemoSource {
+type DemoPerson = SeededPerson & { readonly email: string; readonly userId: string };
+
+function toAccount({ userId, email, name, changes }: DemoPerson): DemoAccount {
+  const at = changes[0]?.at ?? new Date(0);
+  return { id: userId, email, name, roles: ["applicant"], platformRoles: [], at };
+}
+
+function idOf(staff: readonly StaffMember[], role: string): string {
+  return staff.find(({ roles }) => roles.some((each) => each === role))?.id ?? "";
+}
+
+/** Numbers of lines and audit rows rise with the time, as they do when people enter things. */
+function inOrderOfTime(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+interface People extends Pick<DemoSource, "today" | "programs"> {
   readonly random: Random;
   readonly orgId: string;
+  readonly staff: readonly StaffMember[];
 }
 
-interface Account {
-  readonly email: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-  readonly platformRoles: readonly string[];
-}
-
-async function insertAccounts(
-  db: Queryable,
-  making: Making,
-  accounts: readonly Account[],
-): Promise<string[]> {
-  const { random, orgId, at, hashPassword } = making;
-  const passwordHash = await hashPassword();
-  const users = accounts.map((account) => ({ ...account, id: createUuid(random) }));
-  await db
-    .insertInto("users")
-    .values(
-      users.map(({ id, email, name, platformRoles }) => ({
-        id,
-        email,
-        name,
-        password_hash: passwordHash,
-        platform_roles: [...platformRoles],
-        suspended_at: null,
-        created_at: at,
-      })),
-    )
-    .execute();
-  const members = users.filter(({ roles }) => roles.length > 0);
-  await db
-    .insertInto("memberships")
-    .values(
-      members.map(({ id, roles }) => ({
-        org_id: orgId,
-        user_id: id,
-        roles: [...roles],
-        suspended_at: null,
-        created_at: at,
-      })),
-    )
-    .execute();
-  return users.map(({ id }) => id);
-}
-
-async function insertStaff(db: Queryable, making: Making): Promise<readonly string[]> {
-  const ids = await insertAccounts(db, making, DEMO_STAFF);
-  return ids.filter((_, index) => DEMO_STAFF[index]?.roles.some((role) => role === "advisor"));
-}
-
-function insertScenarioAccounts(db: Queryable, making: Making): Promise<readonly string[]> {
-  const accounts = SCENARIOS.map(({ email, name }) => ({
-    email,
-    name,
-    roles: ["applicant"],
-    platformRoles: [],
-  }));
-  return insertAccounts(db, making, accounts);
-}
-
-interface People extends DemoSource {
-  readonly random: Random;
-  readonly advisorIds: readonly string[];
-  readonly scenarioUserIds: readonly string[];
-}
-
-function listPeople(people: People): readonly SeededPerson[] {
-  const { random, today, at, programs, advisorIds, scenarioUserIds } = people;
-  const scenarios = SCENARIOS.map(
-    (scenario, index): SeededPerson => ({
+function listPeople({ random, today, programs, orgId, staff }: People): readonly DemoPerson[] {
+  const advisors = staff.filter(({ roles }) => roles.some((role) => role === "advisor"));
+  const userIds = SCENARIOS.map(() => createUuid(random));
+  const histories = createRandom(HISTORY_SEED);
+  const advisorNames = new Map(advisors.map(({ id, name }) => [id, name]));
+  const source = { orgId, today, random: histories, leadId: idOf(staff, "lead"), advisorNames };
+  const told = (person: PersonBefore & { email: string }): DemoPerson => ({
+    ...makeHistory(person, source),
+    ...{ email: person.email, userId: person.userId },
+  });
+  const scenarios = SCENARIOS.map((scenario, index) =>
+    told({
       ...scenario,
       id: createUuid(random),
-      userId: scenarioUserIds[index] ?? null,
-      advisorId: advisorIds[0] ?? null,
+      userId: userIds[index] ?? "",
+      advisorId: advisors[0]?.id ?? null,
       consent: "given",
-      changedAt: at,
     }),
   );
   const programIds = programs.map(({ id }) => id);
-  const others = Array.from({ length: DEMO_PEOPLE - scenarios.length }, (_, index): SeededPerson => {
+  const others = Array.from({ length: DEMO_PEOPLE - scenarios.length }, (_, index) => {
     const person = makePerson(index, { random, today, programIds });
     // One in forty has no advisor yet, one in sixteen has not agreed to be seen.
-    const advisorId = index % 40 === 39 ? null : (advisorIds[index % advisorIds.length] ?? null);
-    const changedAt = new Date(at.getTime() - random.between(1, MOST_QUIET_HOURS) * HOUR_MS);
-    return { ...person, userId: null, advisorId, consent: toConsent(index), changedAt };
+    const advisorId = index % 40 === 39 ? null : (advisors[index % advisors.length]?.id ?? null);
+    const email = `applicant-${String(index + 1).padStart(3, "0")}@demo.example`;
+    return told({ ...person, email, userId: createUuid(histories), advisorId, consent: toConsent(index) });
   });
   return [...scenarios, ...others];
 }

@@ -1,6 +1,7 @@
 import { type Profile, toToldLetters } from "@induction/domain/applicant/profile";
 import { assess } from "@induction/domain/assessment/assess";
 import type { RuleContext } from "@induction/domain/rules/rule-context";
+import type { Change } from "../queries/changes.ts";
 import type { Queryable } from "../queries/queryable.ts";
 import { toAssessmentColumns } from "../queries/stored-assessment.ts";
 import type { MadeUpPerson } from "./made-up-person.ts";
@@ -12,6 +13,8 @@ export interface SeededPerson extends MadeUpPerson {
   readonly consent: "waiting" | "given" | "withdrawn";
   /** When the person last changed something. */
   readonly changedAt: Date;
+  /** How the record came about, from when it was opened, in order; empty where nothing is told of that. */
+  readonly changes: readonly Change[];
 }
 
 /** Where the people go, and by which standards they are assessed. */
@@ -60,7 +63,7 @@ function* inChunks<T>(values: readonly T[], size: number): Generator<readonly T[
 
 /** The person's row of `applicants`, with the assessment of what the person tells. */
 export function toApplicantRow(person: SeededPerson, { orgId, contextOf }: PeopleTarget) {
-  const { id, userId, advisorId, consent, changedAt, name, profile, letters, plan } = person;
+  const { id, userId, advisorId, consent, changedAt, changes, name, profile, letters, plan } = person;
   const applicant = { profile, letters: toToldLetters(profile, letters), plan };
   return {
     org_id: orgId,
@@ -69,16 +72,22 @@ export function toApplicantRow(person: SeededPerson, { orgId, contextOf }: Peopl
     name,
     advisor_id: advisorId,
     consent,
-    consent_changed_at: consent === "waiting" ? null : changedAt,
+    consent_changed_at: consent === "waiting" ? null : (findConsentChange(changes)?.at ?? changedAt),
     profile: JSON.stringify(profile),
-    created_at: changedAt,
+    version: Math.max(1, changes.length),
+    created_at: changes[0]?.at ?? changedAt,
     changed_at: changedAt,
     ...toAssessmentColumns(assess(applicant, contextOf(applicant))),
   };
 }
 
+function findConsentChange(changes: readonly Change[]): Change | undefined {
+  return changes.findLast(({ fields }) => fields.some(({ field }) => field === "consent"));
+}
+
 /** The person's rows of `letters`. */
-export function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: PeopleTarget) {
+export function toLetterRows({ id, letters, changes }: SeededPerson, { orgId, at }: PeopleTarget) {
+  const changesOf = Map.groupBy(changes, ({ recordId }) => recordId);
   return letters.map((letter) => ({
     org_id: orgId,
     id: letter.id,
@@ -92,7 +101,8 @@ export function toLetterRows({ id, letters }: SeededPerson, { orgId, at }: Peopl
     status: letter.status,
     reached_on: JSON.stringify(letter.reachedOn),
     due_on: letter.dueOn,
-    created_at: at,
+    version: changesOf.get(letter.id)?.length ?? 1,
+    created_at: changesOf.get(letter.id)?.[0]?.at ?? at,
   }));
 }
 

@@ -144,7 +144,7 @@ export function makePerson(index: number, source: PersonSource): MadeUpPerson {
     visa,
     english: random.chance(0.9) ? known(random.chance(0.85) ? "good" : "improving") : unknown,
     usMonths: random.chance(0.93) ? known(usMonths) : unknown,
-    homeMonths: known(random.between(6, 48)),
+    homeMonths: known(random.between(12, 48)),
     experiences: known(makeExperiences(usMonths)),
     research: random.chance(0.9) ? known(makeResearch(random)) : unknown,
     statement: known(random.pick(["none", "draft", "reviewed", "final"])),

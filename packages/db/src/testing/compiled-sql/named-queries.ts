@@ -10,7 +10,7 @@ import { growingPauseStatement } from "../../queries/auth/sign-in-failures.queri
 import { resetTokenConsumption } from "../../queries/auth/tokens.queries.ts";
 import { caseloadPageQuery } from "../../queries/caseload.queries.ts";
 import { caseloadCountsQuery } from "../../queries/caseload-counts.queries.ts";
-import { changeStatement } from "../../queries/changes.ts";
+import { changesStatement } from "../../queries/changes.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
 import { advisorsQuery, membersQuery } from "../../queries/members.queries.ts";
 import { programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
@@ -84,21 +84,23 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "caseload.counts": (db) => caseloadCountsQuery(db, caseload, { today }),
   "history.of-an-applicant": (db) => historyQuery(db, caseload, { applicantId: id, before: 100, limit: 50 }),
   "change.recorded": (db) =>
-    changeStatement(db, {
-      salt: "00",
-      change: {
-        at: new Date(0),
-        orgId,
-        actorId,
-        requestId: null,
-        action: "fact-changed",
-        record: "profile",
-        recordId: id,
-        fields: [{ field: "goal", old: null, new: null }],
-        applicant: { orgId, id },
-        why: null,
+    changesStatement(db, [
+      {
+        salt: "00",
+        change: {
+          at: new Date(0),
+          orgId,
+          actorId,
+          requestId: null,
+          action: "fact-changed",
+          record: "profile",
+          recordId: id,
+          fields: [{ field: "goal", old: null, new: null }],
+          applicant: { orgId, id },
+          why: null,
+        },
       },
-    }),
+    ]),
   "members.of-an-organisation": (db) => membersQuery(db, { orgId }),
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
   "programs.all": (db) => programsQuery(db),

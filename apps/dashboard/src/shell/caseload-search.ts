@@ -34,7 +34,8 @@ const DEFAULT_SORT: CaseloadSort = { by: "nextDue", direction: "asc" };
 /** A caseload as an address holds it: each part as text, the usual ones left out. */
 export type CaseloadSearch = Partial<Record<FacetName | "view" | "q" | "sort" | "page" | "peek", string>>;
 
-const FACETS: readonly FacetName[] = [
+/** The facets in the order in which they are offered. */
+export const FACETS: readonly FacetName[] = [
   "tier",
   "posture",
   "visa",

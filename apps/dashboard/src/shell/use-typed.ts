@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from "react";
 /** Long enough that a word is one question, short enough to feel at once. */
 const PAUSE_MS = 200;
 
-/** A text that is typed here and acts after a short pause: what the field shows, and how it is changed. */
-export function useTyped(value: string, onSettled: (text: string) => void): [string, (text: string) => void] {
+/** What the field shows, how it is changed, and how what was typed acts at once. */
+type Typed = [typed: string, setTyped: (text: string) => void, settle: () => void];
+
+/** A text that is typed here and acts after a short pause. */
+export function useTyped(value: string, onSettled: (text: string) => void): Typed {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -20,6 +23,10 @@ export function useTyped(value: string, onSettled: (text: string) => void): [str
       setTyped(text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => onSettled(text), PAUSE_MS);
+    },
+    () => {
+      clearTimeout(timer.current);
+      if (typed !== value) onSettled(typed);
     },
   ];
 }

@@ -128,8 +128,8 @@ test("what nobody told is drawn as unknown, never as a no", async ({ openBrowser
     .filter({ has: page.getByRole("rowheader") });
   await expect(rows).toHaveCount(await readTotal(page));
   for (const row of await rows.all()) {
-    await expect(row).toContainText("US anesthesia letter not known");
-    await expect(row).not.toContainText("No US anesthesia letter");
+    await expect(row).toContainText("US anesthesia: not told");
+    await expect(row).not.toContainText("US anesthesia: none in");
   }
   const untold = rows.filter({ hasText: "Not told" });
   expect(await untold.count(), "people who told nothing about letters").toBeGreaterThan(1);

@@ -60,30 +60,39 @@ function ListRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) 
         />
       )}
       <div className={styles.words}>
-        {placed("title").map((column) => (
-          <div key={column.key}>{column.cell(row)}</div>
-        ))}
+        <div className={styles.head}>
+          <div className={styles.title}>
+            {placed("title").map((column) => (
+              <div key={column.key}>{column.cell(row)}</div>
+            ))}
+          </div>
+          {ends.length > 0 && (
+            <div className={styles.end}>
+              {ends.map((column) => (
+                <div key={column.key}>{column.cell(row)}</div>
+              ))}
+            </div>
+          )}
+        </div>
         <Details columns={placed("detail")} row={row} />
       </div>
-      {ends.length > 0 && (
-        <div className={styles.end}>
-          {ends.map((column) => (
-            <div key={column.key}>{column.cell(row)}</div>
-          ))}
-        </div>
-      )}
     </li>
   );
 }
 
+/** A cell that holds nothing at all for this row takes its label with it: a label alone reads as something missing. */
 function Details<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
-  if (columns.length === 0) return null;
+  const shown = columns.flatMap(({ key, head, cell }) => {
+    const value = cell(row);
+    return value === null || value === undefined || value === false ? [] : [{ key, head, value }];
+  });
+  if (shown.length === 0) return null;
   return (
     <dl className={styles.details}>
-      {columns.map((column) => (
-        <div key={column.key} className={styles.detail}>
-          <dt className={styles.term}>{column.head}</dt>
-          <dd>{column.cell(row)}</dd>
+      {shown.map(({ key, head, value }) => (
+        <div key={key} className={styles.detail}>
+          <dt className={styles.term}>{head}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import Bell from "lucide-react/icons/bell";
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
 import { PlainLink } from "./link.tsx";
 import styles from "./tabs.module.css";
@@ -24,10 +24,30 @@ interface TabLinksProps {
   end?: ReactNode;
 }
 
+/** Room left beside the current tab, so that its neighbor shows that there is more. */
+const BESIDE_PX = 40;
+
+/** Brings the current tab into the row's sight. The row alone scrolls: the page stays where its reader is. */
+function useCurrentInSight(row: RefObject<HTMLElement | null>, tabs: readonly TabLink[]): void {
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
+  // Counts come after the tabs, and push the later ones on.
+  const isCounted = tabs.some(({ count }) => count !== undefined);
+  useLayoutEffect(() => {
+    const tab = row.current?.querySelector("[aria-current]");
+    if (!row.current || !tab) return;
+    const around = row.current.getBoundingClientRect();
+    const { left, right } = tab.getBoundingClientRect();
+    if (left < around.left) row.current.scrollLeft += left - around.left - BESIDE_PX;
+    else if (right > around.right) row.current.scrollLeft += right - around.right + BESIDE_PX;
+  }, [row, current, isCounted]);
+}
+
 /** Views as links in a row. It scrolls sideways where it does not fit, and never wraps. */
 export function TabLinks({ label, tabs, end }: TabLinksProps) {
+  const row = useRef<HTMLElement>(null);
+  useCurrentInSight(row, tabs);
   return (
-    <nav className={styles.tabs} aria-label={label} data-print="hidden">
+    <nav ref={row} className={styles.tabs} aria-label={label} data-print="hidden">
       <ul className={styles.list}>
         {tabs.map((tab) => (
           <li key={tab.href}>

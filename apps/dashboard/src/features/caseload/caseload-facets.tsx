@@ -8,7 +8,13 @@ import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import Plus from "lucide-react/icons/plus";
 import type { ReactNode, Ref } from "react";
 import type { Advisor } from "../../shell/answers.ts";
-import { type CaseloadSearch, chosenValues, isNarrowed, viewOf } from "../../shell/caseload-search.ts";
+import {
+  type CaseloadSearch,
+  chosenValues,
+  FACETS,
+  isNarrowed,
+  viewOf,
+} from "../../shell/caseload-search.ts";
 import type { FacetName } from "../../shell/caseload-view.ts";
 import styles from "./caseload-facets.module.css";
 import { FACET_LABELS, listOptions, toValueWords } from "./facet-words.ts";
@@ -26,20 +32,10 @@ interface FacetsProps {
 
 /** These stand in the bar even when they are not set; on a phone all stand behind one button. */
 const ALWAYS_SHOWN: readonly FacetName[] = ["tier", "posture", "visa"];
-const IN_ORDER: readonly FacetName[] = [
-  "tier",
-  "posture",
-  "visa",
-  "letter",
-  "breadth",
-  "due",
-  "consent",
-  "advisor",
-];
 
 function listFacets({ search, advisors }: Pick<FacetsProps, "search" | "advisors">): readonly FacetName[] {
   const fixed = viewOf(search).facet;
-  return IN_ORDER.filter((facet) => facet !== fixed && (facet !== "advisor" || advisors.length > 0));
+  return FACETS.filter((facet) => facet !== fixed && (facet !== "advisor" || advisors.length > 0));
 }
 
 /** What narrows the caseload further than its view. */
@@ -69,7 +65,7 @@ export function CaseloadFacets(props: FacetsProps) {
           tone="quiet"
           size="small"
           onClick={() =>
-            onChange({ ...Object.fromEntries(IN_ORDER.map((facet) => [facet, undefined])), q: undefined })
+            onChange({ ...Object.fromEntries(FACETS.map((facet) => [facet, undefined])), q: undefined })
           }
         >
           Clear all
@@ -115,10 +111,11 @@ function FacetChoice({ facet, search, advisors, onChange }: FacetsProps & { face
       <fieldset>
         <legend className={styles.legend}>{FACET_LABELS[facet]}</legend>
         <div className={styles.options}>
-          {listOptions(facet, advisors).map(({ value, label }) => (
+          {listOptions(facet, advisors).map(({ value, label, hint }) => (
             <Checkbox
               key={value}
               label={label}
+              hint={hint}
               isChecked={chosen.includes(value)}
               onCheckedChange={(isChecked) => handleChange(value, isChecked)}
             />

@@ -14,9 +14,21 @@ interface CaseloadFootProps {
   onTurn: (by: -1 | 1) => void;
 }
 
-function toShownWords({ total, first, last }: { total: number; first: number; last: number }): string {
+interface Shown {
+  readonly total: number;
+  /** How many of all of them show only the name. */
+  readonly hidden: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "63 people. 4 of them show only the name." */
+export function toShownWords({ total, hidden, first, last }: Shown): string {
   const people = countOf(total, "person", "people");
-  return total <= PAGE_SIZE ? `${people}.` : `${first}–${last} of ${people}.`;
+  const shown = total <= PAGE_SIZE ? `${people}.` : `${first}–${last} of ${people}.`;
+  if (hidden === 0) return shown;
+  if (hidden < total) return `${shown} ${hidden} of them ${hidden === 1 ? "shows" : "show"} only the name.`;
+  return `${shown} ${total === 1 ? "Only the name is shown." : "Of all of them only the name is shown."}`;
 }
 
 /** How many people there are and where in them the window is, with the keys that move. */
@@ -24,10 +36,7 @@ export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: 
   const { page, pages, first, last } = toWindow(search, { total, shown: rows.length });
   return (
     <footer className={styles.foot}>
-      <p role="status">
-        {toShownWords({ total, first, last })}
-        {hidden > 0 && ` ${hidden} of them ${hidden === 1 ? "shows" : "show"} only the name.`}
-      </p>
+      <p role="status">{toShownWords({ total, hidden, first, last })}</p>
       {pages > 1 && (
         <nav className={styles.turn} aria-label="Windows of the caseload">
           <IconButton

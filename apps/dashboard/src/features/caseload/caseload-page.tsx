@@ -6,6 +6,7 @@ import type { CaseloadSearch } from "../../shell/caseload-search.ts";
 import { toCaseloadHref } from "../../shell/caseload-search.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { useLiveChanges } from "../../shell/live/live-changes.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { CaseloadFacets } from "./caseload-facets.tsx";
 import { CaseloadFoot } from "./caseload-foot.tsx";
 import { CaseloadHead } from "./caseload-head.tsx";
@@ -18,6 +19,7 @@ import { SortChoice } from "./sort-choice.tsx";
 import { type Acts, useActs } from "./use-acts.ts";
 import { useCaseload, usePrefetchAround } from "./use-caseload.ts";
 import { closePeek, useRowKeys } from "./use-row-keys.ts";
+import { useWayToRows } from "./use-way-to-rows.ts";
 
 /** Parts of the page that keys and presses lead to. */
 interface Places {
@@ -46,6 +48,12 @@ export function CaseloadPage({ search }: { search: CaseloadSearch }) {
   const ids = useMemo(() => rows?.map(({ id }) => id) ?? NOBODY, [rows]);
   const acts = useActs({ search, total: caseload.page.data?.total ?? 0, peekPlace: places.peek });
   usePrefetchAround(ids, search.peek);
+  const way = useWayToRows({
+    q: search.q ?? "",
+    ids,
+    isSettled: rows !== undefined && !caseload.page.isPlaceholderData,
+    list: places.list,
+  });
   return (
     <div className={styles.page}>
       <title>Caseload · Induction</title>
@@ -54,6 +62,7 @@ export function CaseloadPage({ search }: { search: CaseloadSearch }) {
         counts={caseload.counts.data}
         isLead={caseload.isLead}
         onSearch={acts.type}
+        way={way}
         searchRef={places.search}
       />
       <div className={styles.facets}>
@@ -99,7 +108,7 @@ interface ListProps {
 }
 
 /** The rows, which keys move through, or what stands in their place. */
-function List({ search, caseload: { page, isLead }, ids, acts, places }: ListProps) {
+function List({ search, caseload: { page, counts, isLead }, ids, acts, places }: ListProps) {
   const keys = useRowKeys({
     ids,
     peek: search.peek,
@@ -120,7 +129,16 @@ function List({ search, caseload: { page, isLead }, ids, acts, places }: ListPro
         onKeyDown={keys.onKeyDown}
         onClickCapture={acts.pressName}
       >
-        <Body search={search} page={page} showsAdvisor={isLead} acts={acts} />
+        <Body
+          search={search}
+          page={page}
+          showsAdvisor={isLead}
+          acts={acts}
+          onRetry={() => {
+            void page.refetch();
+            if (counts.isError) void counts.refetch();
+          }}
+        />
       </div>
       {page.data !== undefined && page.data.total > 0 && !isStuck(page) && (
         <CaseloadFoot search={search} page={page.data} onTurn={acts.turn} />
@@ -143,8 +161,14 @@ function isStuck({ data, isPlaceholderData, fetchStatus }: PageQuery): boolean {
   return (data === undefined || isPlaceholderData) && fetchStatus === "paused";
 }
 
+interface BodyProps extends Omit<RowsProps, "page"> {
+  page: PageQuery;
+  onRetry: () => void;
+}
+
 /** The rows, or why there are none. Rows of another view never stand in for those that cannot be fetched. */
-function Body({ page, ...rest }: Omit<RowsProps, "page"> & { page: PageQuery }) {
+function Body({ page, onRetry, ...rest }: BodyProps) {
+  const error = useLastingError(page);
   if (isStuck(page)) {
     return (
       <Empty title="Not loaded yet">
@@ -152,12 +176,12 @@ function Body({ page, ...rest }: Omit<RowsProps, "page"> & { page: PageQuery }) 
       </Empty>
     );
   }
-  if (page.isError && page.data === undefined) {
+  if (error !== null) {
     return (
       <Failure
         title="The caseload did not load"
-        error={page.error}
-        onRetry={() => void page.refetch()}
+        error={error}
+        onRetry={onRetry}
         isRetrying={page.isFetching}
       />
     );
@@ -165,7 +189,7 @@ function Body({ page, ...rest }: Omit<RowsProps, "page"> & { page: PageQuery }) 
   return <Rows {...rest} page={page.data} />;
 }
 
-const TWO_GIVE_WAY = "(max-width: 1399.98px)";
+const TWO_GIVE_WAY = "(max-width: 1559.98px)";
 const ONE_GIVES_WAY = "(max-width: 1679.98px)";
 
 /** How many columns stand beside a person. */

@@ -6,6 +6,7 @@ import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Chip } from "@induction/ui/primitives/chip";
+import { classes } from "@induction/ui/theme/classes";
 import { useQuery } from "@tanstack/react-query";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import Globe from "lucide-react/icons/globe";
@@ -14,12 +15,14 @@ import { useEffect } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { type CaseloadSearch, PAGE_SIZE, pageOf, toPersonHref } from "../../shell/caseload-search.ts";
+import { toDistance, toNearDate } from "../../shell/dates.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { forgetChange } from "../../shell/live/live-changes.ts";
 import { feeInWords, scoreInWords, toShownTier, visaInWords } from "../../shell/placement-words.ts";
 import { isReason } from "../../shell/reasons.ts";
 import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { useOrganisation } from "../../shell/session.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { lettersInWords } from "../../shell/words.ts";
 import styles from "./caseload-peek.module.css";
 import { LatestChanges } from "./latest-changes.tsx";
@@ -39,21 +42,21 @@ interface CaseloadPeekProps {
 export function CaseloadPeek(props: CaseloadPeekProps) {
   const { id, search, onClose } = props;
   const organisation = useOrganisation();
-  const { data, error, refetch, isFetching } = useQuery(
-    trpc.caseload.person.queryOptions({ ...organisation, id }),
-  );
+  const person = useQuery(trpc.caseload.person.queryOptions({ ...organisation, id }));
+  const error = useLastingError(person);
+  const { data } = person;
   // Whoever was looked at is new no more once the reader moves on.
   useEffect(() => () => forgetChange(id), [id]);
   const frame = { ...toSteps(props), openHref: toPersonHref(id, search), onClose };
   if (data === undefined) {
     return (
-      <Peek {...frame} title={error ? "Not loaded" : "Loading"}>
-        {error ? (
+      <Peek {...frame} title={error === null ? "Loading" : "Not loaded"}>
+        {error !== null ? (
           <Failure
             title="This person did not load"
             error={error}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
+            onRetry={() => void person.refetch()}
+            isRetrying={person.isFetching}
           />
         ) : (
           <PeekSection title="Reasons">
@@ -134,11 +137,33 @@ function Sections({ person }: { person: PersonScreen }) {
       <PeekSection title="Reasons" end={explanations.filter(isReason).length}>
         <ReasonsList explanations={explanations} />
       </PeekSection>
+      <PeekSection title="Next dates">
+        <DateLines person={person} />
+      </PeekSection>
       <PeekSection title="Letters" end={toInWords(assessment.letters)}>
         <LetterLines person={person} />
       </PeekSection>
       <BreadthSection person={person} />
     </>
+  );
+}
+
+const SHOWN_DATES = 2;
+
+/** What comes next, an overdue letter by its writer first. */
+function DateLines({ person: { dates, today } }: { person: PersonScreen }) {
+  if (dates.length === 0) return <p>No date is left in this season.</p>;
+  return (
+    <ul className={styles.lines}>
+      {dates.slice(0, SHOWN_DATES).map(({ kind, title, on, isOverdue }) => (
+        <li key={`${kind}-${title}-${on}`}>
+          <span>{title}</span>
+          <span className={classes(styles.when, isOverdue && styles.overdue)}>
+            {toNearDate(on, today)} · {toDistance(today, on)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -155,7 +180,7 @@ function LetterLines({ person: { letters, applicant } }: { person: PersonScreen 
     );
   }
   return (
-    <ul className={styles.letters}>
+    <ul className={styles.lines}>
       {letters.map(({ letter }) => (
         <li key={letter.id}>
           <span>{letter.writer}</span>

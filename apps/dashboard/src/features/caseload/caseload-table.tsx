@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import type { SortState } from "@induction/ui/patterns/table";
+import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import type { ReactNode } from "react";
 import type { CaseloadRow, OpenRow } from "../../shell/answers.ts";
 import {
@@ -49,7 +50,15 @@ function ofOpen(cell: (row: OpenRow) => ReactNode): (row: CaseloadRow) => ReactN
   return (row) => (row.kind === "open" ? cell(row) : null);
 }
 
-function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] {
+/** What a hidden person shows: in the column of the tier, or beside the name where there are no columns. */
+function ofHidden(isHere: boolean, row: CaseloadRow): ReactNode {
+  return isHere && row.kind === "hidden" ? <HiddenCell row={row} /> : null;
+}
+
+function listColumns(
+  props: CaseloadTableProps,
+  { isPhone }: { isPhone: boolean },
+): readonly Column<CaseloadRow>[] {
   const { search, today, changes, showsAdvisor, room } = props;
   const columns: readonly (Column<CaseloadRow> | false)[] = [
     {
@@ -71,7 +80,7 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
       key: "tier",
       head: "Tier, Step 2 CK",
       isSortable: true,
-      cell: (row) => (row.kind === "open" ? <TierCell row={row} /> : <HiddenCell row={row} />),
+      cell: (row) => (row.kind === "open" ? <TierCell row={row} /> : ofHidden(!isPhone, row)),
     },
     room === "full" && {
       key: "posture",
@@ -82,7 +91,8 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
     },
     {
       key: "reasons",
-      head: "Reasons", // Beside a person it takes what the others leave.
+      head: "Reasons",
+      // Beside a person it takes what the others leave.
       width: room === "full" ? "24%" : "100%",
       cell: ofOpen((row) => <ReasonsCell row={row} />),
     },
@@ -96,14 +106,15 @@ function listColumns(props: CaseloadTableProps): readonly Column<CaseloadRow>[] 
       key: "breadth",
       head: "Breadth",
       isSortable: true,
-      cell: ofOpen((row) => <BreadthCell row={row} />),
+      cell: ofOpen((row) => <BreadthCell row={row} hasNote={room !== "narrow"} />),
     },
     {
       key: "nextDue",
       head: "Next date",
       onPhone: "end",
       isSortable: true,
-      cell: ofOpen((row) => today && <NextDateCell row={row} today={today} />),
+      cell: (row) =>
+        row.kind === "open" ? today && <NextDateCell row={row} today={today} /> : ofHidden(isPhone, row),
     },
     (room !== "narrow" || changes.size > 0) && {
       key: "lastChange",
@@ -123,10 +134,11 @@ function toSortState({ by, direction }: CaseloadSort): SortState {
 /** One row for each person: everything that decides whom to look at first. */
 export function CaseloadTable(props: CaseloadTableProps) {
   const { search, rows, today, empty, onOpen, onSort } = props;
+  const isPhone = useMediaQuery(phoneQuery);
   return (
     <DataTable
       caption="Caseload"
-      columns={listColumns(props)}
+      columns={listColumns(props, { isPhone })}
       rows={rows}
       keyOf={({ id }) => id}
       {...(today === undefined && { loadingRows: 12 })}

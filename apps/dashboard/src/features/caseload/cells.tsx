@@ -18,6 +18,7 @@ import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../s
 import type { LiveChange } from "../../shell/live/live-changes.ts";
 import { lettersInWords, listInWords } from "../../shell/words.ts";
 import styles from "./cells.module.css";
+import { nextDateInWords } from "./next-date-words.ts";
 
 // Each cell is drawn anew only where its row changed: moving from person to person must not draw fifty rows.
 
@@ -64,32 +65,29 @@ const SHOWN_REASONS = 2;
 
 /** The two worst reasons, and how many more there are. */
 export const ReasonsCell = memo(function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
-  if (reasons.length === 0) return <span className={styles.quiet}>Nothing open</span>;
+  if (reasons.length === 0) return <span className={styles.quiet}>Nothing flagged</span>;
   const more = reasons.length - SHOWN_REASONS;
   return (
     <span className={classes(styles.lines, styles.reasons)}>
-      {reasons.slice(0, SHOWN_REASONS).map((id, index) => {
-        const { short } = getRule(id);
-        const isLast = index === SHOWN_REASONS - 1;
-        return (
-          <span key={id} className={styles.reason} title={short}>
-            <span className={styles.reasonWords}>{short}</span>
-            <span className={styles.quiet}>
-              {id}
-              {isLast && more > 0 && ` +${more}`}
-              {isLast && more > 0 && <VisuallyHidden> more</VisuallyHidden>}
-            </span>
+      {reasons.slice(0, SHOWN_REASONS).map((id, index) => (
+        <span key={id}>
+          {getRule(id).short}
+          {"\u00A0"}
+          <span className={styles.quiet}>
+            {id}
+            {index === SHOWN_REASONS - 1 && more > 0 && ` +${more}`}
+            {index === SHOWN_REASONS - 1 && more > 0 && <VisuallyHidden> more</VisuallyHidden>}
           </span>
-        );
-      })}
+        </span>
+      ))}
     </span>
   );
 });
 
 const US_LETTER = {
-  yes: { icon: Check, words: "US anesthesia letter is in" },
-  no: { icon: X, words: "No US anesthesia letter" },
-  unknown: { icon: CircleQuestionMark, words: "US anesthesia letter not known" },
+  yes: { icon: Check, words: "US anesthesia: in" },
+  no: { icon: X, words: "US anesthesia: none in" },
+  unknown: { icon: CircleQuestionMark, words: "US anesthesia: not told" },
 } as const;
 
 /** Letters in of letters needed, and whether one is of a US anesthesiologist. */
@@ -110,10 +108,9 @@ export const LettersCell = memo(function LettersCell({ row: { letters } }: { row
           <span className={styles.count}>{lettersInWords({ met, needed })}</span>
         </span>
       )}
-      <span className={styles.usLetter} title={words}>
+      <span className={styles.usLetter} title="Whether a letter of a US anesthesiologist is in">
         <Icon of={icon} size="cell" />
-        <span aria-hidden="true">US anesthesia</span>
-        <VisuallyHidden>{words}</VisuallyHidden>
+        {words}
       </span>
     </span>
   );
@@ -122,8 +119,14 @@ export const LettersCell = memo(function LettersCell({ row: { letters } }: { row
 /** One scale for all rows, so that they compare. */
 const GAUGE_END = 160;
 
+interface BreadthCellProps {
+  row: OpenRow;
+  /** Whether there is room for how much of the list nobody knows; its hatching stays. */
+  hasNote: boolean;
+}
+
 /** The list against the range, with what nobody knows of it. */
-export const BreadthCell = memo(function BreadthCell({ row: { breadth } }: { row: OpenRow }) {
+export const BreadthCell = memo(function BreadthCell({ row: { breadth }, hasNote }: BreadthCellProps) {
   const { planned, unknown, confirmed, range } = breadth;
   return (
     <div className={classes(styles.breadth, planned > 0 && styles.oneLine)}>
@@ -133,13 +136,13 @@ export const BreadthCell = memo(function BreadthCell({ row: { breadth } }: { row
         unknown={unknown}
         max={GAUGE_END}
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
-        note={unknown > 0 ? `${unknown} unknown` : undefined}
+        note={hasNote && unknown > 0 ? `${unknown} unknown` : undefined}
       />
     </div>
   );
 });
 
-/** The earliest open date and how far it is. */
+/** The earliest open date, how far it is, and what it is of. */
 export const NextDateCell = memo(function NextDateCell({
   row: { nextDueOn },
   today,
@@ -149,11 +152,14 @@ export const NextDateCell = memo(function NextDateCell({
 }) {
   if (nextDueOn === null) return <span className={styles.quiet}>No date left</span>;
   return (
-    <span className={styles.lines}>
-      <strong>{toNearDate(nextDueOn, today)}</strong>
-      <span className={classes(styles.detail, nextDueOn < today && styles.overdue)}>
-        {toDistance(today, nextDueOn)}
+    <span className={classes(styles.lines, styles.nextDate)}>
+      <span>
+        <strong>{toNearDate(nextDueOn, today)}</strong>{" "}
+        <span className={classes(styles.detail, styles.distance, nextDueOn < today && styles.overdue)}>
+          {toDistance(today, nextDueOn)}
+        </span>
       </span>
+      <span className={styles.detail}>{nextDateInWords(nextDueOn, today)}</span>
     </span>
   );
 });

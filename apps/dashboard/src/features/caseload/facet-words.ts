@@ -47,15 +47,31 @@ const WORDS: { readonly [F in FixedFacet]: Readonly<Record<(typeof FACET_VALUES)
   consent: { given: "Given", waiting: "Waiting", withdrawn: "Withdrawn" },
 };
 
+/** Answers that sound alike and are not: what tells them apart. */
+const HINTS: Partial<Record<FixedFacet, Readonly<Record<string, string>>>> = {
+  tier: {
+    unscored: "Neither a pass of Step 2 CK nor a failure, so there is no tier.",
+    provisional: "A fact that was not told still decides the tier.",
+  },
+  posture: {
+    "not-yet": "There is no tier yet, so no way to apply follows.",
+    provisional: "A fact that was not told still decides how to apply.",
+  },
+};
+
 /** One answer that a facet offers. */
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
+  readonly hint?: string;
 }
 
 function listFixed(facet: FixedFacet): readonly FacetOption[] {
   const words: Readonly<Record<string, string>> = WORDS[facet];
-  return FACET_VALUES[facet].map((value) => ({ value, label: words[value] ?? value }));
+  return FACET_VALUES[facet].map((value) => {
+    const hint = HINTS[facet]?.[value];
+    return { value, label: words[value] ?? value, ...(hint !== undefined && { hint }) };
+  });
 }
 
 /** The answers of a facet in their order. */

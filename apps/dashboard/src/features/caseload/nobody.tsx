@@ -12,16 +12,27 @@ const CALM: Readonly<Record<string, string>> = {
   unassigned: "Everybody has an advisor.",
 };
 
+/** Why a search or filters left nobody, and what the way back is called. */
+export function toNarrowedWords(search: CaseloadSearch): { sentence: string; undo: string } {
+  const { q, ...rest } = search;
+  const where = viewOf(search).id === "all" ? "your caseload" : "this view";
+  if (q === undefined || isNarrowed(rest)) {
+    const name = q === undefined ? "" : ` and the name “${q}”`;
+    return {
+      sentence: `Nobody in ${where} fits every filter${name}. People who have not consented match no filter on their file.`,
+      undo: q === undefined ? "Clear the filters" : "Clear the search and the filters",
+    };
+  }
+  return { sentence: `No name in ${where} has “${q}” in it.`, undo: "Clear the search" };
+}
+
 /** What stands where people would. */
 export function Nobody({ search, clearHref }: { search: CaseloadSearch; clearHref: string }) {
   if (isNarrowed(search)) {
+    const { sentence, undo } = toNarrowedWords(search);
     return (
-      <Empty title="Nobody matches" action={<LinkButton href={clearHref}>Clear the filters</LinkButton>}>
-        <p>
-          No person of this view fits every filter
-          {search.q !== undefined && <> and the name “{search.q}”</>}. People who have not consented match no
-          filter on their file.
-        </p>
+      <Empty title="Nobody matches" action={<LinkButton href={clearHref}>{undo}</LinkButton>}>
+        <p>{sentence}</p>
       </Empty>
     );
   }

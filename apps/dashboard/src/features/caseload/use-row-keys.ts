@@ -28,7 +28,7 @@ function findFocusedId(list: HTMLElement | null): string | undefined {
 }
 
 /** Gives the focus to a row's name, and brings it into view. */
-function focusRow(list: HTMLElement | null, id: string): void {
+export function focusRow(list: HTMLElement | null, id: string): void {
   const link = findLink(list, id);
   link?.focus({ preventScroll: true });
   link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });

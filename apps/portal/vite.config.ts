@@ -6,6 +6,9 @@ const SERVER = "http://127.0.0.1:3000";
 const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc|use-sync-external-store)\//;
 /** Parts of it that no first page needs. */
 const ONLY_LATER = /\/(useQueries|queriesObserver)\.js$/;
+/** What fields are made of, and how their errors are told. */
+const FORMS =
+  /\/(primitives\/(field|text-input|textarea|checkbox)|patterns\/form-errors|shell\/(save-failure|use-error-summary|draft-reader|password-field))\./;
 
 export default defineConfig({
   plugins: [react()],
@@ -32,7 +35,9 @@ export default defineConfig({
               test: (id) => FRAMEWORK.test(id) && !ONLY_LATER.test(id),
             },
             // What most pages use comes in one piece instead of dozens.
-            { name: "common", minShareCount: 5 },
+            { name: "common", test: (id) => !FORMS.test(id), minShareCount: 5 },
+            // The first page of a person who is signed in has no form.
+            { name: "forms", test: FORMS, minShareCount: 2 },
           ],
         },
       },

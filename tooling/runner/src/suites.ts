@@ -6,6 +6,7 @@ import { runCheck } from "./check.ts";
 import { requireChromium } from "./chromium.ts";
 import { onProcessEnd } from "./cleanup.ts";
 import { type Command, runCommand } from "./command.ts";
+import { checkFirstScripts } from "./first-script.ts";
 import { type Count, type Outcome, toCounts } from "./outcome.ts";
 import { readPlaywrightReport } from "./playwright-report.ts";
 import { startTemporaryPostgres } from "./postgres.ts";
@@ -84,8 +85,12 @@ async function runJourneys({ isLong }: SuiteOptions): Promise<Outcome> {
 
 async function runBuild(): Promise<Outcome> {
   const { succeeded, output, seconds } = await buildApps();
-  if (!succeeded) console.log(toTaskOutput(output));
-  return { suite: "build", passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, seconds };
+  if (!succeeded) {
+    console.log(toTaskOutput(output));
+    return { suite: "build", passed: 0, failed: 1, skipped: 0, seconds };
+  }
+  const { passed, failed } = checkFirstScripts();
+  return { suite: "build", passed: passed + 1, failed, skipped: 0, seconds };
 }
 
 function toLongEnvironment(isLong: boolean): Record<string, string> {

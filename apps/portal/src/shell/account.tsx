@@ -2,15 +2,20 @@ import { toAppError } from "@induction/client/app-error";
 import { AccountSummary } from "@induction/ui/patterns/app-shell";
 import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
-import { Select } from "@induction/ui/primitives/select";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMutation } from "@tanstack/react-query";
 import LogOut from "lucide-react/icons/log-out";
+import { lazy, Suspense } from "react";
 import styles from "./account.module.css";
 import type { Person } from "./answers.ts";
 import { trpc } from "./api.ts";
-import { chooseOrganisation, useOrganisation } from "./organisation.ts";
+import { useOrganisation } from "./organisation.ts";
 import { hasDashboard, listApplicantMemberships } from "./session.ts";
+
+const OrganisationSelect = lazy(async () => {
+  const { OrganisationSelect: component } = await import("./organisation-select.tsx");
+  return { default: component };
+});
 
 /** Who is signed in, where, and the ways out: the dashboard for those who have one, and signing out. */
 export function Account({ person }: { person: Person }) {
@@ -20,12 +25,9 @@ export function Account({ person }: { person: Person }) {
   return (
     <AccountSummary name={person.name} detail={current?.orgName ?? person.email}>
       {memberships.length > 1 && (
-        <Select
-          aria-label="Organization"
-          value={orgId ?? null}
-          onValueChange={chooseOrganisation}
-          options={memberships.map(({ orgId: value, orgName: label }) => ({ value, label }))}
-        />
+        <Suspense>
+          <OrganisationSelect memberships={memberships} />
+        </Suspense>
       )}
       <div className={styles.ways}>
         {hasDashboard(person) && <Link href="/dashboard/">Dashboard</Link>}

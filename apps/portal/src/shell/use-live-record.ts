@@ -1,5 +1,5 @@
 import { useIsPageVisible, useLastingStream } from "@induction/client/use-lasting-stream";
-import { useSubscription } from "@trpc/tanstack-react-query";
+import { useSubscription } from "@induction/client/use-subscription";
 import { useEffect } from "react";
 import { trpc } from "./api.ts";
 import { findMyScreen, refreshMyScreen } from "./my-screen.tsx";

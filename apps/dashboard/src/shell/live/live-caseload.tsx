@@ -1,6 +1,6 @@
 import { useIsPageVisible, useLastingStream } from "@induction/client/use-lasting-stream";
+import { useSubscription } from "@induction/client/use-subscription";
 import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
-import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef, useState } from "react";
 import type { LiveEvent } from "../answers.ts";
 import { queryClient, trpc } from "../api.ts";

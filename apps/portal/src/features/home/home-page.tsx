@@ -1,10 +1,11 @@
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
+import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns } from "@induction/ui/primitives/layout";
+import { lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { BreadthPanel } from "./breadth-panel.tsx";
-import { DatesPanel } from "./dates-panel.tsx";
 import { HomeSkeleton } from "./home-skeleton.tsx";
 import { LettersPanel } from "./letters-panel.tsx";
 import { listOpenQuestions } from "./open-questions.ts";
@@ -13,6 +14,12 @@ import { StandingPanel } from "./standing-panel.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { hasToldNothing } from "./start-questions.ts";
 import { StepsPanel } from "./steps-panel.tsx";
+
+/** It stands below the first screen, so its code may come after the answer. */
+const DatesPanel = lazy(async () => {
+  const { DatesPanel: component } = await import("./dates-panel.tsx");
+  return { default: component };
+});
 
 /** Where the person stands: answer, because, source, next. */
 export function HomePage() {
@@ -39,7 +46,9 @@ function Home({ screen }: { screen: PersonScreen }) {
         ) : (
           <Standing screen={screen} />
         )}
-        <DatesPanel screen={screen} />
+        <Suspense fallback={<SkeletonPanel lines={9} />}>
+          <DatesPanel screen={screen} />
+        </Suspense>
       </PageBody>
     </>
   );

@@ -70,6 +70,7 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     step2cs: toldOrNot(profile.step2cs, other.profile.step2cs),
     graduation: told(profile.graduation, other.profile.graduation),
     visa: told(profile.visa, other.profile.visa),
+    preferences: told(profile.preferences, other.profile.preferences),
     usMonths: told(profile.usMonths, other.profile.usMonths),
   };
   return { profile: more, letters: withWriters(told(letters, other.letters), isUs), plan };
@@ -186,8 +187,8 @@ test("an open answer names what would tell, and only facts that are open", () =>
 
 /** Somebody who has told everything that rules read. */
 const arbitraryTeller = arbitraryApplicant().filter(({ profile, letters }) => {
-  const { step1, step2ck, step3, step2cs, graduation, visa, usMonths } = profile;
-  return [step1, step2ck, step3, step2cs, graduation, visa, usMonths, letters].every(
+  const { step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences } = profile;
+  return [step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences, letters].every(
     (fact) => fact.state !== "unknown",
   );
 });

@@ -50,7 +50,7 @@ export const G5: Rule = {
   follows:
     "the program does not count; what is preferred, disputed, conditional or not checked never excludes",
   cites: [cite("lower-range", 59), cite("low-score-tactics", 139)],
-  houseReading: "Military programs are read as closed to whoever has not told that they serve.",
+  houseReading: null,
   facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "gap",

@@ -1,5 +1,12 @@
 import { type Fact, isUnverified } from "../../program/fact.ts";
-import type { FailurePolicy, GraduationLimit, Program, VisaPolicy } from "../../program/program.ts";
+import type {
+  FailurePolicy,
+  GraduationLimit,
+  Program,
+  ProgramFields,
+  VisaPolicy,
+} from "../../program/program.ts";
+import { DECIDING_FIELDS } from "../../program/program-field-words.ts";
 
 /** What a program says of a visa kind. Conditional, disputed, undisclosed and unchecked are all "open": none is a no. */
 export type VisaAnswer = "yes" | "no" | "open";
@@ -9,6 +16,22 @@ export type FailureScreen =
   | { readonly kind: "open" }
   | { readonly kind: "none" }
   | { readonly kind: "asked"; readonly isRequired: boolean; readonly exams: FailurePolicy["exams"] };
+
+/** A field by which a program can keep somebody out. */
+export type ScreenField = (typeof DECIDING_FIELDS)[number] | "setting";
+
+/** Why a field does not tell whether it keeps somebody out. */
+export type GapKind =
+  | Exclude<Fact<unknown>["state"], "known">
+  | "conditional"
+  | "kind-not-stated"
+  | "in-words";
+
+/** A field of a program that is not surely known. */
+export interface Gap {
+  readonly field: ScreenField;
+  readonly kind: GapKind;
+}
 
 /** One program with every fact that can keep a person out, ready to be held against people. */
 export interface ProgramScreen {
@@ -21,6 +44,8 @@ export interface ProgramScreen {
   /** Most years since graduation; null where no such limit is stated as required. */
   readonly graduationYears: number | null;
   readonly military: VisaAnswer;
+  /** The deciding fields that are not surely known, in the order of a program's page. */
+  readonly gaps: readonly Gap[];
 }
 
 /** The list of programs, compiled once and then held against any number of people. */
@@ -71,8 +96,31 @@ function toMilitary({ setting, tracks }: Program["facts"]): VisaAnswer {
   return setting.state === "known" && setting.value === "military" ? "open" : "no";
 }
 
+type DecidingValue = ProgramFields[(typeof DECIDING_FIELDS)[number]];
+
+function findGapOfValue(value: DecidingValue): GapKind | null {
+  if ("statement" in value) return "in-words";
+  if ("answer" in value) return value.answer === "conditional" ? "conditional" : null;
+  const demand = "firstAttemptPass" in value ? value.firstAttemptPass : value.requirement;
+  return demand === "kind-not-stated" ? "kind-not-stated" : null;
+}
+
+function findGap(fact: Fact<DecidingValue>): GapKind | null {
+  if (fact.state !== "known") return fact.state;
+  return isUnverified(fact.claim) ? "not-checked" : findGapOfValue(fact.value);
+}
+
+function listGaps(facts: Program["facts"], military: VisaAnswer): readonly Gap[] {
+  const gaps = DECIDING_FIELDS.flatMap((field): Gap[] => {
+    const kind = findGap(facts[field]);
+    return kind === null ? [] : [{ field, kind }];
+  });
+  return military === "open" ? [...gaps, { field: "setting", kind: "not-checked" }] : gaps;
+}
+
 function toScreen({ id, facts }: Program): ProgramScreen {
   const minimum = findReliable(facts.minimumStep2ck);
+  const military = toMilitary(facts);
   return {
     id,
     j1: toVisaAnswer(facts.visaJ1),
@@ -80,7 +128,8 @@ function toScreen({ id, facts }: Program): ProgramScreen {
     failures: toFailureScreen(facts.failurePolicy),
     minimum: minimum?.requirement === "required" ? minimum.minimum : null,
     graduationYears: toGraduationYears(findReliable(facts.graduationLimit)),
-    military: toMilitary(facts),
+    military,
+    gaps: listGaps(facts, military),
   };
 }
 
@@ -93,6 +142,7 @@ export const UNLISTED_PROGRAM: ProgramScreen = Object.freeze({
   minimum: null,
   graduationYears: null,
   military: "no",
+  gaps: Object.freeze(DECIDING_FIELDS.map((field): Gap => ({ field, kind: "not-checked" }))),
 });
 
 function listDistinct(numbers: readonly (number | null)[]): readonly number[] {

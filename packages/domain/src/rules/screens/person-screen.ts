@@ -1,6 +1,7 @@
 import type { Graduation, Preferences, VisaKind } from "../../applicant/profile.ts";
 import type { Season } from "../../kernel/season.ts";
 import type { Told } from "../../kernel/told.ts";
+import { OPEN } from "../open-facts.ts";
 import type { FailuresReading, Step1Reading, Step2ckReading, VisaReading } from "../reading.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -13,7 +14,7 @@ export interface PersonScreen {
   readonly visa: VisaReading;
   /** Full years between graduation and the start of training; null while the year is not told. */
   readonly yearsSinceGraduation: number | null;
-  readonly isInMilitaryService: boolean;
+  readonly isInMilitaryService: Verdict;
 }
 
 /** Years between graduation and the July of the season; a student has none yet. */
@@ -23,9 +24,9 @@ export function yearsSinceGraduation(graduation: Told<Graduation>, season: Seaso
   return Math.max(0, season - (value.status === "graduate" ? value.year : value.expectedYear));
 }
 
-/** Military programs are asked about by a box to tick, so silence is read as "does not serve" (house). */
-export function isInMilitaryService(preferences: Told<Preferences>): boolean {
-  return preferences.state === "known" && preferences.value.inMilitaryService;
+/** Whether the person serves, or will; open while the preferences, where it is asked, are not told. */
+export function isInMilitaryService(preferences: Told<Preferences>): Verdict {
+  return preferences.state === "known" ? preferences.value.inMilitaryService : OPEN.military;
 }
 
 function toDigit(verdict: Verdict): number {
@@ -65,5 +66,5 @@ export function toScreenKey(person: PersonScreen, catalogue: Catalogue): number 
   key = key * (graduationLimits.length + 2);
   // People who graduated between two limits are over the same ones.
   key += years === null ? graduationLimits.length + 1 : countUpTo(graduationLimits, years - 1);
-  return key * 2 + (person.isInMilitaryService ? 1 : 0);
+  return key * 3 + toDigit(person.isInMilitaryService);
 }

@@ -30,7 +30,7 @@ function mayExclude(open: OpenFacts): Screening {
 }
 
 /** Only a person whose every acceptable kind meets a plain no is kept out; one open kind keeps the program open. */
-function screenVisa(program: ProgramScreen, { needed, accepts }: PersonScreen["visa"]): Screening {
+export function screenVisa(program: ProgramScreen, { needed, accepts }: PersonScreen["visa"]): Screening {
   if (needed === false) return PASSES;
   const answers: VisaAnswer[] = [];
   if (acceptsKind(accepts, "j1")) answers.push(program.j1);
@@ -44,7 +44,7 @@ function screenVisa(program: ProgramScreen, { needed, accepts }: PersonScreen["v
 }
 
 /** A policy that is not known decides for whoever failed Step 1 or Step 2 CK; a required one for the exams it names. */
-function screenFailures({ failures }: ProgramScreen, person: PersonScreen): Screening {
+export function screenFailures({ failures }: ProgramScreen, person: PersonScreen): Screening {
   if (failures.kind === "none") return PASSES;
   if (failures.kind === "open") {
     return anyOf(person.step1.failed, person.step2ck.failed) === false ? PASSES : UNKNOWN;
@@ -71,9 +71,14 @@ function screenGraduation(program: ProgramScreen, person: PersonScreen): Screeni
   return person.yearsSinceGraduation > program.graduationYears ? EXCLUDES : PASSES;
 }
 
-function screenMilitary({ military }: ProgramScreen, person: PersonScreen): Screening {
-  if (military === "no" || person.isInMilitaryService) return PASSES;
-  return military === "yes" ? EXCLUDES : UNKNOWN;
+/** A program for people who serve keeps out whoever said that they do not; silence leaves it open. */
+export function screenMilitary(
+  { military }: ProgramScreen,
+  { isInMilitaryService }: Pick<PersonScreen, "isInMilitaryService">,
+): Screening {
+  if (military === "no" || isInMilitaryService === true) return PASSES;
+  if (military === "open") return UNKNOWN;
+  return isInMilitaryService === false ? EXCLUDES : mayExclude(toOpen(isInMilitaryService));
 }
 
 /** The program against the person: every reason that keeps the person out, and whether anything that decides is unknown. */

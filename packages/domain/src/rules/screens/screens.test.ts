@@ -199,8 +199,8 @@ const militaryTrack: Track = { kind: "military", nrmpCode: null, seats: 6 };
 test.each<readonly [string, string, Partial<ProgramFacts>, Partial<Profile>]>([
   ["a military program without service", MILITARY, { setting: stated("military") }, {}],
   [
-    "a military program, service not told",
-    MILITARY,
+    "a military program, service not told: unknown is never no",
+    "unknown",
     { setting: stated("military") },
     { preferences: unknown },
   ],
@@ -250,6 +250,7 @@ test.each<readonly [string, Partial<ProgramFacts>, Partial<Profile>, readonly st
   ["the attempts at Step 1", { failurePolicy: policy("required") }, { step1: unknown }, ["step1"]],
   ["the score", minimum("required"), { step2ck: known([passed("2025-09-10")]) }, ["step2ck"]],
   ["the year of graduation", limit(3), { graduation: unknown }, ["graduation"]],
+  ["the service", { setting: stated("military") }, { preferences: unknown }, ["preferences"]],
   ["nothing, where only the program's facts are open", { visaJ1: unchecked }, J1_ONLY, []],
 ])("what the person has not told and may exclude: %s", (_name, facts, profile, expected) => {
   expect(listOpenFacts(readOne(facts, profile).breadth.mayExclude)).toEqual(expected);

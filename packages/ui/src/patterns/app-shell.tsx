@@ -6,7 +6,8 @@ import { Popover } from "../primitives/popover.tsx";
 import { VisuallyHidden } from "../primitives/visually-hidden.tsx";
 import { classes } from "../theme/classes.ts";
 import styles from "./app-shell.module.css";
-import { BrandMark } from "./brand.tsx";
+import { BrandLink } from "./brand.tsx";
+import { SkipLink } from "./skip-link.tsx";
 
 /** One place of the app. At most seven. */
 export interface NavItem {
@@ -47,14 +48,9 @@ export function AppShell(props: AppShellProps) {
 function Frame({ variant, homeHref, items, account, banner, children }: AppShellProps) {
   return (
     <div className={classes(styles.shell, styles[variant])}>
-      <a className={styles.skip} href="#content">
-        Skip to the content
-      </a>
+      <SkipLink />
       <header className={styles.side} data-print="hidden">
-        <PlainLink href={homeHref} className={styles.brand} aria-label="Induction, home">
-          <BrandMark />
-          <span className={styles.brandName}>Induction</span>
-        </PlainLink>
+        <BrandLink href={homeHref} className={styles.brand} nameClassName={styles.brandName} />
         <nav className={styles.nav} aria-label="Main">
           <ul className={styles.items}>
             {items.map((item) => (

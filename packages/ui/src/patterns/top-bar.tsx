@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PlainLink } from "../primitives/link.tsx";
-import { BrandMark } from "./brand.tsx";
+import { BrandLink } from "./brand.tsx";
+import { SkipLink } from "./skip-link.tsx";
 import styles from "./top-bar.module.css";
 
 interface TopBarProps {
@@ -15,13 +15,8 @@ interface TopBarProps {
 export function TopBar({ homeHref, note, children }: TopBarProps) {
   return (
     <header className={styles.bar} data-print="hidden">
-      <a className={styles.skip} href="#content">
-        Skip to the content
-      </a>
-      <PlainLink href={homeHref} className={styles.brand} aria-label="Induction, home">
-        <BrandMark />
-        <span>Induction</span>
-      </PlainLink>
+      <SkipLink />
+      <BrandLink href={homeHref} />
       {note !== undefined && <div className={styles.note}>{note}</div>}
       <div className={styles.end}>{children}</div>
     </header>

@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
-import { getRequestListener } from "@hono/node-server";
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
 import { EmbeddedEngineStoppedError } from "@induction/db/engine/embedded-stop";
@@ -11,8 +10,8 @@ import { createClock } from "./clock.ts";
 import { openDemo } from "./demo.ts";
 import { type Env, EnvError } from "./env.ts";
 import { writeGreeting } from "./greeting.ts";
-import { createHttpApp } from "./http/app.ts";
 import { createApiCaller } from "./http/call-api.ts";
+import { createHttpListener } from "./http/listener.ts";
 import { isBuilt, type StaticApp } from "./http/static-app.ts";
 import { listJobKinds } from "./jobs/job-kinds.ts";
 import { createJobQueue } from "./jobs/queue.ts";
@@ -65,17 +64,16 @@ export async function runServer(env: Env): Promise<void> {
   await queue.start(listJobKinds(services, mailer));
 
   const draining = new AbortController();
-  const app = createHttpApp({
+  answer = createHttpListener({
     origins: () => listOrigins(url, publicUrl),
     isSecure: publicUrl.startsWith("https:"),
     isBehindProxy: env.publicUrl !== null,
     logger,
-    callApi: createApiCaller(services, draining.signal),
+    api: createApiCaller(services, draining.signal),
     findUnreadiness: async () => (draining.signal.aborted ? "draining" : await findDatabaseTrouble(db)),
     portal: PORTAL,
     dashboard: DASHBOARD,
   });
-  answer = getRequestListener(app.fetch);
   writeGreeting({ env, url, outboxDir, areAppsBuilt: isBuilt(PORTAL) && isBuilt(DASHBOARD) });
   const reassessing = reassessAtStart(services);
 

@@ -33,6 +33,8 @@ export interface ApiServices extends AdvisingServices {
 /** What a procedure knows of its request. */
 export interface ApiContext extends ApiServices {
   readonly actor: Actor;
+  /** Why nobody could say who asks, where that failed: every procedure then fails with it. Null otherwise. */
+  readonly identifyFailure: unknown;
   readonly requestId: string;
   readonly request: AuthRequest;
   /** Headers of the answer, for the session's cookies. */

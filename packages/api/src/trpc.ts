@@ -48,6 +48,7 @@ async function readOrgId(getRawInput: () => Promise<unknown>): Promise<string | 
 /** Every procedure begins here: who is let in is decided before the input is read, and whatever fails is logged. */
 const guarded = t.procedure.use(async ({ ctx, meta, path, getRawInput, next }) => {
   try {
+    if (ctx.identifyFailure !== null) throw ctx.identifyFailure;
     const access = must(meta, `${path} declares its access`).access;
     const orgId = access.kind === "role" ? await readOrgId(getRawInput) : null;
     const result = await next({ ctx: admit(ctx.actor, access, orgId) });

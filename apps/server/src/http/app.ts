@@ -1,19 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { TRPCError } from "@trpc/server";
 import { type Context, Hono } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { Logger } from "../logger.ts";
-import type { RequestMeta } from "./call-api.ts";
+import type { ApiCaller } from "./call-api.ts";
 import { toClientAddress } from "./client-address.ts";
-import {
-  limitBody,
-  limitJson,
-  refuse,
-  requireCallShape,
-  requireOwnOrigin,
-  shedLoad,
-} from "./request-guards.ts";
-import { securityHeaders } from "./security-headers.ts";
+import type { LoadGate } from "./load-gate.ts";
+import { limitBody, limitJson, refuse, requireCall, shedLoad } from "./request-guards.ts";
+import { listSecurityHeaders } from "./security-headers.ts";
 import { type StaticApp, serveApp } from "./static-app.ts";
 import type { HttpVariables } from "./variables.ts";
 
@@ -25,8 +20,10 @@ export interface HttpParts {
   /** Whether people reach us through a proxy on this machine. */
   readonly isBehindProxy: boolean;
   readonly logger: Logger;
-  /** Answers one API request whose shape was checked. */
-  readonly callApi: (request: Request, meta: RequestMeta) => Promise<Response>;
+  /** Answers API requests whose shape was checked. */
+  readonly api: ApiCaller;
+  /** Shared by every way on which calls come in. */
+  readonly gate: LoadGate;
   /** Null when ready; otherwise why not, in a word. */
   readonly findUnreadiness: () => Promise<string | null>;
   readonly portal: StaticApp;
@@ -34,8 +31,8 @@ export interface HttpParts {
 }
 
 /**
- * The one HTTP edge: every request passes it before anything of ours is asked. Routes: /livez, /readyz, /trpc,
- * the dashboard under /dashboard/ and the portal everywhere else.
+ * The HTTP edge of everything but single calls: every request passes its guards before anything of ours is asked.
+ * Routes: /livez, /readyz, /trpc, the dashboard under /dashboard/ and the portal everywhere else.
  */
 export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables }> {
   const app = new Hono<{ Variables: HttpVariables }>();
@@ -56,13 +53,14 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
       "request",
     );
   });
-  app.use(securityHeaders(parts.isSecure));
+  const fixedHeaders = Object.entries(listSecurityHeaders(parts.isSecure));
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of fixedHeaders) context.res.headers.set(name, value);
+  });
   app.onError((error, context) => {
     parts.logger.error({ requestId: context.get("requestId"), error }, "request failed");
-    return refuse(context, 500, {
-      code: "INTERNAL",
-      message: "Something went wrong on our side. Please try again.",
-    });
+    return refuse(context, error);
   });
 
   app.get("/livez", (context) => context.text("ok"));
@@ -71,14 +69,7 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
     return reason === null ? context.text("ready") : context.text(reason, 503);
   });
 
-  app.use(
-    "/trpc/*",
-    requireOwnOrigin(parts.origins),
-    requireCallShape(),
-    shedLoad(),
-    limitBody(),
-    limitJson(),
-  );
+  app.use("/trpc/*", requireCall(parts.origins), shedLoad(parts.gate), limitBody(), limitJson());
   app.all("/trpc/*", async (context) => {
     const { raw } = context.req;
     // The guards have read the body; the request is made anew around the text they saw.
@@ -91,12 +82,14 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
             body: await context.req.text(),
             signal: raw.signal,
           });
-    const response = await parts.callApi(request, {
+    const response = await parts.api.answer(request, {
       requestId: context.get("requestId"),
       address: toClientAddress(findSocketAddress(context), {
         forwardedFor: context.req.header("x-forwarded-for"),
         isBehindProxy: parts.isBehindProxy,
       }),
+      cookieHeader: context.req.header("cookie") ?? null,
+      userAgent: context.req.header("user-agent") ?? null,
     });
     response.headers.set("Cache-Control", "no-store");
     return response;
@@ -105,9 +98,7 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
   app.get("/dashboard", (context) => context.redirect("/dashboard/", 308));
   app.route("/", serveApp(parts.dashboard));
   app.route("/", serveApp(parts.portal));
-  app.notFound((context) =>
-    refuse(context, 404, { code: "NOT_FOUND", message: "There is nothing at this address." }),
-  );
+  app.notFound((context) => refuse(context, new TRPCError({ code: "NOT_FOUND" })));
   return app;
 }
 

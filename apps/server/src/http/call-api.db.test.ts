@@ -26,14 +26,17 @@ test.each([
     { ...api.services, auth: { ...api.auth, identify } },
     new AbortController().signal,
   );
-  const request = new Request("http://127.0.0.1:3000/trpc/session.current", {
+  const request = new Request("http://127.0.0.1:3000/trpc/session.current?batch=1", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
   });
-  const response = await call(request, { requestId: "request-7", address: "203.0.113.7" });
-  const body = await response.text();
-  expect(response.status).toBe(status);
-  expect(JSON.parse(body)).toMatchObject({ error: { data: { code } } });
-  expect(body).not.toMatch(/ECONN|SECRET/);
-  expect(api.logs).toMatchObject([{ phrase, fields: { requestId: "request-7", path: "identify" } }]);
+  const meta = { requestId: "request-7", address: "203.0.113.7", cookieHeader: null, userAgent: null };
+  const single = await call.answerOne({ path: "session.current", body: "" }, meta);
+  const batch = await call.answer(request, meta);
+  const bodies = [JSON.parse(single.body), ...JSON.parse(await batch.text())];
+  expect([single.status, batch.status]).toEqual([status, status]);
+  expect(bodies).toMatchObject([1, 2].map(() => ({ error: { data: { code, requestId: "request-7" } } })));
+  expect(JSON.stringify(bodies)).not.toMatch(/ECONN|SECRET/);
+  const line = { phrase, fields: { requestId: "request-7", path: "session.current" } };
+  expect(api.logs).toMatchObject([line, line]);
 });

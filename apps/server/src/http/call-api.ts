@@ -1,62 +1,72 @@
+import { answerCall, type IncomingCall } from "@induction/api/calls/answer-call";
 import type { ApiContext, ApiServices } from "@induction/api/context";
-import { logFailure } from "@induction/api/errors/log-failure";
-import { toRefusal } from "@induction/api/errors/to-refusal";
+import type { Answer } from "@induction/api/errors/error-answer";
 import { appRouter } from "@induction/api/router";
 import { MOST_CALLS_IN_A_BATCH } from "@induction/api/trpc";
 import { anonymous } from "@induction/auth/actor";
-import type { Identified } from "@induction/auth/sessions";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 
-/** What the edge knows of a request besides the request itself. */
+/** What the edge knows of a request besides what is asked. */
 export interface RequestMeta {
   readonly requestId: string;
   /** The network address of the client. */
   readonly address: string;
+  readonly cookieHeader: string | null;
+  readonly userAgent: string | null;
+}
+
+/** The router, as the edge asks it. */
+export interface ApiCaller {
+  /** Answers one query or mutation; what it sets are lines for `Set-Cookie`. */
+  answerOne(
+    call: IncomingCall,
+    meta: RequestMeta,
+  ): Promise<Answer & { readonly setCookies: readonly string[] }>;
+  /** Answers anything else that tRPC knows: streams and batches. */
+  answer(request: Request, meta: RequestMeta): Promise<Response>;
 }
 
 /**
  * Answers API requests with the router: who asks is read from the cookie once for each request, and the session slides.
  * @param endStreams ends the live streams, which would otherwise outlast a shutdown; their clients open them anew
  */
-export function createApiCaller(
-  services: ApiServices,
-  endStreams: AbortSignal,
-): (request: Request, meta: RequestMeta) => Promise<Response> {
-  return (request, { requestId, address }) =>
-    fetchRequestHandler({
-      endpoint: "/trpc",
-      req: request.method === "GET" ? withSignal(request, endStreams) : request,
-      router: appRouter,
-      allowBatching: true,
-      allowMethodOverride: true,
-      maxBatchSize: MOST_CALLS_IN_A_BATCH,
-      async createContext({ resHeaders }): Promise<ApiContext> {
-        const cookieHeader = request.headers.get("cookie");
-        const { actor, setCookies } = await identifyOrRefuse(services, { cookieHeader, requestId });
-        for (const cookie of setCookies) resHeaders.append("Set-Cookie", cookie);
-        const userAgent = request.headers.get("user-agent");
-        return {
-          ...services,
-          actor,
-          requestId,
-          request: { cookieHeader, address, userAgent, requestId },
-          responseHeaders: resHeaders,
-        };
-      },
-    });
+export function createApiCaller(services: ApiServices, endStreams: AbortSignal): ApiCaller {
+  return {
+    async answerOne(call, meta) {
+      const responseHeaders = new Headers();
+      const answer = await answerCall(call, await createContext(services, meta, responseHeaders));
+      return { ...answer, setCookies: responseHeaders.getSetCookie() };
+    },
+    answer: (request, meta) =>
+      fetchRequestHandler({
+        endpoint: "/trpc",
+        req: request.method === "GET" ? withSignal(request, endStreams) : request,
+        router: appRouter,
+        allowBatching: true,
+        allowMethodOverride: true,
+        maxBatchSize: MOST_CALLS_IN_A_BATCH,
+        createContext: ({ resHeaders }) => createContext(services, meta, resHeaders),
+      }),
+  };
 }
 
-/** Who asks. No procedure has begun yet, so that a database that is away is told and logged here as the guard would. */
-async function identifyOrRefuse(
-  { auth, logger }: ApiServices,
-  { cookieHeader, requestId }: { cookieHeader: string | null; requestId: string },
-): Promise<Identified> {
+/** Never fails: where the database is away, the first procedure says so, logs it and tells the number of the request. */
+async function createContext(
+  services: ApiServices,
+  { cookieHeader, address, userAgent, requestId }: RequestMeta,
+  responseHeaders: Headers,
+): Promise<ApiContext> {
+  const { actor, setCookies, identifyFailure } = await identify(services, cookieHeader);
+  for (const cookie of setCookies) responseHeaders.append("Set-Cookie", cookie);
+  const request = { cookieHeader, address, userAgent, requestId };
+  return { ...services, actor, identifyFailure, requestId, request, responseHeaders };
+}
+
+async function identify({ auth }: ApiServices, cookieHeader: string | null) {
   try {
-    return await auth.identify(cookieHeader);
-  } catch (thrown) {
-    const error = toRefusal(thrown);
-    logFailure({ logger, requestId, actor: anonymous }, { path: "identify", error });
-    throw error;
+    return { ...(await auth.identify(cookieHeader)), identifyFailure: null };
+  } catch (identifyFailure) {
+    return { actor: anonymous, setCookies: [], identifyFailure };
   }
 }
 

@@ -1,11 +1,11 @@
 import { failAfterStatement } from "@induction/db/testing/failing-database";
 import { must } from "@induction/domain/kernel/must";
 import { known, unknown } from "@induction/domain/kernel/told";
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
+import { answerCall } from "../calls/answer-call.ts";
 import type { ApiContext } from "../context.ts";
-import { appRouter } from "../router.ts";
+import { callStockAdapter } from "../testing/matrix/call-over-http.ts";
 import { type ApiTest, openApiTest } from "../testing/open-api-test.ts";
 import { MOST_CALLS_IN_A_BATCH } from "../trpc.ts";
 
@@ -29,27 +29,24 @@ const answerSchema = z.object({
   }),
 });
 
-async function post(path: string, body: string, context?: ApiContext): Promise<Response> {
-  const ctx = context ?? (await api.contextOf(amina));
-  return fetchRequestHandler({
-    endpoint: "/trpc",
-    req: new Request(`https://induction.example/trpc/${path}`, {
+async function refusal(path: string, input: unknown, context?: ApiContext) {
+  const call = { path, body: JSON.stringify(input) };
+  const { status, body } = await answerCall(call, context ?? (await api.contextOf(amina)));
+  const { error } = answerSchema.parse(JSON.parse(body));
+  expect(error.data.httpStatus).toBe(status);
+  return error;
+}
+
+/** As the server answers what is no single call. */
+async function post(path: string, body: string): Promise<Response> {
+  return callStockAdapter(
+    await api.contextOf(amina),
+    new Request(`https://induction.example/trpc/${path}`, {
       method: "POST",
       body,
       headers: { "content-type": "application/json" },
     }),
-    router: appRouter,
-    allowMethodOverride: true,
-    maxBatchSize: MOST_CALLS_IN_A_BATCH,
-    createContext: () => ctx,
-  });
-}
-
-async function refusal(path: string, input: unknown, context?: ApiContext) {
-  const response = await post(path, JSON.stringify(input), context);
-  const { error } = answerSchema.parse(await response.json());
-  expect(error.data.httpStatus).toBe(response.status);
-  return error;
+  );
 }
 
 const goal = { fact: "goal", value: known(250) };
@@ -150,6 +147,6 @@ test("cookies of a sign-in reach the answer", async () => {
   const context = await api.contextOf(amina);
   const call = await api.as(amina);
   await call.session.current();
-  await post("session.signOutEverywhere", "{}", context);
+  await answerCall({ path: "session.signOutEverywhere", body: "{}" }, context);
   expect(must(context.responseHeaders.get("set-cookie"), "the cookie is cleared")).toContain("Max-Age=0");
 });

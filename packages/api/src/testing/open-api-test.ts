@@ -107,7 +107,8 @@ export async function openApiTest(): Promise<ApiTest> {
     const cookieHeader = caller?.cookieHeader ?? null;
     const { actor } = await auth.identify(cookieHeader);
     const request: AuthRequest = { cookieHeader, address: "203.0.113.7", userAgent: "A browser", requestId };
-    return { ...services, actor, requestId, request, responseHeaders: new Headers() };
+    const responseHeaders = new Headers();
+    return { ...services, actor, identifyFailure: null, requestId, request, responseHeaders };
   }
 
   return {

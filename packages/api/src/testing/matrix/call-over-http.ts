@@ -1,7 +1,9 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { z } from "zod";
+import { answerCall } from "../../calls/answer-call.ts";
 import type { ApiContext } from "../../context.ts";
 import { appRouter } from "../../router.ts";
+import { MOST_CALLS_IN_A_BATCH } from "../../trpc.ts";
 
 /** A procedure by its path, and what it is asked with. */
 export interface HttpCall {
@@ -21,29 +23,39 @@ export interface HttpAnswer {
 const errorSchema = z.object({ error: z.object({ data: z.object({ code: z.string() }) }) });
 const streamErrorSchema = z.object({ data: z.object({ code: z.string() }) });
 
-/** Asks a procedure as a client does, over the same adapter that the server uses; of a stream, the first event. */
+/** Asks a procedure as a client does, the way that the server answers it; of a stream, the first event. */
 export async function callOverHttp(context: ApiContext, call: HttpCall): Promise<HttpAnswer> {
-  const goAway = new AbortController();
-  const response = await fetchRequestHandler({
-    endpoint: "/trpc",
-    req: toRequest(call, goAway.signal),
-    router: appRouter,
-    allowMethodOverride: true,
-    createContext: () => context,
-  });
-  const raw = call.type === "subscription" ? await readFirstEvent(response) : await response.text();
-  goAway.abort();
+  const raw =
+    call.type === "subscription"
+      ? await openStream(context, call)
+      : (await answerCall({ path: call.path, body: toJson(call) }, context)).body;
   return { code: toCode(raw, call), body: raw.replaceAll(context.requestId, "REQUEST") };
 }
 
-function toRequest({ path, type, input }: HttpCall, signal: AbortSignal): Request {
-  const url = new URL(`https://induction.example/trpc/${path}`);
-  const json = JSON.stringify(input ?? {});
-  if (type !== "subscription") {
-    return new Request(url, { method: "POST", body: json, headers: { "content-type": "application/json" } });
-  }
-  url.searchParams.set("input", json);
-  return new Request(url, { headers: { accept: "text/event-stream" }, signal });
+async function openStream(context: ApiContext, call: HttpCall): Promise<string> {
+  const goAway = new AbortController();
+  const url = new URL(`https://induction.example/trpc/${call.path}`);
+  url.searchParams.set("input", toJson(call));
+  const request = new Request(url, { headers: { accept: "text/event-stream" }, signal: goAway.signal });
+  const raw = await readFirstEvent(await callStockAdapter(context, request));
+  goAway.abort();
+  return raw;
+}
+
+/** Asks over tRPC's own adapter, which the server keeps for streams and batches. */
+export function callStockAdapter(context: ApiContext, request: Request): Promise<Response> {
+  return fetchRequestHandler({
+    endpoint: "/trpc",
+    req: request,
+    router: appRouter,
+    allowMethodOverride: true,
+    maxBatchSize: MOST_CALLS_IN_A_BATCH,
+    createContext: () => context,
+  });
+}
+
+function toJson({ input }: HttpCall): string {
+  return JSON.stringify(input ?? {});
 }
 
 function toCode(raw: string, { type }: HttpCall): string {

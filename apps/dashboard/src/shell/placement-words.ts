@@ -4,7 +4,7 @@ import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { DECISION_LABELS, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
 import type { ScoredTier } from "@induction/ui/advice/tier";
-import { listInWords } from "./words.ts";
+import { listInWords, lowerFirst, toDollars } from "./words.ts";
 
 /** A result in words; "Not settled" while a missing fact still decides it. */
 function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
@@ -20,10 +20,6 @@ export function opennessInWords<T extends string>(
   const possible = [...new Set(outcome.possible.map((each) => labels[each]))];
   const facts = listInWords(outcome.settledBy.map((key) => FACT_LABELS[key]));
   return `Possible: ${listInWords(possible.map(lowerFirst), "or")}. Not told: ${facts}.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** How to apply, in words. */
@@ -85,5 +81,5 @@ export function visaInWords({ visa }: Pick<Profile, "visa">): string | null {
 
 /** The fee of a list: "$1,950", or that no price was found. */
 export function feeInWords(fee: { state: "known"; usd: number } | { state: "unknown" }): string {
-  return fee.state === "known" ? `$${fee.usd.toLocaleString("en-US")}` : "Price not found";
+  return fee.state === "known" ? toDollars(fee.usd) : "Price not found";
 }

@@ -15,7 +15,9 @@ export const programListQuery = {
   queryFn: async (): Promise<ProgramList> => {
     const kept = queryClient.getQueryData<ProgramList>(KEY);
     const asked = trpc.programs.list.queryOptions(kept === undefined ? {} : { version: kept.version });
-    const { version, programs } = await queryClient.fetchQuery({ ...asked, staleTime: 0, gcTime: 0 });
+    // It is this query that tries again, not the one within it: two chains of attempts would multiply.
+    const once = { ...asked, staleTime: 0, gcTime: 0, retry: false };
+    const { version, programs } = await queryClient.fetchQuery(once);
     return { version, programs: programs ?? kept?.programs ?? [] };
   },
   staleTime: 60_000,

@@ -9,6 +9,11 @@ export function listInWords(parts: readonly string[], joiner: "and" | "or" = "an
   return `${parts.slice(0, -1).join(", ")} ${joiner} ${parts.at(-1)}`;
 }
 
+/** The same text, to go on within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "$1,950". */
 export function toDollars(usd: number): string {
   return `$${usd.toLocaleString("en-US")}`;

@@ -26,6 +26,8 @@ export function HistoryTab({ applicantId }: { applicantId: string }) {
           ...(pageParam !== null && { before: pageParam }),
         }),
         staleTime: 0,
+        // The query around it tries again: two chains of attempts would multiply.
+        retry: false,
       }),
     initialPageParam: findStart(),
     getNextPageParam: ({ nextBefore }) => nextBefore,

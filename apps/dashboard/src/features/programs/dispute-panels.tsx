@@ -1,5 +1,6 @@
+import { toFactWords } from "@induction/domain/program/fact-words";
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { ProvenanceCard } from "@induction/ui/advice/provenance-popover";
 import { Icon } from "@induction/ui/primitives/icon";
@@ -7,8 +8,7 @@ import { Columns } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import ArrowLeftRight from "lucide-react/icons/arrow-left-right";
 import { toDate } from "../../shell/dates.ts";
-import { listToldValues, toSource } from "../../shell/program-words.ts";
-import { PROGRAM_FIELDS } from "./program-fields.ts";
+import { toSource } from "../../shell/program-words.ts";
 
 /** Where sources disagree: every claim side by side, and no side taken. */
 export function DisputePanels({ program }: { program: Program }) {
@@ -18,7 +18,7 @@ export function DisputePanels({ program }: { program: Program }) {
 }
 
 function Dispute({ program, field }: { program: Program; field: ProgramField }) {
-  const label = PROGRAM_FIELD_LABELS[field];
+  const { label, readings } = toFactWords(field, program.facts);
   return (
     <Panel
       before={<Icon of={ArrowLeftRight} />}
@@ -26,12 +26,12 @@ function Dispute({ program, field }: { program: Program; field: ProgramField }) 
       foot="Nobody is kept out by a disputed fact. Ask the program."
     >
       <Columns shape="halves">
-        {listToldValues(program, field).map(({ words, claim }) => (
+        {readings.map(({ full, claim }) => (
           <ProvenanceCard
-            key={`${claim.source}-${words}`}
+            key={`${claim.source}-${full}`}
             provenance={{
               field: label,
-              value: words,
+              value: full,
               kind: SOURCE_KIND_LABELS[claim.kind],
               source: toSource(claim),
               read:

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { factFreshness } from "@induction/domain/program/freshness";
 import type { Program, Region } from "@induction/domain/program/program";
+import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
 import { placeOf } from "../../shell/program-words.ts";
-import { KEY_FIELDS } from "./key-fields.ts";
 import type { ProgramsSearch } from "./programs-search.ts";
 
 /** The regions in the order in which they are offered. */
@@ -69,12 +69,12 @@ function fitsVisa(program: Program, choice: string): boolean {
 
 function fitsFacts(program: Program, choice: string, today: CalendarDate): boolean {
   const wanted = choice === "unchecked" ? "unknown" : choice;
-  return KEY_FIELDS.some((field) => factFreshness(program.facts[field], today) === wanted);
+  return DECIDING_FIELDS.some((field) => factFreshness(program.facts[field], today) === wanted);
 }
 
 /** How many of the facts that decide are known. */
 export function countKnown({ facts }: Program): number {
-  return KEY_FIELDS.filter((field) => facts[field].state === "known").length;
+  return DECIDING_FIELDS.filter((field) => facts[field].state === "known").length;
 }
 
 /** The seats of a program; null where nobody knows them. */

@@ -1,20 +1,18 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELD_HEADS } from "@induction/domain/program/program-field-words";
 import type { Column } from "@induction/ui/patterns/data-table";
 import { NameCell } from "@induction/ui/patterns/table";
 import { memo } from "react";
 import { AppLink } from "../../shell/app-link.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { placeOf } from "../../shell/program-words.ts";
-import { countKnown } from "./find-programs.ts";
-import { KEY_FIELDS } from "./key-fields.ts";
-import { WorstFreshness } from "./worst-freshness.tsx";
+import { Weakest } from "./weakest.tsx";
 
 function factColumn(field: ProgramField, column: Partial<Column<Program>> = {}): Column<Program> {
   return {
     key: field,
-    head: PROGRAM_FIELD_LABELS[field],
+    head: PROGRAM_FIELD_HEADS[field],
     cell: (program) => <FactCell program={program} field={field} isShort />,
     ...column,
   };
@@ -39,24 +37,17 @@ export function listProgramColumns(today: CalendarDate): readonly Column<Program
       isRowHead: true,
       cell: (program) => <ProgramName program={program} />,
     },
-    factColumn("visaJ1", { head: "J-1" }),
-    factColumn("visaH1b", { head: "H-1B" }),
-    factColumn("minimumStep2ck", { key: "minimum", head: "Minimum Step 2 CK", isSortable: true }),
-    factColumn("graduationLimit", { head: "Graduation limit", onPhone: "hidden" }),
-    factColumn("imgShare", { head: "IMG share", isSortable: true }),
+    factColumn("visaJ1"),
+    factColumn("visaH1b"),
+    factColumn("minimumStep2ck", { key: "minimum", isSortable: true }),
+    factColumn("graduationLimit", { onPhone: "hidden" }),
+    factColumn("imgShare", { isSortable: true }),
     factColumn("positions", { key: "seats", isSortable: true, onPhone: "hidden" }),
     {
       key: "known",
-      head: "Known",
-      isSortable: true,
-      align: "end",
-      onPhone: "hidden",
-      cell: (program) => `${countKnown(program)} of ${KEY_FIELDS.length}`,
-    },
-    {
-      key: "freshness",
       head: "Weakest fact",
-      cell: (program) => <WorstFreshness program={program} today={today} />,
+      isSortable: true,
+      cell: (program) => <Weakest program={program} today={today} />,
     },
   ];
 }

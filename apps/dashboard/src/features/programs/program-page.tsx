@@ -1,5 +1,8 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { FACT_STATE_LABELS, FACT_STATE_MEANINGS } from "@induction/domain/program/fact-words";
 import type { Program } from "@induction/domain/program/program";
+import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
+import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
@@ -11,26 +14,29 @@ import { Failure } from "../../shell/failure.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
 import { useStaff } from "../../shell/session.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
+import { lowerFirst } from "../../shell/words.ts";
 import { DisputePanels } from "./dispute-panels.tsx";
 import { FactTable } from "./fact-table.tsx";
 import { countKnown } from "./find-programs.ts";
-import { KEY_FIELDS } from "./key-fields.ts";
 import styles from "./programs.module.css";
 
 /** One program: every fact with its source, and every place where nobody has looked. */
 export function ProgramPage({ id }: { id: string }) {
   const staff = useStaff();
   const list = useQuery(programListQuery);
+  const error = useLastingError(list);
   if (list.data === undefined || staff === null) {
     return (
       <PageBody density="dashboard">
         <title>Program · Induction</title>
-        {list.isError ? (
+        {error !== null ? (
           <Panel>
             <Failure
               title="The program did not load"
-              error={list.error}
+              error={error}
               onRetry={() => void list.refetch()}
+              isRetrying={list.isFetching}
             />
           </Panel>
         ) : (
@@ -63,7 +69,8 @@ function NoSuchProgram() {
 }
 
 function Page({ program, today }: { program: Program; today: CalendarDate }) {
-  const { name, region, facts, notes } = program;
+  const { name, region, facts } = program;
+  const note = toCollectorsNote(program.notes);
   const acgme = facts.acgmeId.state === "known" ? `ACGME ${facts.acgmeId.value}` : null;
   return (
     <>
@@ -77,15 +84,16 @@ function Page({ program, today }: { program: Program; today: CalendarDate }) {
       <PageBody density="dashboard">
         <Panel
           title="Facts"
-          count={`${countKnown(program)} of ${KEY_FIELDS.length} that decide are known`}
+          count={`${countKnown(program)} of ${DECIDING_FIELDS.length} that decide are known`}
           isFlush
+          foot={`${FACT_STATE_LABELS["not-checked"]}: ${lowerFirst(FACT_STATE_MEANINGS["not-checked"])}`}
         >
           <FactTable program={program} today={today} />
         </Panel>
         <DisputePanels program={program} />
-        {notes !== null && (
-          <Panel title="Remarks of the collectors, not checked">
-            <p className={styles.notes}>{notes}</p>
+        {note !== null && (
+          <Panel title={COLLECTORS_NOTE_LABEL}>
+            <p className={styles.notes}>{note}</p>
           </Panel>
         )}
       </PageBody>

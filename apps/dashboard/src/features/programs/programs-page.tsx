@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DECIDING_FIELDS, PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import { DataTable } from "@induction/ui/patterns/data-table";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { CountLine, Empty } from "@induction/ui/patterns/states";
@@ -13,7 +14,9 @@ import { type ProgramList, programListQuery } from "../../shell/program-list.ts"
 import { toSearchText } from "../../shell/search-params.ts";
 import { useStaff } from "../../shell/session.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { useTyped } from "../../shell/use-typed.ts";
+import { listInWords } from "../../shell/words.ts";
 import { findPrograms, PROGRAM_SORTS, programSortOf } from "./find-programs.ts";
 import { listProgramColumns } from "./program-columns.tsx";
 import { ProgramFacets } from "./program-facets.tsx";
@@ -49,6 +52,7 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
   const staff = useStaff();
   const searchPlace = useSearchKey();
   const list = useQuery(programListQuery);
+  const error = useLastingError(list);
   const change = (changed: ProgramsSearch, replace = false) =>
     go(toHref({ ...search, ...changed }), { replace });
   return (
@@ -67,11 +71,11 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
       />
       <PageBody density="dashboard">
         <ProgramFacets search={search} onChange={change} />
-        {list.isError && list.data === undefined ? (
+        {error !== null ? (
           <Panel>
             <Failure
               title="The programs did not load"
-              error={list.error}
+              error={error}
               onRetry={() => void list.refetch()}
               isRetrying={list.isFetching}
             />
@@ -111,7 +115,10 @@ function ProgramTable({ list, search, today, onSort }: ProgramTableProps) {
       isFlush
       foot={
         list === undefined ? undefined : (
-          <CountLine shown={shown.length} total={list.programs.length} noun="programs" />
+          <CountLine shown={shown.length} total={list.programs.length} noun="programs">
+            The weakest fact is that of the {DECIDING_FIELDS.length} that can keep somebody out:{" "}
+            {listInWords(DECIDING_FIELDS.map((field) => PROGRAM_FIELD_LABELS[field]))}.
+          </CountLine>
         )
       }
     >

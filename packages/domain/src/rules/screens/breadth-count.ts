@@ -22,6 +22,8 @@ export interface Breadth {
   readonly range: BreadthRange | null;
   /** Of all programs in the catalogue: how many can take the person, or may. */
   readonly reachable: number;
+  /** Of these: those where a fact that decides for this person is not known. */
+  readonly reachableUnknown: number;
 }
 
 /** The list as rules read it. */
@@ -93,6 +95,7 @@ export function countBreadth(
       excluded: listExclusions(table, excludedPlaces),
       range,
       reachable: table.reach.reachable,
+      reachableUnknown: table.reach.unknown,
     },
     mayExclude: toMayExclude(together),
   };

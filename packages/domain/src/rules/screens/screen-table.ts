@@ -30,7 +30,9 @@ export interface Reach {
   readonly listed: number;
   /** Programs that can take the person, or may. */
   readonly reachable: number;
-  /** Of these, programs that no untold fact of the person can exclude. */
+  /** Of these, programs with a fact that decides and is not known. */
+  readonly unknown: number;
+  /** Of those in reach, programs that no untold fact of the person can exclude. */
   readonly surelyReachable: number;
   /** The person's own facts that may turn out to exclude one. */
   readonly mayExclude: OpenFacts;
@@ -61,6 +63,7 @@ function buildTable({ screens }: Catalogue, person: PersonScreen): ScreenTable {
     reach: Object.freeze({
       listed: screens.length,
       reachable: reachable.length,
+      unknown: reachable.filter(({ isUnknown }) => isUnknown).length,
       surelyReachable: reachable.filter(({ mayExclude }) => mayExclude === 0).length,
       mayExclude: reachable.reduce((open, { mayExclude }) => open | mayExclude, 0),
     }),

@@ -291,6 +291,7 @@ test("a list is counted by what is planned, sent, excluded, unknown and confirme
     unknown: 1,
     confirmed: 1,
     reachable: 2,
+    reachableUnknown: 1,
   });
   expect(count.excluded.map(({ programId }) => programId)).toEqual(["b-refuses", "d-refuses"]);
 });
@@ -303,5 +304,6 @@ test("an empty list counts nothing, and the catalogue is still in reach", () => 
     confirmed: 0,
     excluded: [],
     reachable: 2,
+    reachableUnknown: 1,
   });
 });

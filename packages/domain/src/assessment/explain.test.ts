@@ -96,7 +96,7 @@ test("an open answer says what it asks and names what is not told", () => {
   expect(summary).toBe(
     "Not known yet. The rule applies when the score that passed Step 2 CK is low, and a visa is needed. Not told: whether a visa is needed.",
   );
-  expect(action).toBe("Add whether a visa is needed.");
+  expect(action).toBe("Tell whether a visa is needed.");
   expect(missing).toEqual([{ key: "visa", label: "whether a visa is needed" }]);
   expect(facts).toContainEqual({ key: "visa", label: "Visa need", text: "not told yet", isKnown: false });
 });
@@ -193,7 +193,25 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     "the list",
     "G4",
     person({}),
-    "3 programs planned, 0 submitted; 3 count; of these, 3 with a deciding fact that is not known. Range: 80–120+.",
+    "3 programs planned, none submitted yet. 3 count; of these, 3 with a deciding fact that is not known. The range is 80–120+ programs.",
+  ],
+  [
+    "an empty list",
+    "G4",
+    anApplicant({ plan: [] }),
+    "No program is planned yet. The range is 80–120+ programs.",
+  ],
+  [
+    "an empty list before there is a tier",
+    "G4",
+    anApplicant({ profile: { step2ck: known([]) }, plan: [] }),
+    "No program is planned yet. There is no range before there is a tier.",
+  ],
+  [
+    "an empty list while the tier is open",
+    "G4",
+    anApplicant({ profile: { step1: unknown }, plan: [] }),
+    "No program is planned yet. The range follows the tier, which is not settled yet: 80+ programs over all that is possible.",
   ],
 ])("the words tell the person's own facts: %s", (_name, rule, applicant, words) => {
   expect(explained(rule, applicant).summary).toContain(words);
@@ -274,4 +292,16 @@ test.each<readonly [string, RuleId, Applicant, string]>([
 test("away from every edge nothing is said of the other side", () => {
   for (const rule of ["A5", "B3", "D9"] as const)
     expect(explained(rule, scored(240)).otherReading).toBeNull();
+});
+
+test.each<readonly [string, Applicant, string, string | null]>([
+  ["whoever may have no tier is asked for no programs", aNewcomer(), "result", null],
+  [
+    "whoever has one tier or another, each with a range, is",
+    anApplicant({ profile: { step1: unknown }, plan: [] }),
+    "gap",
+    "Add programs until the list reaches the range.",
+  ],
+])("an empty list: %s", (_name, applicant, severity, action) => {
+  expect(explained("G4", applicant)).toMatchObject({ severity, action });
 });

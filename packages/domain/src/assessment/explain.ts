@@ -19,8 +19,8 @@ function tellOpen(rule: Rule, open: OpenFacts): Telling {
   const labels = listOpenParts(open).map((part) => part.label);
   return {
     summary: `Not known yet. The rule applies when ${rule.when}. Not told: ${listInWords(labels)}.`,
-    action: `Add ${listInWords(labels)}.`,
-    wouldChange: labels.map((label) => `Adding ${label}.`),
+    action: `Tell ${listInWords(labels)}.`,
+    wouldChange: labels.map((label) => `Telling ${label}.`),
     otherReading: null,
   };
 }

@@ -39,7 +39,9 @@ function lettersInWords(letters: readonly Letter[]): string {
 
 function planInWords(plan: readonly PlannedProgram[]): string {
   const planned = plan.filter(isPlanned).length;
-  return `${countInWords(planned, "program")} planned, ${plan.filter(isSubmitted).length} submitted`;
+  if (planned === 0) return "no program planned yet";
+  const submitted = plan.filter(isSubmitted).length;
+  return `${countInWords(planned, "program")} planned, ${submitted === 0 ? "none" : submitted} submitted`;
 }
 
 function inWords<T>(fact: Applicable<T>, toText: (value: T) => string): string {

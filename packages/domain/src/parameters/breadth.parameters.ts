@@ -60,7 +60,7 @@ export const BREADTH_PARAMETERS = {
         value: null,
         source: {
           basis: "house",
-          because: "Every program that can take the person may be asked; the guide sets no end.",
+          because: "Every program in reach may be asked; the guide sets no end.",
         },
       },
     ],

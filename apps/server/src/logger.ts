@@ -27,5 +27,25 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
         Object.fromEntries(Object.entries(fields).filter(([key]) => FIELDS.has(key))),
     },
   };
-  return pino(options, destination ?? pino.destination(2));
+  return pino(options, destination ?? openStandardError());
+}
+
+/** Lines are written together once there are so many characters of them, or after a second. */
+const TOGETHER_CHARACTERS = 4_096;
+const TOGETHER_MS = 1_000;
+/** What is kept for a reader who does not read; whatever comes beyond is dropped, for the server must go on. */
+const MOST_KEPT_CHARACTERS = 4 * 1024 * 1024;
+
+/**
+ * Standard error without waiting for it at each line. pino writes what is left when the process exits, whyever it does,
+ * except by a signal that cannot be caught.
+ */
+function openStandardError(): DestinationStream {
+  return pino.destination({
+    dest: 2,
+    sync: false,
+    minLength: TOGETHER_CHARACTERS,
+    maxLength: MOST_KEPT_CHARACTERS,
+    periodicFlush: TOGETHER_MS,
+  });
 }

@@ -1,20 +1,11 @@
 import type { AppRouter } from "@induction/api/router";
 import { QueryClient } from "@tanstack/react-query";
-import {
-  createTRPCClient,
-  httpBatchStreamLink,
-  httpLink,
-  httpSubscriptionLink,
-  splitLink,
-} from "@trpc/client";
+import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { toAppError } from "./app-error.ts";
+import { toPauseMs } from "./wait.ts";
 
 const URL_OF_API = "/trpc";
-/** Calls that set the cookie: a streamed batch has sent its headers before they are answered, and would lose it. */
-const SETS_COOKIE = /^(session\.|invitations\.accept$)/;
-/** The server refuses longer batches. */
-const MOST_CALLS_IN_A_BATCH = 10;
 const FRESH_FOR_MS = 30_000;
 const MOST_RETRIES = 2;
 
@@ -32,7 +23,11 @@ function shouldRetry(failures: number, error: unknown): boolean {
 export function createClient() {
   const queryClient = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: FRESH_FOR_MS, retry: shouldRetry },
+      queries: {
+        staleTime: FRESH_FOR_MS,
+        retry: shouldRetry,
+        retryDelay: (failures, error) => toPauseMs(failures, toAppError(error)),
+      },
       mutations: { retry: false, networkMode: "always" },
     },
   });
@@ -41,15 +36,9 @@ export function createClient() {
       splitLink({
         condition: (operation) => operation.type === "subscription",
         true: httpSubscriptionLink({ url: URL_OF_API }),
-        false: splitLink({
-          condition: (operation) => SETS_COOKIE.test(operation.path),
-          true: httpLink({ url: URL_OF_API, methodOverride: "POST" }),
-          false: httpBatchStreamLink({
-            url: URL_OF_API,
-            methodOverride: "POST",
-            maxItems: MOST_CALLS_IN_A_BATCH,
-          }),
-        }),
+        // Each call for itself: a page asks for a few things at once, the server answers a single call in the least
+        // time, and none waits for a slower one.
+        false: httpLink({ url: URL_OF_API, methodOverride: "POST" }),
       }),
     ],
   });

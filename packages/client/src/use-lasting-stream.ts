@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { toAppError } from "./app-error.ts";
-import { toWaitMs } from "./wait.ts";
+import { toPauseMs } from "./wait.ts";
 
 /** The right to the stream is gone: asking again would not bring it back. */
 const RIGHT_IS_GONE: ReadonlySet<string> = new Set(["UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"]);
@@ -20,9 +20,9 @@ export interface StreamListener {
 }
 
 /**
- * Keeps a live stream open for as long as it can be: after a failure it subscribes again, sooner at first than later, and
- * at once when the network comes back. A browser reconnects by itself only while nobody answers; an answer that says
- * "not now" ends its attempts.
+ * Keeps a live stream open for as long as it can be: after a failure it subscribes again, sooner at first than later, not
+ * before the server asked for, and at once when the network comes back or the reader returns to the window. A browser
+ * reconnects by itself only while nobody answers; an answer that says "not now" ends its attempts.
  * @returns the callbacks for the subscription, and where to hand its `reset`
  */
 export function useLastingStream(listener: StreamListener): {
@@ -37,8 +37,10 @@ export function useLastingStream(listener: StreamListener): {
       if (timer.current !== undefined) reset.current?.();
     };
     window.addEventListener("online", tryNow);
+    window.addEventListener("focus", tryNow);
     return () => {
       window.removeEventListener("online", tryNow);
+      window.removeEventListener("focus", tryNow);
       clearTimeout(timer.current);
     };
   }, []);
@@ -49,12 +51,14 @@ export function useLastingStream(listener: StreamListener): {
   };
   const callbacks: StreamCallbacks = {
     onError(error) {
-      if (RIGHT_IS_GONE.has(toAppError(error).code)) {
+      const failure = toAppError(error);
+      if (RIGHT_IS_GONE.has(failure.code)) {
         listener.onRightGone?.();
         return;
       }
       listener.onStatus?.("connecting");
-      timer.current = setTimeout(() => reset.current?.(), toWaitMs(failures.current));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => reset.current?.(), toPauseMs(failures.current, failure));
       failures.current += 1;
     },
     onConnectionStateChange({ state }) {

@@ -7,15 +7,26 @@ export interface ApplicantChange {
   readonly advisorId: string | null;
   /** Who advised the person until this change, where that changed. */
   readonly formerAdvisorId: string | null;
+  /** Whether the person was put on another caseload, where `formerAdvisorId` does not say so already. */
+  readonly isAssignmentChange?: boolean;
   readonly version: number;
   /** Whether the change is that consent was given or withdrawn. */
   readonly isConsentChange: boolean;
 }
 
-/** What a subscriber is told: a change, or that it was too slow and some were dropped. */
+/**
+ * What a subscriber is told: a change, that it was too slow and some were dropped, or that it is over because its owner
+ * has opened too many newer ones.
+ */
 export type FeedMessage =
   | { readonly kind: "change"; readonly change: ApplicantChange }
-  | { readonly kind: "gap" };
+  | { readonly kind: "gap" }
+  | { readonly kind: "superseded" };
+
+/** There are as many subscriptions as the server can serve. */
+export class FeedFullError extends Error {
+  override readonly name = "FeedFullError";
+}
 
 /** One subscriber's end of the feed. */
 export interface FeedSubscription {
@@ -29,6 +40,10 @@ export interface FeedSubscription {
 export interface ChangeFeed {
   /** Tells a change that has been committed. */
   publish(change: ApplicantChange): void;
-  /** Changes that the subscriber cares for, from now on. */
-  subscribe(concerns: (change: ApplicantChange) => boolean): FeedSubscription;
+  /**
+   * Changes that the subscriber cares for, from now on.
+   * @param ownerId whose subscription it is; of too many of one owner, the oldest ends
+   * @throws FeedFullError
+   */
+  subscribe(concerns: (change: ApplicantChange) => boolean, ownerId?: string): FeedSubscription;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ApplicantChange } from "./change-feed.ts";
+import { type ApplicantChange, FeedFullError } from "./change-feed.ts";
 import { createInProcessChangeFeed, MOST_WAITING } from "./in-process-change-feed.ts";
 
 function aChange(version: number, orgId = "org"): ApplicantChange {
@@ -57,4 +57,34 @@ test("a closed subscription gets nothing, wakes whoever waits, and is forgotten"
   feed.publish(aChange(1));
   expect(await subscription.next(0)).toBeNull();
   expect(feed.subscribers).toBe(0);
+});
+
+test("of too many subscriptions of one owner the oldest ends and is told so, and nobody else's", async () => {
+  const feed = createInProcessChangeFeed({ ofOneOwner: 2, ofAll: 10 });
+  const [oldest, others] = [feed.subscribe(() => true, "asha"), feed.subscribe(() => true, "ben")];
+  const second = feed.subscribe(() => true, "asha");
+  feed.publish(aChange(1));
+  feed.subscribe(() => true, "asha");
+  feed.publish(aChange(2));
+  expect([await oldest.next(0), await oldest.next(0)]).toEqual([{ kind: "superseded" }, null]);
+  for (const subscription of [others, second]) {
+    expect([await subscription.next(0), await subscription.next(0)]).toMatchObject([
+      { change: { version: 1 } },
+      { change: { version: 2 } },
+    ]);
+  }
+  expect(feed.subscribers).toBe(3);
+  oldest.close();
+  expect(feed.subscribers).toBe(3);
+});
+
+test("where all are taken a new owner is refused, and one of those inside takes their own oldest place", () => {
+  const feed = createInProcessChangeFeed({ ofOneOwner: 1, ofAll: 2 });
+  feed.subscribe(() => true, "asha");
+  const leaving = feed.subscribe(() => true, "ben");
+  expect(() => feed.subscribe(() => true, "chloe")).toThrow(FeedFullError);
+  feed.subscribe(() => true, "asha");
+  leaving.close();
+  feed.subscribe(() => true, "chloe");
+  expect(feed.subscribers).toBe(2);
 });

@@ -1,28 +1,68 @@
-import type { ApplicantChange, ChangeFeed, FeedMessage, FeedSubscription } from "./change-feed.ts";
+import {
+  type ApplicantChange,
+  type ChangeFeed,
+  FeedFullError,
+  type FeedMessage,
+  type FeedSubscription,
+} from "./change-feed.ts";
 
 /** Changes that are kept for a reader who does not come for them. */
 export const MOST_WAITING = 100;
 
+/** How many subscriptions there may be at once: of one owner, and of all together. */
+export interface FeedLimits {
+  readonly ofOneOwner: number;
+  readonly ofAll: number;
+}
+
+/** Only windows in sight listen, so that a person has more than a few only where some were cut off without a word. */
+const LIMITS: FeedLimits = { ofOneOwner: 4, ofAll: 2_000 };
+
+interface Subscriber {
+  readonly ownerId: string | undefined;
+  tell(change: ApplicantChange): void;
+  supersede(): void;
+}
+
 /** A feed within one process. A reader who falls behind loses the oldest and is told so: nobody's slowness costs memory. */
-export function createInProcessChangeFeed(): ChangeFeed & { readonly subscribers: number } {
-  const listeners = new Set<(change: ApplicantChange) => void>();
+export function createInProcessChangeFeed(
+  limits: FeedLimits = LIMITS,
+): ChangeFeed & { readonly subscribers: number } {
+  // In the order in which they came.
+  const subscribers = new Set<Subscriber>();
+
+  function makeRoomFor(ownerId: string | undefined): void {
+    if (ownerId === undefined) return;
+    const own = [...subscribers].filter((subscriber) => subscriber.ownerId === ownerId);
+    const [oldest] = own;
+    if (oldest === undefined || own.length < limits.ofOneOwner) return;
+    subscribers.delete(oldest);
+    oldest.supersede();
+  }
+
   return {
     get subscribers() {
-      return listeners.size;
+      return subscribers.size;
     },
     publish: (change) => {
-      for (const tell of listeners) tell(change);
+      for (const { tell } of subscribers) tell(change);
     },
-    subscribe: (concerns) => {
+    subscribe: (concerns, ownerId) => {
+      makeRoomFor(ownerId);
+      if (subscribers.size >= limits.ofAll) throw new FeedFullError("Too many subscriptions");
       const mailbox = createMailbox();
-      const listener = (change: ApplicantChange) => {
-        if (concerns(change)) mailbox.put(change);
+      const subscriber: Subscriber = {
+        ownerId,
+        tell: (change) => {
+          if (concerns(change)) mailbox.put(change);
+        },
+        supersede: mailbox.supersede,
       };
-      listeners.add(listener);
+      subscribers.add(subscriber);
       return {
         next: mailbox.next,
         close: () => {
-          listeners.delete(listener);
+          subscribers.delete(subscriber);
           mailbox.wake();
         },
       };
@@ -32,6 +72,7 @@ export function createInProcessChangeFeed(): ChangeFeed & { readonly subscribers
 
 function createMailbox(): Pick<FeedSubscription, "next"> & {
   put(change: ApplicantChange): void;
+  supersede(): void;
   wake(): void;
 } {
   let waiting: FeedMessage[] = [];
@@ -44,6 +85,10 @@ function createMailbox(): Pick<FeedSubscription, "next"> & {
     put: (change) => {
       if (waiting.length < MOST_WAITING) waiting.push({ kind: "change", change });
       else waiting = [{ kind: "gap" }];
+      wake();
+    },
+    supersede: () => {
+      waiting = [{ kind: "superseded" }];
       wake();
     },
     next: async (withinMs) => {

@@ -5,6 +5,7 @@ import { must } from "@induction/domain/kernel/must";
 import { type Access, admit } from "../authorisation/access.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
+import { AppError } from "../errors/app-error.ts";
 import type { ApplicantChange, FeedMessage } from "./change-feed.ts";
 
 /** What an open screen is told: where something changed, never what. */
@@ -17,11 +18,14 @@ export type LiveEvent =
   | { readonly kind: "hidden"; readonly applicantId: string }
   /** The person is no longer one of those whom the reader advises. */
   | { readonly kind: "left"; readonly applicantId: string }
-  /** The reader was too slow to be told each change: everything open should be fetched anew. */
+  /** Something changed that is not told of one person, or the reader was too slow: everything open should be fetched anew. */
   | { readonly kind: "resync" };
 
 /** After how long without an event the reader's right to the stream is looked at again. */
 const RECHECK_MS = 4_000;
+
+/** How long the screen of a stream that was ended for a newer one waits, unless its reader comes back to it. */
+const SUPERSEDED_FOR_SECONDS = 600;
 
 /** Which stream: who may read it, and whom it is about. */
 export interface Stream {
@@ -33,7 +37,8 @@ export interface Stream {
 /**
  * The changes of those whom a scope names, as they happen. Session, role and scope are looked at again before each
  * event, and every few seconds without one: who loses the right gets nothing more.
- * @throws AppError UNAUTHORIZED, FORBIDDEN or NOT_FOUND once the right is gone
+ * @throws AppError UNAUTHORIZED, FORBIDDEN or NOT_FOUND once the right is gone; TOO_MANY_REQUESTS where the reader or all
+ * together have too many
  */
 export async function* streamChanges(
   context: ApiContext,
@@ -44,6 +49,7 @@ export async function* streamChanges(
   const { userId } = acting.person;
   const subscription = context.changeFeed.subscribe(
     (change) => change.orgId === orgId && concerns(change, { userId, kind: toScope(acting).kind }),
+    userId,
   );
   const close = () => subscription.close();
   signal?.addEventListener("abort", close, { once: true });
@@ -54,6 +60,7 @@ export async function* streamChanges(
     while (!signal?.aborted) {
       const message = await subscription.next(RECHECK_MS);
       const now = await recheck(context, acting.person, { access, orgId });
+      if (message?.kind === "superseded") throw superseded();
       const event = message === null ? null : await toEvent(context, toScope(now), message);
       if (event !== null) yield event;
     }
@@ -97,13 +104,23 @@ async function recheck(
 async function toEvent(
   { db }: ApiContext,
   scope: ApplicantScope,
-  message: FeedMessage,
+  message: Exclude<FeedMessage, { kind: "superseded" }>,
 ): Promise<LiveEvent | null> {
   if (message.kind === "gap") return { kind: "resync" };
-  const { applicantId, isConsentChange } = message.change;
+  const { applicantId, isConsentChange, isAssignmentChange, formerAdvisorId } = message.change;
   const state = await findApplicantState(db.kysely, scope, { id: applicantId });
   if (state === null) return { kind: "left", applicantId };
   if (state.version !== null) return { kind: "changed", applicantId, version: state.version };
-  // That somebody who has not consented is at work is not for staff to know.
-  return isConsentChange ? { kind: "hidden", applicantId } : null;
+  if (isConsentChange) return { kind: "hidden", applicantId };
+  // Staff see by name who is on whose caseload. That somebody who has not consented is at work is not for them to know.
+  return isAssignmentChange || formerAdvisorId !== null ? { kind: "resync" } : null;
+}
+
+function superseded(): AppError {
+  const message =
+    "Live changes go to the windows that you opened last. This one gets them when you return to it.";
+  return new AppError("TOO_MANY_REQUESTS", {
+    message,
+    details: { retryAfterSeconds: SUPERSEDED_FOR_SECONDS },
+  });
 }

@@ -1,6 +1,10 @@
+import { must } from "@induction/domain/kernel/must";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { appRouter } from "../router.ts";
 import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
+import { createCallerFactory } from "../trpc.ts";
+import { FeedFullError } from "./change-feed.ts";
 import type { LiveEvent } from "./live-events.ts";
 
 let api: ApiTest;
@@ -101,6 +105,50 @@ test("a person who is assigned to somebody else leaves one screen and comes onto
   await (await api.as(lead)).caseload.assign({ applicantId: amina.id, advisorId: colleague.userId });
   expect(await read(left)).toEqual({ kind: "left", applicantId: amina.id });
   expect(await read(joined)).toEqual({ kind: "changed", applicantId: amina.id, version: 2 });
+});
+
+test.each(["waiting", "withdrawn"] as const)(
+  "a person whose consent is %s comes onto the new advisor's screen and leaves the old one, and a lead sees it",
+  async (consent) => {
+    const hidden = await api.anApplicantCaller({ orgId, advisorId: null, consent });
+    const colleague = await api.aCaller({ orgId, roles: ["advisor"] });
+    const lead = await api.aCaller({ orgId, roles: ["lead"] });
+    const assign = async (advisorId: string | null) =>
+      await (await api.as(lead)).caseload.assign({ applicantId: hidden.id, advisorId });
+    const [first, second, everybody] = [await listen(advisor), await listen(colleague), await listen(lead)];
+    await assign(advisor.userId);
+    expect([await read(first), await read(everybody)]).toEqual([{ kind: "resync" }, { kind: "resync" }]);
+    await assign(colleague.userId);
+    expect(await read(first)).toEqual({ kind: "left", applicantId: hidden.id });
+    expect([await read(second), await read(everybody)]).toEqual([{ kind: "resync" }, { kind: "resync" }]);
+    await assign(null);
+    expect(await read(second)).toEqual({ kind: "left", applicantId: hidden.id });
+  },
+);
+
+test("a fifth window of one person ends the stream of the first, with when to come again", async () => {
+  const [first, ...newer] = [await listen(advisor), await listen(advisor), await listen(advisor)];
+  newer.push(await listen(advisor), await listen(advisor));
+  await expect(read(must(first, "there is a first"))).rejects.toMatchObject({
+    code: "TOO_MANY_REQUESTS",
+    details: { retryAfterSeconds: 600 },
+  });
+  await setGoal(250);
+  for (const stream of newer) {
+    expect(await read(stream)).toEqual({ kind: "changed", applicantId: amina.id, version: 2 });
+  }
+});
+
+test("where no stream is free a reader is told when to come again", async () => {
+  const subscribe = () => {
+    throw new FeedFullError("full");
+  };
+  const context = await api.contextOf(advisor);
+  const call = createCallerFactory(appRouter)({ ...context, changeFeed: { ...api.changeFeed, subscribe } });
+  await expect(read((await call.live.caseload())[Symbol.asyncIterator]())).rejects.toMatchObject({
+    code: "TOO_MANY_REQUESTS",
+    details: { retryAfterSeconds: 60 },
+  });
 });
 
 const losses: readonly (readonly [string, string, () => Promise<unknown>])[] = [

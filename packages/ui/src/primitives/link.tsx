@@ -20,6 +20,15 @@ function renderAnchor({ children, ...attributes }: LinkAttributes): ReactNode {
   return <a {...attributes}>{children}</a>;
 }
 
+/** Another site is not told from which page somebody came. */
+function renderForeign({ children, ...attributes }: LinkAttributes): ReactNode {
+  return (
+    <a {...attributes} rel="external noreferrer">
+      {children}
+    </a>
+  );
+}
+
 const LinkRendering = createContext<RenderLink>(renderAnchor);
 
 /** Gives every link below it to the app's router. `AppShell` does this for you. */
@@ -33,6 +42,7 @@ export function LinkRendererProvider({ render, children }: { render: RenderLink;
  */
 export function PlainLink(attributes: LinkAttributes) {
   const renderLink = use(LinkRendering);
+  if (/^https?:/i.test(attributes.href)) return renderForeign(attributes);
   return /^[a-z]+:/i.test(attributes.href) ? renderAnchor(attributes) : renderLink(attributes);
 }
 

@@ -1,97 +1,59 @@
-import type { Claimed, Fact } from "@induction/domain/program/fact";
-import type { Program, ProgramField, ProgramFields } from "@induction/domain/program/program";
+import { FACT_STATE_MEANINGS, type FactWords, toFactWords } from "@induction/domain/program/fact-words";
+import type { Program, ProgramField } from "@induction/domain/program/program";
+import { PROGRAM_FIELD_USES } from "@induction/domain/program/program-field-words";
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { ProvenanceCard } from "@induction/ui/advice/provenance-popover";
 import { Popover } from "@induction/ui/primitives/popover";
 import type { ReactNode } from "react";
 import styles from "./fact-cell.module.css";
 import { toProvenance } from "./fact-provenance.ts";
-import { FIELD_LABELS, FIELD_USES, FIELD_WORDS } from "./fact-words.ts";
 
-interface FactCellProps<F extends ProgramField> {
+interface FactCellProps {
   program: Program;
-  field: F;
-  /** The value in a cell, shorter than in full words. */
-  short?: (value: ProgramFields[F]) => ReactNode;
+  field: ProgramField;
+  /** In a table of many programs: that there is a condition, not which. */
+  isShort?: boolean;
+  /** What is drawn instead of the words where the fact is known. */
+  value?: ReactNode;
 }
 
 /** One fact of a program. It opens where it comes from; what nobody has checked has nothing to open, and says so. */
-export function FactCell<F extends ProgramField>({ program, field, short }: FactCellProps<F>) {
-  const fact: Fact<ProgramFields[F]> = program.facts[field];
-  const inFull = FIELD_WORDS[field];
-  const inShort = short ?? inFull;
-  switch (fact.state) {
-    case "not-checked":
-      return (
-        <span className={styles.open}>
-          <FactValue state="not-checked" />
-        </span>
-      );
-    case "not-disclosed":
-      return (
-        <Opened field={field} trigger={<FactValue state="not-disclosed" />}>
-          <ProvenanceCard provenance={toProvenance(toClaimed(field, "Not disclosed"), fact.claim)} />
-        </Opened>
-      );
-    case "known":
-      return (
-        <Opened field={field} trigger={<FactValue state="known" value={inShort(fact.value)} />}>
-          <ClaimCard field={field} claimed={fact} />
-        </Opened>
-      );
-    case "disputed":
-      return (
-        <Opened
-          field={field}
-          trigger={
-            <FactValue
-              state="disputed"
-              readings={short === undefined ? fact.claims.map(({ value }) => inFull(value)) : []}
-            />
-          }
-        >
-          <p className={styles.disputed}>
-            Sources disagree. Neither is taken until somebody has asked the program.
-          </p>
-          {fact.claims.map((claimed) => (
-            <div key={inFull(claimed.value)} className={styles.claim}>
-              <ClaimCard field={field} claimed={claimed} />
-            </div>
-          ))}
-        </Opened>
-      );
+export function FactCell({ program, field, isShort = false, value }: FactCellProps) {
+  const words = toFactWords(field, program.facts);
+  const { state, full, short } = words;
+  if (state === "not-checked") {
+    return (
+      <span className={styles.open}>
+        <FactValue state={state} />
+      </span>
+    );
   }
-}
-
-function toClaimed(field: ProgramField, value: string) {
-  return { field: FIELD_LABELS[field], value, usedFor: FIELD_USES[field] };
-}
-
-function ClaimCard<F extends ProgramField>({
-  field,
-  claimed,
-}: {
-  field: F;
-  claimed: Claimed<ProgramFields[F]>;
-}) {
-  const words = FIELD_WORDS[field](claimed.value);
-  return <ProvenanceCard provenance={toProvenance(toClaimed(field, words), claimed.claim)} />;
-}
-
-interface OpenedProps {
-  field: ProgramField;
-  trigger: ReactNode;
-  children: ReactNode;
-}
-
-function Opened({ field, trigger, children }: OpenedProps) {
+  const readings = words.readings.map((reading) => (isShort ? reading.short : reading.full));
   return (
-    <Popover
-      label={`Where this comes from: ${FIELD_LABELS[field]}`}
-      triggerClassName={styles.trigger}
-      trigger={trigger}
-    >
-      {children}
+    <FactSources
+      words={words}
+      trigger={<FactValue state={state} value={value ?? (isShort ? short : full)} readings={readings} />}
+    />
+  );
+}
+
+/** Opens every source of a fact. */
+export function FactSources({ words, trigger }: { words: FactWords; trigger: ReactNode }) {
+  const { field, label, state, full, readings, claim } = words;
+  const told = readings.length > 0 || claim === null ? readings : [{ full, claim }];
+  return (
+    <Popover label={`Where this comes from: ${label}`} triggerClassName={styles.trigger} trigger={trigger}>
+      {state === "disputed" && <p className={styles.disputed}>{FACT_STATE_MEANINGS.disputed}</p>}
+      {told.map((reading) => (
+        <div key={reading.full} className={styles.claim}>
+          <ProvenanceCard
+            provenance={toProvenance(
+              { field: label, value: reading.full, usedFor: PROGRAM_FIELD_USES[field] },
+              reading.claim,
+            )}
+          />
+        </div>
+      ))}
     </Popover>
   );
 }

@@ -1,11 +1,12 @@
 import type { Claim } from "@induction/domain/program/fact";
+import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { findDocument } from "@induction/domain/sources/documents";
 import type { Provenance } from "@induction/ui/advice/provenance-popover";
 import { toShortDate } from "../../shell/dates.ts";
-import { SOURCE_KINDS } from "./fact-words.ts";
 
-function isWebAddress(text: string | null): text is string {
-  return text !== null && /^https?:\/\//.test(text);
+/** Whether a text may be followed as a link: a page of the web, and nothing that a browser would run. */
+export function isWebAddress(text: string | null): text is string {
+  return text !== null && /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 function toSource({ source, link }: Claim): Provenance["source"] {
@@ -32,7 +33,7 @@ export function toProvenance({ field, value, usedFor }: ClaimedWords, claim: Cla
     field,
     value,
     usedFor,
-    kind: SOURCE_KINDS[kind],
+    kind: SOURCE_KIND_LABELS[kind],
     source: toSource(claim),
     read: toRead(claim),
     ...(verifiedOn !== null && { checked: [verifiedBy, toShortDate(verifiedOn)].filter(Boolean).join(", ") }),

@@ -49,7 +49,7 @@ export function filterRows(rows: readonly ProgramRow[], filters: ProgramFilters)
         (region === undefined || row.program.region === region) &&
         (track === undefined || hasTrack(row, track)) &&
         (visa === undefined || row.visa === visa) &&
-        (open === undefined || row.standing === open) &&
+        (open === undefined || row.standing.kind === open) &&
         matches(row, words),
     )
     .toSorted((a, b) => compare(value(a), value(b), down));

@@ -1,4 +1,6 @@
-import type { ApplicationStatus } from "@induction/domain/applicant/planned-program";
+import type { ApplicationStatus, PlannedProgram } from "@induction/domain/applicant/planned-program";
+import type { Program, TrackKind } from "@induction/domain/program/program";
+import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import { applicationTerms } from "@induction/ui/advice/vocabulary";
 import { Button, IconButton } from "@induction/ui/primitives/button";
 import { Select } from "@induction/ui/primitives/select";
@@ -9,6 +11,7 @@ import { memo } from "react";
 import styles from "./list-cell.module.css";
 import { usePlan } from "./plan-changes.tsx";
 import type { ProgramRow } from "./program-rows.ts";
+import { listTrackChoices } from "./track-choices.ts";
 
 const STATUSES: readonly ApplicationStatus[] = [
   ...(["considering", "planned", "submitted"] as const),
@@ -17,7 +20,7 @@ const STATUSES: readonly ApplicationStatus[] = [
 
 const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: applicationTerms[value].word }));
 
-/** Puts a program on the list, says how far its application has come, or takes it off again. */
+/** Puts a program on the list, says how far its application has come and to which track it goes, or takes it off again. */
 export const ListCell = memo(function ListCell({ row: { program, planned } }: { row: ProgramRow }) {
   const plan = usePlan();
   if (planned === null) {
@@ -41,6 +44,33 @@ export const ListCell = memo(function ListCell({ row: { program, planned } }: { 
         label={`Take ${program.name} off my list`}
         onClick={() => plan.current.remove([program.id])}
       />
+      <TrackSelect program={program} planned={planned} />
     </span>
   );
 });
+
+const NO_TRACK = "none";
+
+/** The track that the application goes to, where there is more than one to choose from. */
+function TrackSelect({ program, planned }: { program: Program; planned: PlannedProgram }) {
+  const plan = usePlan();
+  const choices = listTrackChoices(program, planned.track);
+  if (choices.length === 0) return null;
+  return (
+    <Select<TrackKind | typeof NO_TRACK>
+      aria-label={`Track at ${program.name}`}
+      options={[
+        { value: NO_TRACK, label: "No track yet" },
+        ...choices.map((value) => ({ value, label: TRACK_TERMS[value].label })),
+      ]}
+      value={planned.track ?? NO_TRACK}
+      onValueChange={(chosen) =>
+        plan.current.setStatus({
+          programId: program.id,
+          status: planned.status,
+          track: chosen === NO_TRACK ? null : chosen,
+        })
+      }
+    />
+  );
+}

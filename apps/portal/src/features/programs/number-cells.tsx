@@ -5,18 +5,22 @@ import { FactCell } from "./fact-cell.tsx";
 
 /** Seats a year. */
 export const SeatsCell = memo(function SeatsCell({ program }: { program: Program }) {
-  return <FactCell program={program} field="positions" short={({ seats }) => seats} />;
+  return <FactCell program={program} field="positions" isShort />;
 });
 
 /** The minimum of Step 2 CK, and how firmly it is asked for. */
 export const MinimumCell = memo(function MinimumCell({ program }: { program: Program }) {
+  const fact = program.facts.minimumStep2ck;
   return (
     <FactCell
       program={program}
       field="minimumStep2ck"
-      short={({ minimum, requirement }) => (
-        <RequirementChip requirement={requirement} detail={String(minimum)} />
-      )}
+      isShort
+      value={
+        fact.state === "known" && (
+          <RequirementChip requirement={fact.value.requirement} detail={String(fact.value.minimum)} />
+        )
+      }
     />
   );
 });

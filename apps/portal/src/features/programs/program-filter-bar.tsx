@@ -1,16 +1,12 @@
 import type { Region } from "@induction/domain/program/program";
+import { TRACK_TERMS } from "@induction/domain/program/program-words";
+import { STANDING_LABELS } from "@induction/domain/rules/screens/standing-words";
 import { Facet, FacetBar } from "@induction/ui/patterns/facets";
 import { SearchInput } from "@induction/ui/primitives/search-input";
 import { useState } from "react";
 import { FacetChoices } from "./facet-choices.tsx";
 import styles from "./program-filter-bar.module.css";
-import {
-  type LooseFilters,
-  type ProgramFilters,
-  type Standing,
-  TRACK_WORDS,
-  type VisaStanding,
-} from "./program-filters.ts";
+import type { LooseFilters, ProgramFilters, VisaStanding } from "./program-filters.ts";
 import type { ProgramRow } from "./program-rows.ts";
 
 interface ProgramFilterBarProps {
@@ -34,11 +30,12 @@ const VISA_WORDS = {
   no: "Sponsors none you accept",
 } as const satisfies Record<VisaStanding, string>;
 
-const STANDING_WORDS = {
-  confirmed: "Nothing known against it",
-  unknown: "Not known: ask",
-  excluded: "Cannot take you",
-} as const satisfies Record<Standing, string>;
+const TRACK_WORDS = {
+  categorical: TRACK_TERMS.categorical.label,
+  advanced: TRACK_TERMS.advanced.label,
+  "physician-only": TRACK_TERMS["physician-only"].label,
+  military: TRACK_TERMS.military.label,
+} as const;
 
 /** Search and filters over the table. The address of the page keeps them. */
 export function ProgramFilterBar({ filters, rows, onChange }: ProgramFilterBarProps) {
@@ -49,14 +46,14 @@ export function ProgramFilterBar({ filters, rows, onChange }: ProgramFilterBarPr
       <ProgramSearch q={filters.q ?? ""} onChange={(q) => onChange({ q }, true)} />
       <Facet
         label="For you"
-        value={open && STANDING_WORDS[open]}
+        value={open && STANDING_LABELS[open]}
         onClear={() => onChange({ open: undefined })}
       >
         <FacetChoices
           label="For you"
-          words={STANDING_WORDS}
+          words={STANDING_LABELS}
           value={open}
-          countOf={(standing) => countBy((row) => row.standing === standing)}
+          countOf={(standing) => countBy((row) => row.standing.kind === standing)}
           onChoose={(standing) => onChange({ open: standing })}
         />
       </Facet>

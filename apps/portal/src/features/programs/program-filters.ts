@@ -1,7 +1,5 @@
 import type { Region, TrackKind } from "@induction/domain/program/program";
-
-/** Whether a program can take the person, as far as is known. */
-export type Standing = "confirmed" | "unknown" | "excluded";
+import type { StandingKind } from "@induction/domain/rules/screens/standing";
 
 /** What a program says to the visas that the person can accept. */
 export type VisaStanding = "yes" | "open" | "no";
@@ -16,24 +14,16 @@ export interface ProgramFilters {
   readonly region?: Region;
   readonly track?: TrackKind;
   readonly visa?: VisaStanding;
-  readonly open?: Standing;
+  readonly open?: StandingKind;
   readonly sort?: ProgramSort;
   readonly down?: true;
 }
 
 const REGIONS: readonly Region[] = ["Northeast", "Midwest", "South", "West", "Puerto Rico"];
 
-/** The tracks by the words of screens, in the order of filters. */
-export const TRACK_WORDS = {
-  categorical: "Categorical",
-  advanced: "Advanced",
-  "physician-only": "Physician only",
-  military: "Military",
-} as const satisfies Record<TrackKind, string>;
-
 const TRACKS: readonly TrackKind[] = ["categorical", "advanced", "physician-only", "military"];
 const VISAS: readonly VisaStanding[] = ["yes", "open", "no"];
-const STANDINGS: readonly Standing[] = ["confirmed", "unknown", "excluded"];
+const STANDINGS: readonly StandingKind[] = ["confirmed", "unknown", "excluded"];
 /** The columns that can be sorted by. */
 export const SORTS: readonly ProgramSort[] = ["name", "seats"];
 

@@ -1,5 +1,9 @@
-import type { Program, ProgramField } from "@induction/domain/program/program";
+import type { Program } from "@induction/domain/program/program";
+import { TRACK_TERMS } from "@induction/domain/program/program-words";
+import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
+import { STANDING_MEANINGS } from "@induction/domain/rules/screens/standing-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
+import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
@@ -8,13 +12,13 @@ import { useParams } from "@tanstack/react-router";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MissingPage } from "../../shell/missing-page.tsx";
 import { MyScreen } from "../../shell/my-screen.tsx";
-import { FactCell } from "./fact-cell.tsx";
-import { FIELD_LABELS, listFields, SOURCE_KINDS } from "./fact-words.ts";
 import { ListCell } from "./list-cell.tsx";
 import { PlanChangesProvider } from "./plan-changes.tsx";
+import { DecidingPanel, OtherFactsPanel } from "./program-facts.tsx";
 import styles from "./program-page.module.css";
 import { type ProgramRow, screenPrograms, withPlan } from "./program-rows.ts";
 import { StandingMark } from "./standing-mark.tsx";
+import { listTrackKinds } from "./track-choices.ts";
 import { WithPrograms } from "./with-programs.tsx";
 
 /** One program: every fact with where it comes from, and whether it can take the person. */
@@ -63,15 +67,15 @@ function OneProgram({ program, screen }: { program: Program; screen: PersonScree
         actions={<ListCell row={row} />}
       />
       <PageBody>
+        <StandingPanel row={row} />
         <Columns shape="wide-aside">
-          <FactsPanel program={program} />
-          <Stack>
-            <StandingPanel row={row} />
-            {program.notes !== null && (
-              <Panel title="Remarks" foot="Written by whoever collected the facts. Nobody has checked them.">
-                <p>{program.notes}</p>
-              </Panel>
-            )}
+          <Stack gap="large">
+            <DecidingPanel program={program} />
+            <OtherFactsPanel program={program} />
+          </Stack>
+          <Stack gap="large">
+            <TracksPanel program={program} />
+            <NotePanel program={program} />
           </Stack>
         </Columns>
       </PageBody>
@@ -79,54 +83,35 @@ function OneProgram({ program, screen }: { program: Program; screen: PersonScree
   );
 }
 
-function FactsPanel({ program }: { program: Program }) {
-  return (
-    <Panel
-      title="What is known"
-      action={<span className={styles.hint}>Press a value to see where it comes from</span>}
-    >
-      <dl className={styles.facts}>
-        {listFields().map((field) => (
-          <div key={field} className={styles.fact}>
-            <dt>{FIELD_LABELS[field]}</dt>
-            <dd>
-              <FactCell program={program} field={field} />
-            </dd>
-            <dd className={styles.kind}>{describeSource(program.facts[field])}</dd>
-          </div>
-        ))}
-      </dl>
-    </Panel>
-  );
-}
-
-/** What kind of document a fact rests on, at a glance; the rest opens with the value. */
-function describeSource(fact: Program["facts"][ProgramField]): string | null {
-  switch (fact.state) {
-    case "known":
-    case "not-disclosed":
-      return SOURCE_KINDS[fact.claim.kind];
-    case "disputed":
-      return "Sources disagree";
-    case "not-checked":
-      return null;
-  }
-}
-
 function StandingPanel({ row }: { row: ProgramRow }) {
+  const { kind } = row.standing;
   return (
-    <Panel title="For you">
-      <Stack gap="small">
-        <StandingMark row={row} />
-        <p className={styles.hint}>{STANDING_NOTES[row.standing]}</p>
-      </Stack>
+    <Panel title="For you" foot={kind === "unknown" ? STANDING_MEANINGS.unknown : undefined}>
+      <StandingMark row={row} />
     </Panel>
   );
 }
 
-const STANDING_NOTES = {
-  confirmed:
-    "Nothing that we know of this program keeps you out, and every fact that decides for you is known.",
-  unknown: "A fact that decides for you is not known. It counts on your list; asking the program settles it.",
-  excluded: "On your list it would not count. If the fact looks out of date, ask the program.",
-} as const;
+function TracksPanel({ program }: { program: Program }) {
+  const kinds = listTrackKinds(program);
+  if (kinds.length === 0) return null;
+  return (
+    <Panel title={kinds.length === 1 ? "Its track" : "Its tracks"} isFlush>
+      <RowList label="What its tracks mean">
+        {kinds.map((kind) => (
+          <Row key={kind} title={TRACK_TERMS[kind].label} detail={TRACK_TERMS[kind].meaning} isStrong />
+        ))}
+      </RowList>
+    </Panel>
+  );
+}
+
+function NotePanel({ program }: { program: Program }) {
+  const note = toCollectorsNote(program.notes);
+  if (note === null) return null;
+  return (
+    <Panel title={COLLECTORS_NOTE_LABEL}>
+      <blockquote className={styles.note}>{note}</blockquote>
+    </Panel>
+  );
+}

@@ -42,15 +42,15 @@ test("a program that plainly sponsors no acceptable visa is set aside with its r
   const rows = rowsFor(NEEDS_J1);
   const brook = rows.find(({ program }) => program.id === "b");
   expect(brook).toMatchObject({
-    standing: "excluded",
+    standing: { kind: "excluded", reasons: [{ kind: "visa-not-sponsored" }] },
     visa: "no",
-    reasons: [{ kind: "visa-not-sponsored" }],
   });
 });
 
 test("a visa that nobody checked is a question, never a no", () => {
   const creek = rowsFor(NEEDS_J1).find(({ program }) => program.id === "c");
-  expect(creek).toMatchObject({ standing: "unknown", visa: "open", reasons: [] });
+  expect(creek).toMatchObject({ standing: { kind: "unknown", reasons: [] }, visa: "open" });
+  expect(creek?.standing.open).toContainEqual({ field: "visaJ1", kind: "not-checked" });
 });
 
 test("whoever needs no visa is not asked about one", () => {

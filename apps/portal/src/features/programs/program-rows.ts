@@ -12,23 +12,21 @@ import {
   compileCatalogue,
   type ProgramScreen,
 } from "@induction/domain/rules/screens/catalogue";
-import type { ExclusionReason } from "@induction/domain/rules/screens/exclusion";
 import {
   acceptsKind,
   isInMilitaryService,
   type PersonScreen,
   yearsSinceGraduation,
 } from "@induction/domain/rules/screens/person-screen";
-import { screenProgram } from "@induction/domain/rules/screens/screen-program";
-import type { Standing, VisaStanding } from "./program-filters.ts";
+import { type ProgramStanding, toStanding } from "@induction/domain/rules/screens/standing";
+import type { VisaStanding } from "./program-filters.ts";
 
 /** One program as this person sees it. */
 export interface ProgramRow {
   readonly program: Program;
   readonly city: string | null;
-  /** Whether it can take the person; every reason where it cannot. */
-  readonly standing: Standing;
-  readonly reasons: readonly ExclusionReason[];
+  /** What it is for the person: what keeps the person out, what is open, and what nobody has checked. */
+  readonly standing: ProgramStanding;
   /** What it says to the person's visas; null where none is needed. */
   readonly visa: VisaStanding | null;
   /** Its place on the person's list; null where it is not on it. */
@@ -93,14 +91,11 @@ export function screenPrograms(programs: readonly Program[], seen: Seen): readon
     .flatMap((program): ProgramRow[] => {
       const screen = screens.get(program.id);
       if (screen === undefined) return [];
-      const { reasons, isUnknown } = screenProgram(screen, person);
-      const open = isUnknown ? "unknown" : "confirmed";
       return [
         {
           program,
           city: findValue(program.facts.city),
-          standing: reasons.length > 0 ? "excluded" : open,
-          reasons,
+          standing: toStanding(screen, person),
           visa: toVisaStanding(screen, person),
           planned: null,
         },

@@ -11,7 +11,7 @@ import { type LooseFilters, type ProgramFilters, SORTS } from "./program-filters
 import type { ProgramRow } from "./program-rows.ts";
 import styles from "./program-table.module.css";
 import { StandingMark } from "./standing-mark.tsx";
-import { TrackLabels } from "./track-labels.tsx";
+import { TrackLabels, TrackLegend } from "./track-labels.tsx";
 import { VisaCell } from "./visa-cell.tsx";
 
 interface ProgramTableProps {
@@ -41,8 +41,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
   {
     key: "tracks",
     head: "Track",
-    width: "92px",
-    onPhone: "hidden",
+    width: "84px",
     cell: ({ program }) => <TrackLabels program={program} />,
   },
   {
@@ -53,15 +52,15 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     isSortable: true,
     cell: ({ program }) => <SeatsCell program={program} />,
   },
-  { key: "visa", head: "Visa", width: "170px", cell: ({ program }) => <VisaCell program={program} /> },
+  { key: "visa", head: "Visa", width: "162px", cell: ({ program }) => <VisaCell program={program} /> },
   {
     key: "minimum",
     head: "Minimum Step 2 CK",
-    width: "172px",
+    width: "150px",
     cell: ({ program }) => <MinimumCell program={program} />,
   },
-  { key: "standing", head: "For you", width: "150px", cell: (row) => <StandingMark row={row} /> },
-  { key: "list", head: "My list", width: "196px", cell: (row) => <ListCell row={row} /> },
+  { key: "standing", head: "For you", width: "200px", cell: (row) => <StandingMark row={row} isShort /> },
+  { key: "list", head: "My list", width: "190px", cell: (row) => <ListCell row={row} /> },
 ];
 
 /** The programs as a table: a list on phones. */
@@ -77,7 +76,12 @@ export function ProgramTable(props: ProgramTableProps) {
       <Panel
         isFlush
         className={styles.panel}
-        foot={<CountLine shown={rows.length} total={total} noun="programs" />}
+        foot={
+          <>
+            <CountLine shown={rows.length} total={total} noun={total === 1 ? "program" : "programs"} />
+            <TrackLegend />
+          </>
+        }
       >
         <DataTable
           caption={filters.view === "list" ? "Programs on my list" : "Programs"}

@@ -1,35 +1,40 @@
-import { exclusionInWords } from "@induction/domain/rules/screens/exclusion-words";
+import type { StandingKind } from "@induction/domain/rules/screens/standing";
+import { standingInWords } from "@induction/domain/rules/screens/standing-words";
 import { Icon } from "@induction/ui/primitives/icon";
 import Ban from "lucide-react/icons/ban";
 import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { memo } from "react";
+import { countOf } from "../../shell/words.ts";
 import type { ProgramRow } from "./program-rows.ts";
 import styles from "./standing-mark.module.css";
 
-/** Whether a program can take the person, as far as is known, with every reason where it cannot. */
-export const StandingMark = memo(function StandingMark({ row: { standing, reasons } }: { row: ProgramRow }) {
-  if (standing === "excluded") {
-    const words = reasons.map(exclusionInWords).join("; ");
-    return (
-      <span className={styles.mark}>
-        <Icon of={Ban} size="cell" />
-        <span>{words.charAt(0).toUpperCase() + words.slice(1)}</span>
-      </span>
-    );
-  }
-  if (standing === "unknown") {
-    return (
-      <span className={styles.mark}>
-        <Icon of={CircleQuestionMark} size="cell" />
-        <span className={styles.unknown}>Not known: ask</span>
-      </span>
-    );
-  }
+const ICONS = {
+  confirmed: Check,
+  unknown: CircleQuestionMark,
+  excluded: Ban,
+} as const satisfies Record<StandingKind, typeof Check>;
+
+interface StandingMarkProps {
+  row: ProgramRow;
+  /** In a table: how many facts are not known, not which. */
+  isShort?: boolean;
+}
+
+/** What a program is for the person, as far as is known: the mark, and below it what nobody has checked. */
+export const StandingMark = memo(function StandingMark({ row, isShort = false }: StandingMarkProps) {
+  const { kind, open, notChecked } = row.standing;
+  const { mark, detail } = standingInWords(row.standing);
+  const gaps = open.length + notChecked.length;
+  const short = kind === "excluded" || gaps === 0 ? null : `${countOf(gaps, "fact")} not known`;
+  const below = isShort ? short : detail;
   return (
     <span className={styles.mark}>
-      <Icon of={Check} size="cell" />
-      <span>Nothing known against it</span>
+      <Icon of={ICONS[kind]} size="cell" />
+      <span className={styles.words}>
+        <span className={kind === "unknown" ? styles.unknown : undefined}>{mark}</span>
+        {below !== null && <span className={styles.detail}>{below}</span>}
+      </span>
     </span>
   );
 });

@@ -1,36 +1,55 @@
 import type { Program, TrackKind } from "@induction/domain/program/program";
-import { FactValue } from "@induction/ui/advice/fact-value";
+import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
 import { memo } from "react";
-import { TRACK_WORDS } from "./program-filters.ts";
+import { FactCell } from "./fact-cell.tsx";
+import { listTrackKinds } from "./track-choices.ts";
 import styles from "./track-labels.module.css";
 
-/** The last letter of NRMP codes; military tracks have none. */
-const LETTERS = {
-  categorical: "C",
-  advanced: "A",
-  "physician-only": "R",
-  military: "M",
-} as const satisfies Record<TrackKind, string>;
-
-/** The tracks by their letters, with the words for those who do not know them. */
-export const TrackLabels = memo(function TrackLabels({ program: { facts } }: { program: Program }) {
-  if (facts.tracks.state !== "known") {
-    return (
-      <span className={styles.labels}>
-        <FactValue state={facts.tracks.state} />
-      </span>
-    );
-  }
-  const kinds = [...new Set(facts.tracks.value.map(({ kind }) => kind))];
+/** The tracks by their letters, with the words for those who do not know them; pressed, they open in full. */
+export const TrackLabels = memo(function TrackLabels({ program }: { program: Program }) {
+  const kinds = listTrackKinds(program);
+  if (kinds.length === 0) return <FactCell program={program} field="tracks" isShort />;
   return (
-    <span className={styles.labels}>
-      {kinds.map((kind) => (
-        <abbr key={kind} className={styles.label} title={TRACK_WORDS[kind]}>
-          <span aria-hidden="true">{LETTERS[kind]}</span>
-          <VisuallyHidden>{TRACK_WORDS[kind]} </VisuallyHidden>
-        </abbr>
-      ))}
-    </span>
+    <FactCell
+      program={program}
+      field="tracks"
+      value={
+        <span className={styles.labels}>
+          {kinds.map((kind) => (
+            <TrackLetter key={kind} kind={kind} />
+          ))}
+        </span>
+      }
+    />
   );
 });
+
+function TrackLetter({ kind }: { kind: TrackKind }) {
+  const { short, label, meaning } = TRACK_TERMS[kind];
+  return (
+    <abbr className={styles.label} title={`${label}: ${meaning}`}>
+      <span aria-hidden="true">{short}</span>
+      <VisuallyHidden>{label} </VisuallyHidden>
+    </abbr>
+  );
+}
+
+const LEGEND: readonly TrackKind[] = ["categorical", "advanced", "physician-only", "military"];
+
+/** What the letters mean, in one line. */
+export function TrackLegend() {
+  return (
+    <p className={styles.legend}>
+      Tracks:
+      {LEGEND.map((kind) => (
+        <span key={kind} className={styles.term}>
+          <span aria-hidden="true" className={styles.label}>
+            {TRACK_TERMS[kind].short}
+          </span>
+          {TRACK_TERMS[kind].label}
+        </span>
+      ))}
+    </p>
+  );
+}

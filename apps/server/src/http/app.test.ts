@@ -58,6 +58,16 @@ test("both apps answer on their own path, and every path of theirs is their page
   expect((await app.request("/dashboard")).headers.get("location")).toBe("/dashboard/");
 });
 
+test("after a new build the new page is given, by a server that goes on", async () => {
+  const app = edge();
+  await app.request("/");
+  const page = join(folder, "portal", "index.html");
+  await writeFile(page, "<title>portal, built anew</title>");
+  expect(await (await app.request("/")).text()).toContain("built anew");
+  await writeFile(page, "<title>portal</title>");
+  expect(await (await app.request("/letters")).text()).toBe("<title>portal</title>");
+});
+
 test("hashed files may be kept for ever, a missing one is not found, and no path leaves the folder", async () => {
   const app = edge();
   const found = await app.request("/dashboard/assets/a-1.js");

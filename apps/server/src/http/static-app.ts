@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
@@ -28,7 +28,7 @@ export function serveApp({ directory, basePath }: StaticApp): Hono<{ Variables: 
   );
   app.get(`${basePath}/assets/*`, (context) => context.notFound());
   app.get(`${basePath}/favicon.svg`, serveStatic({ root: directory, rewriteRequestPath: withoutBase }));
-  const page = readFileOnce(join(directory, "index.html"));
+  const page = readFileAsItStands(join(directory, "index.html"));
   const answerPage = async () =>
     new Response(await page(), {
       headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" },
@@ -42,10 +42,16 @@ export function isBuilt({ directory }: StaticApp): boolean {
   return existsSync(join(directory, "index.html"));
 }
 
-function readFileOnce(path: string): () => Promise<string> {
-  let text: Promise<string> | null = null;
-  return () => {
-    text ??= readFile(path, "utf8");
-    return text;
+/**
+ * Reads a file again whenever it was replaced: a new build has other names in it, and the files of the last one are gone.
+ * @throws when there is no such file
+ */
+function readFileAsItStands(path: string): () => Promise<string> {
+  let kept: { readonly version: string; readonly text: string } | null = null;
+  return async () => {
+    const { mtimeMs, size, ino } = await stat(path);
+    const version = [mtimeMs, size, ino].join();
+    if (kept?.version !== version) kept = { version, text: await readFile(path, "utf8") };
+    return kept.text;
   };
 }

@@ -72,6 +72,25 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends live streams and the server i
   while (!(await reader.read()).done);
 });
 
+test.each(["SIGTERM", "SIGINT"] as const)("%s loses no line of the log", async (signal) => {
+  const server = await start({ LOG_LEVEL: "info" });
+  const asked = 20;
+  for (let count = 0; count < asked; count += 1) await fetch(`${server.url}/livez`);
+  await server.end(signal);
+  const phrases = server.output().match(/"msg":"[^"]+"/g) ?? [];
+  expect(phrases.filter((phrase) => phrase === '"msg":"request"')).toHaveLength(asked);
+  expect(phrases).toContain('"msg":"draining"');
+});
+
+test("a second signal ends the server at once, and still no line is lost", async () => {
+  const server = await start({ LOG_LEVEL: "info" });
+  await fetch(`${server.url}/livez`);
+  server.child.kill("SIGINT");
+  await server.end("SIGTERM");
+  expect(server.output()).toContain('"msg":"request"');
+  expect(server.output()).toContain('"msg":"draining"');
+});
+
 test("a started server finds everything as the last one left it", async () => {
   const first = await start();
   const before = await (await signInAs(first.url, "advisor@demo.example")).call("caseload.counts", {});

@@ -1,6 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { queryClient, trpc } from "../shell/api.ts";
-import { type CaseloadSearch, toCaseloadSearch } from "../shell/caseload-search.ts";
+import { type CaseloadSearch, isPersonId, toCaseloadSearch } from "../shell/caseload-search.ts";
 import { requirePlace } from "./require-place.ts";
 import { rootRoute } from "./root.route.tsx";
 
@@ -19,6 +19,7 @@ export const personRoute = createRoute({
   validateSearch: toPersonSearch,
   beforeLoad: requirePlace("caseload"),
   loader: ({ context: { staff }, params: { id } }) => {
+    if (!isPersonId(id)) return;
     const orgId = staff.membership?.orgId;
     void queryClient.prefetchQuery(
       trpc.caseload.person.queryOptions({ ...(orgId !== undefined && { orgId }), id }),

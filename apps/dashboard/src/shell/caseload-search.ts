@@ -46,7 +46,13 @@ export const FACETS: readonly FacetName[] = [
   "advisor",
 ];
 
+/** The shape of a person's id. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether an address can be a person's at all: whatever cannot is not worth asking for. */
+export function isPersonId(text: string): boolean {
+  return UUID.test(text);
+}
 
 /** The chosen values of a facet that exist, in the order of the list. */
 function chosenOf<T extends string>(values: readonly T[], text: string | undefined): readonly T[] {

@@ -1,35 +1,29 @@
 import type { Profile } from "@induction/domain/applicant/profile";
 import type { Assessment } from "@induction/domain/assessment/assessment";
-import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
+import { toHeadline } from "@induction/domain/assessment/headline";
 import { DECISION_LABELS, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
 import type { ScoredTier } from "@induction/ui/advice/tier";
-import { listInWords, lowerFirst, toDollars } from "./words.ts";
+import { listInWords, toDollars } from "./words.ts";
 
-/** A result in words; "Not settled" while a missing fact still decides it. */
-function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
-  return outcome.settled ? labels[outcome.value] : "Not settled";
-}
-
-/** The answers that a missing fact still decides between, and that fact; null where the result is settled. */
+/** What is possible while a fact that was not told decides, and which fact; null where the result is settled. */
 export function opennessInWords<T extends string>(
   outcome: Outcome<T>,
   labels: Readonly<Record<T, string>>,
 ): string | null {
-  if (outcome.settled) return null;
-  const possible = [...new Set(outcome.possible.map((each) => labels[each]))];
-  const facts = listInWords(outcome.settledBy.map((key) => FACT_LABELS[key]));
-  return `Possible: ${listInWords(possible.map(lowerFirst), "or")}. Not told: ${facts}.`;
+  const { possible, whatSettles } = toHeadline(outcome, labels);
+  if (whatSettles === null) return null;
+  return possible === null ? whatSettles : `${possible}. ${whatSettles}`;
 }
 
 /** How to apply, in words. */
 export function postureInWords({ posture }: Pick<Assessment, "posture">): string {
-  return outcomeInWords(posture, POSTURE_LABELS);
+  return toHeadline(posture, POSTURE_LABELS).title;
 }
 
 /** Whether to apply this season, in words. */
 export function decisionInWords({ decision }: Pick<Assessment, "decision">): string {
-  return outcomeInWords(decision, DECISION_LABELS);
+  return toHeadline(decision, DECISION_LABELS).title;
 }
 
 /** What a tier chip shows. */

@@ -1,4 +1,4 @@
-import { POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
+import { NOT_SETTLED, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { getRule } from "@induction/domain/rules/rules";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
@@ -58,7 +58,7 @@ export const TierCell = memo(function TierCell({ row }: { row: OpenRow }) {
 
 /** How to apply, or that a missing fact still decides it. */
 export const PostureCell = memo(function PostureCell({ row: { posture } }: { row: OpenRow }) {
-  return posture === "provisional" ? <UnknownMark>Not settled</UnknownMark> : POSTURE_LABELS[posture];
+  return posture === "provisional" ? <UnknownMark>{NOT_SETTLED}</UnknownMark> : POSTURE_LABELS[posture];
 });
 
 const SHOWN_REASONS = 2;

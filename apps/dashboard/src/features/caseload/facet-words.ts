@@ -1,4 +1,9 @@
-import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import {
+  NOT_SETTLED,
+  NOT_SETTLED_MEANING,
+  POSTURE_LABELS,
+  POSTURE_MEANINGS,
+} from "@induction/domain/assessment/outcome-words";
 import type { Advisor } from "../../shell/answers.ts";
 import { type CaseloadSearch, chosenValues, FACET_VALUES } from "../../shell/caseload-search.ts";
 import type { FacetName } from "../../shell/caseload-view.ts";
@@ -27,7 +32,7 @@ const WORDS: { readonly [F in FixedFacet]: Readonly<Record<(typeof FACET_VALUES)
     unscored: "Incomplete, no score",
     provisional: "Incomplete, facts missing",
   },
-  posture: { ...POSTURE_LABELS, provisional: "Not settled" },
+  posture: { ...POSTURE_LABELS, provisional: NOT_SETTLED },
   visa: { yes: "Needs one", no: "Needs none", unknown: "Not told" },
   letter: { yes: "In", no: "None in", unknown: "Not told" },
   breadth: {
@@ -51,11 +56,11 @@ const WORDS: { readonly [F in FixedFacet]: Readonly<Record<(typeof FACET_VALUES)
 const HINTS: Partial<Record<FixedFacet, Readonly<Record<string, string>>>> = {
   tier: {
     unscored: "Neither a pass of Step 2 CK nor a failure, so there is no tier.",
-    provisional: "A fact that was not told still decides the tier.",
+    provisional: NOT_SETTLED_MEANING,
   },
   posture: {
-    "not-yet": "There is no tier yet, so no way to apply follows.",
-    provisional: "A fact that was not told still decides how to apply.",
+    "not-yet": POSTURE_MEANINGS["not-yet"],
+    provisional: NOT_SETTLED_MEANING,
   },
 };
 

@@ -13,7 +13,8 @@ interface BreadthPanelProps {
 
 /** The list against the range, and what it costs. */
 export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPanelProps) {
-  const { planned, submitted, effective, confirmed, unknown, range, reachable } = assessment.breadth;
+  const { planned, submitted, effective, confirmed, unknown, range } = assessment.breadth;
+  const { reachable, reachableUnknown } = assessment.breadth;
   const { fee } = cost.planned;
   const excluded = planned - effective;
   return (
@@ -31,12 +32,12 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
         <div>
           <dt>Planned</dt>
           <dd>
-            {planned}, {submitted} submitted
+            {planned}, {submitted === 0 ? "none" : submitted} submitted
           </dd>
         </div>
         <div>
           <dt>Not counted</dt>
-          <dd>{excluded === 0 ? "None" : `${excluded} that cannot take this person`}</dd>
+          <dd>{excluded === 0 ? "None" : `${excluded} out of reach`}</dd>
         </div>
         <div>
           <dt>ERAS fee, season {cost.season}</dt>
@@ -46,8 +47,11 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
           </dd>
         </div>
         <div>
-          <dt>In reach</dt>
-          <dd>{reachable} programs can take this person, or may</dd>
+          <dt>In reach, of all programs</dt>
+          <dd>
+            {reachable}: {reachable - reachableUnknown} with nothing known against them, {reachableUnknown}{" "}
+            not known
+          </dd>
         </div>
       </dl>
       {fee.note !== null && <p className={styles.note}>{fee.note}</p>}

@@ -1,9 +1,9 @@
 import { known } from "@induction/domain/kernel/told";
-import { anApplicant, anAttempt, aPlannedProgram } from "@induction/domain/testing/applicants";
+import { anApplicant, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { anUncheckedProgram, aProgram, stated } from "@induction/domain/testing/programs";
-import { AS_OF } from "@induction/domain/testing/seasons";
+import { SEASON } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
-import { listEntries } from "./list-entries.ts";
+import { listEntries, listLengthInWords } from "./list-entries.ts";
 
 const needsJ1 = known({ needed: true, accepts: ["j1" as const] });
 const sponsor = aProgram({ id: "sponsor", name: "Sponsor", facts: { visaJ1: stated({ answer: "yes" }) } });
@@ -17,7 +17,7 @@ const programs = [sponsor, refuser, unread];
 
 function entriesOf(profile: Parameters<typeof anApplicant>[0], ...ids: readonly string[]) {
   const plan = ids.map((programId) => aPlannedProgram({ programId }));
-  return listEntries({ applicant: anApplicant({ ...profile, plan }), today: AS_OF, programs });
+  return listEntries({ applicant: anApplicant({ ...profile, plan }), season: SEASON, programs });
 }
 
 test("each program on the list stands on its own: one counts, one is not known, one cannot take the person", () => {
@@ -29,27 +29,28 @@ test("each program on the list stands on its own: one counts, one is not known, 
   ]);
 });
 
-test("a program that is only considered is not counted either way", () => {
-  const plan = [aPlannedProgram({ programId: "refuser", status: "considering" })];
-  const applicant = anApplicant({ profile: { visa: needsJ1 }, plan });
-  expect(listEntries({ applicant, today: AS_OF, programs })[0]?.standing).toEqual({ kind: "considering" });
+test("a program that is only considered stands last, whatever it is for the person", () => {
+  const plan = [
+    aPlannedProgram({ programId: "sponsor", status: "considering" }),
+    aPlannedProgram({ programId: "refuser" }),
+  ];
+  const entries = listEntries({
+    applicant: anApplicant({ profile: { visa: needsJ1 }, plan }),
+    season: SEASON,
+    programs,
+  });
+  expect(entries.map(({ program }) => program?.name)).toEqual(["Refuser", "Sponsor"]);
 });
 
-test("what is not known is named: the visa alone for a person without a failure", () => {
-  const [entry] = entriesOf({ profile: { visa: needsJ1 } }, "unread");
-  expect(entry?.standing).toEqual({ kind: "unknown", because: ["visa"] });
-});
-
-test("what is not known is named: the visa and the attempts for a person with a failure", () => {
-  const step1 = known([
-    anAttempt({ result: "fail", score: null }),
-    anAttempt({ result: "pass", score: null }),
-  ]);
-  const [entry] = entriesOf({ profile: { visa: needsJ1, step1 } }, "unread");
-  expect(entry?.standing).toEqual({ kind: "unknown", because: ["visa", "attempts or score"] });
+test("what is only considered is told apart from what is planned", () => {
+  const planned = aPlannedProgram({ programId: "sponsor" });
+  const considered = aPlannedProgram({ programId: "unread", status: "considering" });
+  expect(listLengthInWords([planned])).toBe("1 planned");
+  expect(listLengthInWords([planned, considered])).toBe("1 planned, 1 only considered");
 });
 
 test("a program that left our list stays on the person's, by its id", () => {
   const [entry] = entriesOf({}, "gone");
   expect([entry?.planned.programId, entry?.program]).toEqual(["gone", undefined]);
+  expect(entry?.standing.kind).not.toBe("excluded");
 });

@@ -1,18 +1,20 @@
+import { toAppError } from "@induction/client/app-error";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { PersonAnswer } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { AssignAdvisor } from "../../shell/assign-advisor.tsx";
-import { type CaseloadSearch, toCaseloadHref } from "../../shell/caseload-search.ts";
+import { type CaseloadSearch, isPersonId, toCaseloadHref } from "../../shell/caseload-search.ts";
 import { toDayOf } from "../../shell/dates.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { forgetChange } from "../../shell/live/live-changes.ts";
 import { useOrganisation } from "../../shell/session.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { PersonHead } from "./person-head.tsx";
 import { PersonRecordBar } from "./person-record-bar.tsx";
 import { PersonTab } from "./person-tab.tsx";
@@ -29,11 +31,26 @@ interface PersonPageProps {
 /** One person: what the rules say of them, and everything that it rests on. */
 export function PersonPage({ id, search, tab }: PersonPageProps) {
   const organisation = useOrganisation();
-  const person = useQuery(trpc.caseload.person.queryOptions({ ...organisation, id }));
+  const isAddress = isPersonId(id);
+  const person = useQuery({
+    ...trpc.caseload.person.queryOptions({ ...organisation, id }),
+    enabled: isAddress,
+  });
+  const error = useLastingError(person);
   const place = useNeighbours(id, search);
   useEffect(() => () => forgetChange(id), [id]);
   if (person.data === undefined) {
-    return person.isError ? <CannotShow person={person} backHref={toCaseloadHref(search)} /> : <Waiting />;
+    const backHref = toCaseloadHref(search);
+    if (!isAddress || isAbsent(error)) return <NotHere backHref={backHref} />;
+    if (error === null) return <Waiting />;
+    return (
+      <NotLoaded
+        error={error}
+        onRetry={() => void person.refetch()}
+        isRetrying={person.isFetching}
+        backHref={backHref}
+      />
+    );
   }
   const { data } = person;
   return (
@@ -54,28 +71,53 @@ export function PersonPage({ id, search, tab }: PersonPageProps) {
   );
 }
 
-interface CannotShowProps {
-  person: { error: unknown; isFetching: boolean; refetch: () => Promise<unknown> };
-  backHref: string;
+function isAbsent(error: unknown): boolean {
+  return error !== null && toAppError(error).code === "NOT_FOUND";
 }
 
-/** Nobody of this address, or nobody whom the reader advises: both look alike. */
-function CannotShow({ person, backHref }: CannotShowProps) {
+interface InsteadProps {
+  title: string;
+  backHref: string;
+  children: ReactNode;
+}
+
+/** What stands in a person's place, with the way back. */
+function Instead({ title, backHref, children }: InsteadProps) {
   return (
     <>
       <title>Person · Induction</title>
-      <PageHeader surface="bar" title="Person" />
+      <PageHeader surface="bar" title={title} />
       <PageBody density="dashboard" width="narrow">
-        <Panel isFlush foot={<Link href={backHref}>Back to the caseload</Link>}>
-          <Failure
-            title="This person cannot be shown"
-            error={person.error}
-            onRetry={() => void person.refetch()}
-            isRetrying={person.isFetching}
-          />
-        </Panel>
+        <Panel foot={<Link href={backHref}>Back to the caseload</Link>}>{children}</Panel>
       </PageBody>
     </>
+  );
+}
+
+/** Nobody of this address, or nobody whom the reader advises: both look alike. */
+function NotHere({ backHref }: { backHref: string }) {
+  return (
+    <Instead title="This person cannot be shown" backHref={backHref}>
+      <p>
+        Nobody whom you advise has this address. Somebody else may advise the person now, or a part of the
+        address is missing.
+      </p>
+    </Instead>
+  );
+}
+
+interface NotLoadedProps {
+  error: unknown;
+  onRetry: () => void;
+  isRetrying: boolean;
+  backHref: string;
+}
+
+function NotLoaded({ backHref, ...failure }: NotLoadedProps) {
+  return (
+    <Instead title="Person" backHref={backHref}>
+      <Failure title="This person did not load" {...failure} />
+    </Instead>
   );
 }
 

@@ -1,4 +1,6 @@
+import { applyingNowInWords } from "@induction/domain/assessment/headline";
 import { DECISION_LABELS, POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
+import { strengthInWords, toStrength } from "@induction/domain/assessment/strength";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { FactTiles } from "@induction/ui/advice/answer";
 import { RuleLabels } from "@induction/ui/advice/rule-label";
@@ -15,7 +17,6 @@ import {
   toShownTier,
 } from "../../shell/placement-words.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
-import { strengthInWords } from "./summary.ts";
 
 /** Which rules give which result: the tier, the recommended range, the decision. */
 const GIVEN_BY = { tier: /^B/, range: /^G[1-3]$/, decision: /^D/ } as const;
@@ -40,16 +41,11 @@ function tierDetail({ assessment }: PersonScreen): string {
 }
 
 function postureDetail({ assessment }: PersonScreen): string | null {
-  const { posture, postureIfApplyingNow } = assessment;
-  const open = opennessInWords(posture, POSTURE_LABELS);
+  const open = opennessInWords(assessment.posture, POSTURE_LABELS);
   if (open !== null) return open;
   const { range } = assessment.breadth;
-  const parts = [
-    range && `${rangeInWords(range)} programs`,
-    postureIfApplyingNow &&
-      `applying now all the same: ${POSTURE_LABELS[postureIfApplyingNow].toLowerCase()}`,
-  ];
-  return parts.filter((part) => part !== null).join("; ");
+  const parts = [range && `${rangeInWords(range)} programs.`, applyingNowInWords(assessment)];
+  return parts.filter((part) => part !== null).join(" ");
 }
 
 function Detail({
@@ -70,7 +66,7 @@ function Detail({
 
 /** Tier, posture, decision and strength: the answer, first on the page. */
 export function PlacementTiles({ person }: { person: PersonScreen }) {
-  const { assessment, explanations } = person;
+  const { assessment } = person;
   return (
     <Panel>
       <FactTiles
@@ -105,8 +101,8 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
           },
           {
             label: "Strength",
-            value: strengthInWords(explanations),
-            detail: "changes the plan, never the tier",
+            value: strengthInWords(toStrength(assessment)),
+            detail: "Changes the plan, never the tier.",
           },
         ]}
       />

@@ -1,6 +1,8 @@
-import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
+import { isPlanned, type PlannedProgram } from "@induction/domain/applicant/planned-program";
 import type { Program } from "@induction/domain/program/program";
 import { TRACK_TERMS } from "@induction/domain/program/program-words";
+import type { StandingKind } from "@induction/domain/rules/screens/standing";
+import { standingInWords } from "@induction/domain/rules/screens/standing-words";
 import { ApplicationChip } from "@induction/ui/advice/chips";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty } from "@induction/ui/patterns/states";
@@ -19,24 +21,26 @@ import { Failure } from "../../shell/failure.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
-import { listInWords } from "../../shell/words.ts";
+import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
-import { type ListEntry, listEntries } from "./list-entries.ts";
+import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
 import styles from "./programs.module.css";
 
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
 export function ProgramsTab({ person }: { person: PersonScreen }) {
-  const { data, error, refetch, isFetching } = useQuery(programListQuery);
-  const { applicant, today } = person;
-  const programs = data?.programs;
+  const list = useQuery(programListQuery);
+  const error = useLastingError(list);
+  const { applicant, assessment } = person;
+  const { season } = assessment;
+  const programs = list.data?.programs;
   const entries = useMemo(
-    () => (programs === undefined ? undefined : listEntries({ applicant, today, programs })),
-    [applicant, today, programs],
+    () => (programs === undefined ? undefined : listEntries({ applicant, season, programs })),
+    [applicant, season, programs],
   );
   return (
     <>
       <BreadthPanel person={person} />
-      <Panel title="The list" count={applicant.plan.length} isFlush>
+      <Panel title="The list" count={listLengthInWords(applicant.plan)} isFlush>
         {error === null ? (
           <DataTable
             caption="Programs on the list"
@@ -44,7 +48,9 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
             rows={entries ?? []}
             keyOf={({ planned }) => planned.programId}
             {...(entries === undefined && { loadingRows: 8 })}
-            rowTone={({ standing }) => (standing.kind === "excluded" ? "below" : "plain")}
+            rowTone={({ planned, standing }) =>
+              isPlanned(planned) && standing.kind !== "excluded" ? "plain" : "below"
+            }
             empty={
               <Empty title="No program on the list yet">
                 The person chooses programs in the portal. They appear here at once.
@@ -55,8 +61,8 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
           <Failure
             title="The program list did not load"
             error={error}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
+            onRetry={() => void list.refetch()}
+            isRetrying={list.isFetching}
           />
         )}
       </Panel>
@@ -73,30 +79,25 @@ function NameOf({ planned, program }: { planned: PlannedProgram; program: Progra
   );
 }
 
-/** Whether the program counts for this person, and why not. */
-function StandingCell({ standing }: { standing: ListEntry["standing"] }) {
-  switch (standing.kind) {
-    case "considering":
-      return <span className={styles.quiet}>Not planned yet</span>;
-    case "confirmed":
-      return (
-        <span className={styles.standing}>
-          <Icon of={Check} size="cell" /> Can take this person
-        </span>
-      );
-    case "unknown":
-      return (
-        <span className={styles.standing}>
-          <Icon of={CircleQuestionMark} size="cell" /> Not known: {listInWords(standing.because)}
-        </span>
-      );
-    case "excluded":
-      return (
-        <span className={styles.standing}>
-          <Icon of={Ban} size="cell" /> Not counted: {standing.reasons.join("; ")}
-        </span>
-      );
-  }
+const STANDING_ICONS = {
+  confirmed: Check,
+  unknown: CircleQuestionMark,
+  excluded: Ban,
+} as const satisfies Record<StandingKind, typeof Check>;
+
+/** Whether the program counts for this person, why not, and what nobody has checked of it. */
+function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standing">) {
+  const { mark, detail } = standingInWords(standing);
+  return (
+    <span className={styles.standing}>
+      <Icon of={STANDING_ICONS[standing.kind]} size="cell" />
+      <span>
+        {mark}
+        {detail !== null && <span className={styles.detail}>{detail}</span>}
+        {!isPlanned(planned) && <span className={styles.detail}>Not planned yet, so not counted.</span>}
+      </span>
+    </span>
+  );
 }
 
 const COLUMNS: readonly Column<ListEntry>[] = [
@@ -116,7 +117,7 @@ const COLUMNS: readonly Column<ListEntry>[] = [
       </NameCell>
     ),
   },
-  { key: "standing", head: "Counts", cell: ({ standing }) => <StandingCell standing={standing} /> },
+  { key: "standing", head: "Counts", cell: (entry) => <StandingCell {...entry} /> },
   {
     key: "j1",
     head: "J-1",

@@ -10,7 +10,7 @@ import { BreadthPanel } from "./breadth-panel.tsx";
 import { DatesPanel } from "./dates-panel.tsx";
 import { HistoryLines } from "./history-lines.tsx";
 import { PlacementTiles } from "./placement-tiles.tsx";
-import { listStrengths } from "./summary.ts";
+import { StrengthPanel } from "./strength-panel.tsx";
 
 interface SummaryTabProps {
   person: PersonScreen;
@@ -21,7 +21,6 @@ interface SummaryTabProps {
 export function SummaryTab({ person, search }: SummaryTabProps) {
   const { applicantId, explanations } = person;
   const results = explanations.filter(({ severity }) => severity === "result");
-  const strengths = listStrengths(explanations);
   return (
     <Columns shape="wide-aside">
       <Stack>
@@ -29,13 +28,7 @@ export function SummaryTab({ person, search }: SummaryTabProps) {
         <Panel title="Because">
           <BecauseList items={listBecause(results)} />
         </Panel>
-        <Panel title="Strength">
-          {strengths.length === 0 ? (
-            <p>No rule finds a strength yet. What is missing stands under Reasons.</p>
-          ) : (
-            <BecauseList items={listBecause(strengths)} />
-          )}
-        </Panel>
+        <StrengthPanel person={person} />
         <BreadthPanel person={person} href={toPersonHref(applicantId, search, "programs")} />
         <Panel
           title="History"

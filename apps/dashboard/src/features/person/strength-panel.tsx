@@ -1,0 +1,41 @@
+import type { Explanation } from "@induction/domain/assessment/explanation";
+import { type StrengthItem, toStrength } from "@induction/domain/assessment/strength";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
+import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toRuleReference } from "../../shell/rule-reference.ts";
+import { listInWords } from "../../shell/words.ts";
+
+/** Which facts would tell whether it is there: "not told: the letters of recommendation". */
+function missingInWords({ missing }: Explanation): string {
+  return `not told: ${listInWords(missing.map(({ label }) => label))}`;
+}
+
+/** What speaks for the person, what is missing, and what nobody told, each by its name. */
+export function StrengthPanel({ person: { assessment, explanations } }: { person: PersonScreen }) {
+  const { present, missing, unknown } = toStrength(assessment);
+  const toItems = (items: readonly StrengthItem[], state: StrengthState) =>
+    items.map(({ rule: id, words }) => {
+      // A gap that is not found leaves no explanation: then the label is the rule's id alone.
+      const explanation = explanations.find(({ rule }) => rule === id);
+      return {
+        key: id,
+        state,
+        label: words,
+        detail: state === "unknown" && explanation ? missingInWords(explanation) : undefined,
+        end: <RuleLabel rule={explanation === undefined ? { id } : toRuleReference(explanation)} />,
+      };
+    });
+  return (
+    <Panel title="Strength, item by item" isFlush>
+      <StrengthList
+        items={[
+          ...toItems(present, "present"),
+          ...toItems(missing, "absent"),
+          ...toItems(unknown, "unknown"),
+        ]}
+      />
+    </Panel>
+  );
+}

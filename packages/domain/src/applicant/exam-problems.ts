@@ -1,15 +1,21 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { toPlainDate, yearOf } from "../kernel/plain-date.ts";
 import type { Problem } from "../kernel/problem.ts";
+import { DATE_BOUNDS } from "../parameters/date-bounds.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
 import { type Exam, type ExamAttempt, findPass, MOST_ATTEMPTS } from "./exam-attempt.ts";
 import { isInFuture } from "./future.ts";
 
-/** The first year whose exams are taken in: USMLE began in the nineties. */
-export const FIRST_EXAM_YEAR = 1990;
+const FIRST_EXAM_YEAR = DATE_BOUNDS.firstExamYear.value;
+const LAST_STEP2CS_YEAR = DATE_BOUNDS.lastStep2csYear.value;
 
-/** The last year in which anybody sat Step 2 CS. */
-const LAST_STEP2CS_YEAR = 2021;
+/** Whether a day lies before the exams existed. */
+export function isBeforeExams(date: CalendarDate): boolean {
+  return yearOf(date) < FIRST_EXAM_YEAR;
+}
+
+/** What follows such a day: "1850-01-01 is before USMLE exams existed. Check the year." */
+export const BEFORE_EXAMS = "is before USMLE exams existed. Check the year.";
 
 /** The exams by the names that people use. */
 export const EXAM_NAMES = {
@@ -21,12 +27,11 @@ export const EXAM_NAMES = {
 
 function findDateProblem(exam: Exam, takenOn: CalendarDate, asOf: CalendarDate | null): Problem | null {
   const path = ["takenOn"];
-  if (yearOf(takenOn) < FIRST_EXAM_YEAR) {
-    const message = `Check the exam date. Exams before ${FIRST_EXAM_YEAR} are not accepted.`;
-    return { path, code: "exam-too-early", message };
+  if (isBeforeExams(takenOn)) {
+    return { path, code: "exam-too-early", message: `${toPlainDate(takenOn)} ${BEFORE_EXAMS}` };
   }
   if (exam === "step2cs" && yearOf(takenOn) > LAST_STEP2CS_YEAR) {
-    const message = `Check the exam date. Step 2 CS ended in ${LAST_STEP2CS_YEAR}.`;
+    const message = `${toPlainDate(takenOn)} is after Step 2 CS ended in ${LAST_STEP2CS_YEAR}. Check the year.`;
     return { path, code: "exam-after-its-end", message };
   }
   if (isInFuture(takenOn, asOf)) {

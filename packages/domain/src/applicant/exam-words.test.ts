@@ -90,13 +90,19 @@ const SENTENCES: readonly (readonly [
     "an exam before 1990",
     factRefusal("step1", [failed("1989-12-31")]),
     "0.takenOn",
-    "Check the exam date. Exams before 1990 are not accepted.",
+    "31 December 1989 is before USMLE exams existed. Check the year.",
+  ],
+  [
+    "an exam of another century",
+    factRefusal("step1", [{ ...failed(null), takenOn: "1850-01-01" }]),
+    "0.takenOn",
+    "1850-01-01 is before USMLE exams existed. Check the year.",
   ],
   [
     "Step 2 CS after its end",
     factRefusal("step2cs", [passed("2022-01-01")]),
     "0.takenOn",
-    "Check the exam date. Step 2 CS ended in 2021.",
+    "1 January 2022 is after Step 2 CS ended in 2021. Check the year.",
   ],
   [
     "a score for Step 2 CS",
@@ -143,7 +149,7 @@ const SENTENCES: readonly (readonly [
     "a practice test before 1990",
     factRefusal("practiceTests", [aPracticeTest({ takenOn: toCalendarDate("1989-05-01") })]),
     "0.takenOn",
-    "Check the date of this practice test. Tests before 1990 are not accepted.",
+    "1 May 1989 is before USMLE exams existed. Check the year.",
   ],
   [
     "a practice test without a date",

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import { yearOf } from "../kernel/plain-date.ts";
+import { DATE_BOUNDS } from "../parameters/date-bounds.ts";
 
 /** How far ahead a plan may lie before its year looks like a slip of the hand. */
-export const MOST_YEARS_AHEAD = 5;
+export const MOST_YEARS_AHEAD = DATE_BOUNDS.mostYearsAhead.value;
 
 /**
  * Whether a day has certainly not come. The as-of date is Eastern, and a person in Asia or Australia may

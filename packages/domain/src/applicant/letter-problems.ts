@@ -2,19 +2,7 @@ import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { isInFuture, isTooFarAhead, MOST_YEARS_AHEAD } from "./future.ts";
-import { LETTER_PIPELINE, type Letter, type LetterStatus } from "./letter.ts";
-
-/** Each status as it completes "The letter is …". */
-const STATUS_WORDS = {
-  identified: "identified",
-  asked: "asked for",
-  agreed: "agreed",
-  "in-progress": "in progress",
-  uploaded: "uploaded",
-  assigned: "assigned",
-  declined: "declined",
-  withdrawn: "withdrawn",
-} as const satisfies Record<LetterStatus, string>;
+import { LETTER_PIPELINE, LETTER_STATUS_LABELS, type Letter, type LetterStatus } from "./letter.ts";
 
 const ENDS = ["declined", "withdrawn"] as const satisfies readonly LetterStatus[];
 
@@ -31,7 +19,7 @@ function findEarlyDates({ status, reachedOn }: Pick<Letter, "status" | "reachedO
     .filter((step) => !steps.has(step) && reachedOn[step] !== undefined)
     .map((step) => {
       const message =
-        `The letter is “${STATUS_WORDS[status]}”, but there is a date for “${STATUS_WORDS[step]}”. ` +
+        `The letter is at “${LETTER_STATUS_LABELS[status]}”, but there is a date for “${LETTER_STATUS_LABELS[step]}”. ` +
         "Change the status, or remove that date.";
       return { path: ["reachedOn", step], code: "date-beyond-status", message };
     });
@@ -46,7 +34,7 @@ function findDisorder({ status, reachedOn }: Pick<Letter, "status" | "reachedOn"
     if (on === undefined) continue;
     if (before !== null && on < before.on) {
       const message =
-        `“${STATUS_WORDS[step]}” (${toPlainDate(on)}) is before “${STATUS_WORDS[before.step]}” ` +
+        `“${LETTER_STATUS_LABELS[step]}” (${toPlainDate(on)}) is before “${LETTER_STATUS_LABELS[before.step]}” ` +
         `(${toPlainDate(before.on)}). Correct one of the dates.`;
       problems.push({ path: ["reachedOn", step], code: "dates-out-of-order", message });
     }
@@ -67,7 +55,7 @@ export function findLetterProblems(
   for (const step of [...LETTER_PIPELINE, ...ENDS]) {
     const on = letter.reachedOn[step];
     if (on === undefined || !isInFuture(on, asOf)) continue;
-    const message = `The date for “${STATUS_WORDS[step]}” is in the future. Enter the day it happened, or leave it empty.`;
+    const message = `The date for “${LETTER_STATUS_LABELS[step]}” is in the future. Enter the day it happened, or leave it empty.`;
     problems.push({ path: ["reachedOn", step], code: "status-date-in-future", message });
   }
   if (letter.dueOn !== null && isTooFarAhead(letter.dueOn, asOf)) {

@@ -17,7 +17,7 @@ const COUNTRY = { error: "Choose the country where the writer works." };
 const countrySchema = z.string(COUNTRY).length(2, COUNTRY).refine(isCountryCode, COUNTRY);
 
 const reachedOnSchema = z.strictObject({
-  identified: calendarDateSchema("the date when the writer was identified").exactOptional(),
+  identified: calendarDateSchema("the date when the letter was planned").exactOptional(),
   asked: calendarDateSchema("the date when the letter was asked for").exactOptional(),
   agreed: calendarDateSchema("the date when the writer agreed").exactOptional(),
   "in-progress": calendarDateSchema("the date when the writing began").exactOptional(),

@@ -21,6 +21,18 @@ export const LETTER_PIPELINE = [
   "assigned",
 ] as const satisfies readonly LetterStatus[];
 
+/** The stages as every screen and every message names them. */
+export const LETTER_STATUS_LABELS: Readonly<Record<LetterStatus, string>> = {
+  identified: "Planned",
+  asked: "Asked",
+  agreed: "Agreed",
+  "in-progress": "In progress",
+  uploaded: "Uploaded",
+  assigned: "Assigned",
+  declined: "Declined",
+  withdrawn: "Withdrawn",
+};
+
 /** What the writer is to the applicant. */
 export type WriterRelation =
   | "clinical-supervisor"

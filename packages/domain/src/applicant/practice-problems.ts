@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
-import { yearOf } from "../kernel/plain-date.ts";
+import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
-import { EXAM_NAMES, FIRST_EXAM_YEAR } from "./exam-problems.ts";
+import { BEFORE_EXAMS, EXAM_NAMES, isBeforeExams } from "./exam-problems.ts";
 import { isInFuture, isTooFarAhead, MOST_YEARS_AHEAD } from "./future.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
 
@@ -17,8 +17,8 @@ export function findPracticeTestProblems(
   const problems: Problem[] = [];
   for (const [index, { takenOn }] of tests.entries()) {
     const path = [index, "takenOn"];
-    if (yearOf(takenOn) < FIRST_EXAM_YEAR) {
-      const message = `Check the date of this practice test. Tests before ${FIRST_EXAM_YEAR} are not accepted.`;
+    if (isBeforeExams(takenOn)) {
+      const message = `${toPlainDate(takenOn)} ${BEFORE_EXAMS}`;
       problems.push({ path, code: "practice-test-too-early", message });
     }
     if (isInFuture(takenOn, asOf)) {

@@ -4,6 +4,7 @@ import { listSchema } from "../kernel/list.schema.ts";
 import { matching } from "../kernel/matching.schema.ts";
 import { percentSchema, wholeNumberSchema } from "../kernel/number.schema.ts";
 import { SCORE_RANGE, scoreSchema } from "./exam-attempt.schema.ts";
+import { BEFORE_EXAMS } from "./exam-problems.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
 
 /** Percent correct by system; a system that the report leaves out is left out here. */
@@ -21,7 +22,7 @@ export const practiceTestSchema = matching<PracticeTest>()(
     provider: z.enum(["nbme", "uwsa", "free120", "amboss", "other"], {
       error: "Choose who made the practice test.",
     }),
-    takenOn: calendarDateSchema("the date of the practice test"),
+    takenOn: calendarDateSchema("the date of the practice test", BEFORE_EXAMS),
     score: scoreSchema,
     systems: systemsSchema,
   }),

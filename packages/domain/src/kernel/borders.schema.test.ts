@@ -25,6 +25,15 @@ test.each([
   expect(date.safeParse(sent).success).toBe(expected);
 });
 
+test.each([
+  ["1850-01-01", "1850-01-01 is too long ago. Check the year."],
+  ["2100-01-01", "2100-01-01 is too far ahead. Check the year."],
+  ["2026-02-29", "Enter the day as year-month-day, for example 2026-09-23."],
+  [20260101, "Enter the day as year-month-day, for example 2026-09-23."],
+])("the day %j is refused with what is wrong with it", (sent, message) => {
+  expect(refusal(date, sent)).toEqual([{ path: "", message }]);
+});
+
 const count = wholeNumberSchema("Enter 1 to 3.", { from: 1, to: 3 });
 const months = monthsSchema("Enter months.", { from: 0, to: 600 });
 

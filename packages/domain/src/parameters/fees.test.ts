@@ -58,7 +58,7 @@ test("from the 31st application on the 2026 price stands in for 2027, and the an
     basisSeason: 2026,
     isEarlierPrice: true,
     sources: ["usa-pathway-2027", "aamc-fees-2026"],
-    note: "No 2027 price was found for all applications: from application 31 on at the 2026 price of $30 each.",
+    note: "The 2027 fee for applications 31 and more was not found; they are counted at the 2026 price, $30 each.",
   });
 });
 
@@ -68,8 +68,8 @@ test("a season without any price of its own names each price it borrows", () => 
     basisSeason: 2026,
     isEarlierPrice: true,
     note:
-      "No 2028 price was found for all applications: up to application 30 at the 2027 price of $11 each; " +
-      "from application 31 on at the 2026 price of $30 each.",
+      "The 2028 fee for applications 1 to 30 was not found; they are counted at the 2027 price, $11 each. " +
+      "The 2028 fee for applications 31 and more was not found; they are counted at the 2026 price, $30 each.",
   });
 });
 

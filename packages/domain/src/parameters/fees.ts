@@ -49,14 +49,13 @@ function findTier(season: Season, from: number): FeeTier | null {
 }
 
 function toNote(season: Season, used: readonly FeeTier[]): string | null {
-  const parts = used
+  const sentences = used
     .filter((tier) => tier.season < season)
     .map((tier) => {
-      const range = tier.to === null ? `from application ${tier.from} on` : `up to application ${tier.to}`;
-      return `${range} at the ${tier.season} price of $${tier.usdEach} each`;
+      const range = tier.to === null ? `${tier.from} and more` : `${tier.from} to ${tier.to}`;
+      return `The ${season} fee for applications ${range} was not found; they are counted at the ${tier.season} price, $${tier.usdEach} each.`;
     });
-  if (parts.length === 0) return null;
-  return `No ${season} price was found for all applications: ${parts.join("; ")}.`;
+  return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 /**

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { Icon } from "../primitives/icon.tsx";
 import { classes } from "../theme/classes.ts";
 import styles from "./because-list.module.css";
-import { RuleLabel, RuleLabels, type RuleReference } from "./rule-label.tsx";
+import { RuleLabels, type RuleReference } from "./rule-label.tsx";
+import rows from "./rule-rows.module.css";
 
 /** One reason for an answer, and the rule that says so. */
 export interface Because {
@@ -28,25 +29,31 @@ interface BecauseListProps {
 /** Why: a sentence, its source below, its rule at the right. Every reason, not only the first. */
 export function BecauseList({ items, isDivided = false }: BecauseListProps) {
   return (
-    <ul className={classes(styles.list, isDivided && styles.divided)}>
+    <ul className={classes(rows.list, isDivided && styles.divided)}>
       {items.map((item) => (
-        <li key={item.key} className={styles.item}>
-          <div className={styles.words}>
-            <p>
-              {item.unknown && <Icon of={CircleQuestionMark} className={styles.mark} />}
-              {item.sentence}
-            </p>
-            {item.unknown && <Missing {...item.unknown} />}
-            {item.heading !== undefined && <p className={styles.heading}>{item.heading}</p>}
-          </div>
-          {item.otherRules === undefined ? (
-            <RuleLabel rule={item.rule} />
-          ) : (
-            <RuleLabels rules={[item.rule, ...item.otherRules]} />
-          )}
-        </li>
+        <Line key={item.key} item={item} />
       ))}
     </ul>
+  );
+}
+
+/** So many labels stand beside a sentence; more stand below it. */
+const MOST_BESIDE = 3;
+
+function Line({ item: { sentence, rule, otherRules = [], heading, unknown } }: { item: Because }) {
+  const rules = [rule, ...otherRules];
+  return (
+    <li className={classes(rows.item, rules.length > MOST_BESIDE && rows.stacked)}>
+      <div className={rows.words}>
+        <p>
+          {unknown && <Icon of={CircleQuestionMark} className={styles.mark} />}
+          {sentence}
+        </p>
+        {unknown && <Missing {...unknown} />}
+        {heading !== undefined && <p className={styles.heading}>{heading}</p>}
+      </div>
+      <RuleLabels rules={rules} />
+    </li>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./reason-list.module.css";
 import { RuleLabel, type RuleReference } from "./rule-label.tsx";
+import rows from "./rule-rows.module.css";
 
 /** Why a person needs attention, and what would clear it. */
 export interface Reason {
@@ -19,10 +20,10 @@ export interface Reason {
 /** Reasons, each with its rule and the way out of it. */
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {reasons.map((reason) => (
-        <li key={reason.key} className={styles.item}>
-          <div className={styles.words}>
+        <li key={reason.key} className={rows.item}>
+          <div className={rows.words}>
             <p>
               <strong>{reason.title}</strong> {reason.detail}
             </p>

@@ -34,7 +34,7 @@ export function tellEveryone(edition: OutcomeEdition, count: MatchCount): Statem
     ...toBase(edition),
     id: `everyone-${edition.matchYear}`,
     text: `In the ${edition.matchYear} Match, ${count.matched} of ${n} ${GROUP_WORDS[edition.group]} who ranked anesthesiology first matched in it.`,
-    figures: [toEditionFigureId(edition, "everyone")],
+    figures: [toEditionFigureId(edition, "match-rate")],
     n,
   };
 }
@@ -83,14 +83,26 @@ function tellBound({ says, count, of, score, side }: Bound, who: string): string
 }
 
 /** What the quartiles can tell of a band on one side; null where they tell nothing. */
-function findBandBound(
-  spread: Spread,
-  { from, below }: ScoreBand,
-  side: keyof Compared<Spread>,
-): Bound | null {
-  if (below === null) return from === null ? null : boundFrom(spread, from);
-  const most = mostBelow(spread, below);
+function findBandBound(spread: Spread, band: ScoreBand, side: keyof Compared<Spread>): Bound | null {
+  if (band.below === null) return boundFrom(spread, band.from);
+  const most = mostBelow(spread, band.below);
   return side === "matched" ? most : (leastBelow(spread, band.below) ?? most);
+}
+
+/** What the quartiles can tell of a band on both sides; null where they rest on too few people. */
+export function tellBounds(
+  edition: OutcomeEdition,
+  step2ck: Compared<Spread>,
+  band: ScoreBand,
+): Statement | null {
+  const matched = findBandBound(step2ck.matched, band, "matched");
+  const notMatched = findBandBound(step2ck.notMatched, band, "notMatched");
+  if (matched === null || notMatched === null) return null;
+  return {
+    ...toSpreadBase(edition, step2ck),
+    id: "bounds",
+    text: `Published: ${tellBound(matched, MATCHED)}, and ${tellBound(notMatched, NOT_MATCHED)}.`,
+  };
 }
 
 /** The band with the counts that the quartiles support beside it. */
@@ -99,15 +111,10 @@ export function tellBand(
   step2ck: Compared<Spread>,
   band: ScoreBand,
 ): Statement | null {
-  const matched = findBandBound(step2ck.matched, band, "matched");
-  const notMatched = findBandBound(step2ck.notMatched, band, "notMatched");
-  if (matched === null || notMatched === null) return null;
-  const counts = `${tellBound(matched, MATCHED)}, and ${tellBound(notMatched, NOT_MATCHED)}`;
-  return {
-    ...toSpreadBase(edition, step2ck),
-    id: "band",
-    text: `${tellScoreBand(band)} Published: ${counts}. The report does not count the people of this band.`,
-  };
+  const bounds = tellBounds(edition, step2ck, band);
+  if (bounds === null) return null;
+  const text = `${tellScoreBand(band)} ${bounds.text} The report does not count this band by itself.`;
+  return { ...bounds, id: "band", text };
 }
 
 const PLACES: Readonly<Record<Place, (spread: Spread) => string>> = {
@@ -129,5 +136,16 @@ export function tellPlace(edition: OutcomeEdition, step2ck: Compared<Spread>, sc
     ...toSpreadBase(edition, step2ck),
     id: "place",
     text: `A score of ${score} lies ${places.join(", and ")}.`,
+  };
+}
+
+/** What the report leaves out, so that nobody reads it into the scores. */
+export function tellNotMeasured(edition: OutcomeEdition): Statement {
+  return {
+    ...toBase(edition),
+    id: "not-measured",
+    text: "The report does not say who needed a visa, how Step 1 went or who had U.S. clinical experience, and it counts no letters, signals or interviews.",
+    figures: [],
+    n: null,
   };
 }

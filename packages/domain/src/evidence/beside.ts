@@ -4,12 +4,13 @@ import {
   tellConsenting,
   tellEveryone,
   tellMedians,
+  tellNotMeasured,
   tellPlace,
   tellRanges,
 } from "./beside-words.ts";
 import { tellMean, tellNotPublished } from "./earlier-words.ts";
 import type { Compared, OutcomeEdition } from "./edition.ts";
-import { findNewestMatchYear, listEditions } from "./editions.ts";
+import { findNewestMatchYear, findScored, listEditions } from "./editions.ts";
 import type { ImgGroup, MatchCount, Published, Spread } from "./figure.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import type { ScoreBand } from "./score-band.ts";
@@ -78,6 +79,7 @@ function toStatements(
     band && tellBand(edition, step2ck, band),
     score === null ? null : tellPlace(edition, step2ck, score),
     tellRanges(edition, step2ck),
+    tellNotMeasured(edition),
   ].filter((statement) => statement !== null);
 }
 
@@ -110,10 +112,9 @@ function toNotPublished(group: ImgGroup, season: Season): FiguresBeside {
 export function findFiguresBeside(what: BesideWhat): FiguresBeside {
   const { group, season } = what;
   if (group === null) return { state: "group-not-told", text: GROUP_NOT_TOLD };
-  const newest = findNewestMatchYear(season);
-  const edition = listEditions(group, season).find(({ matchYear }) => matchYear === newest);
-  const step2ck = edition ? valueOr(edition.step2ck) : null;
-  if (!edition || step2ck === null) return toNotPublished(group, season);
+  const scored = findScored(group, season);
+  if (scored === null) return toNotPublished(group, season);
+  const { edition, step2ck } = scored;
   const n = step2ck.matched.n + step2ck.notMatched.n;
   return {
     state: "published",

@@ -32,11 +32,11 @@ export function tellMean(edition: OutcomeEdition): Statement | null {
   };
 }
 
-/** That a group has no scores of a Match, and that no other group's stand in. */
+/** That a group's figures of a Match were not found, and that no other group's stand in. */
 export function tellNotPublished(group: ImgGroup, matchYear: number): Statement {
   return {
     id: "not-published",
-    text: `We found no published scores of ${GROUP_WORDS[group]} for anesthesiology in the ${matchYear} Match. The scores of other groups are not shown in their place.`,
+    text: `For ${GROUP_WORDS[group]} we found no full set of published figures for anesthesiology, ${matchYear} Match. The figures of other groups are not shown in their place.`,
     figures: [],
     year: matchYear,
     n: null,

@@ -1,5 +1,5 @@
-import type { Means, OutcomeEdition } from "./edition.ts";
-import type { ImgGroup, Origin } from "./figure.ts";
+import type { Compared, Means, OutcomeEdition } from "./edition.ts";
+import type { ImgGroup, Origin, Spread } from "./figure.ts";
 import { contested, notPublished, published } from "./published.ts";
 
 const EXPLORER_2026: Origin = {
@@ -133,4 +133,17 @@ export function listEditions(group: ImgGroup, season: number): readonly OutcomeE
 /** The newest Match before a season that any group has figures of; null before the first. */
 export function findNewestMatchYear(season: number): number | null {
   return EDITIONS.find((edition) => edition.matchYear < season)?.matchYear ?? null;
+}
+
+/**
+ * The scores of a group in the newest Match before a season, or null where that Match has none of this group: neither an
+ * older Match nor another group stands in.
+ */
+export function findScored(
+  group: ImgGroup,
+  season: number,
+): { readonly edition: OutcomeEdition; readonly step2ck: Compared<Spread> } | null {
+  const newest = findNewestMatchYear(season);
+  const edition = listEditions(group, season).find(({ matchYear }) => matchYear === newest);
+  return edition?.step2ck.state === "published" ? { edition, step2ck: edition.step2ck.value } : null;
 }

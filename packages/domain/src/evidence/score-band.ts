@@ -1,17 +1,15 @@
-/** A band of Step 2 CK scores as a screen shows it, whoever drew its edges. One edge at least is there. */
-export type ScoreBand = {
+/** The first score of a band, and the first above it; null where it has no such edge. One edge at least is there. */
+type Edges =
+  | { readonly from: number; readonly below: number }
+  | { readonly from: number; readonly below: null }
+  | { readonly from: null; readonly below: number };
+
+/** A band of Step 2 CK scores as a screen shows it, whoever drew its edges. */
+export type ScoreBand = Edges & {
   readonly name: "strong" | "middle" | "lower";
   /** An organization may draw its own edges: then they are not the guide's. */
   readonly drawnBy: "guide" | "organization";
-} & (
-  | {
-      /** First score of the band. */
-      readonly from: number;
-      /** First score above the band; null where it has no upper edge. */
-      readonly below: number | null;
-    }
-  | { readonly from: null; readonly below: number }
-);
+};
 
 /** Where the bands begin, as the parameters in force say. */
 export interface BandEdges {
@@ -37,7 +35,7 @@ export function toScoreBand(
 
 /** Where a band lies, in a sentence: "The guide's middle band runs from about 230 to 244." */
 export function tellScoreBand({ name, from, below, drawnBy }: ScoreBand): string {
-  const [whose, about] = drawnBy === "guide" ? ["The guide’s", "about "] : ["Your organization’s", ""];
+  const [whose, about] = drawnBy === "guide" ? ["The guide's", "about "] : ["Your organization's", ""];
   const band = `${whose} ${name} band`;
   if (from === null) return `${band} lies below ${about}${below}.`;
   return below === null

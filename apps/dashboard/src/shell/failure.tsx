@@ -9,9 +9,13 @@ interface FailureProps {
   isRetrying?: boolean;
 }
 
+/** Nothing is typed where something is only read. */
+const UNREACHABLE = "We could not reach the server. Check your connection and try again.";
+
 /** A failed call in plain words, with the number that finds it in the logs. */
 export function Failure({ title, error, onRetry, isRetrying }: FailureProps) {
   const { code, message, requestId } = toAppError(error);
+  const words = code === "UNREACHABLE" ? UNREACHABLE : message;
   const canRetry = code !== "FORBIDDEN" && code !== "NOT_FOUND";
   return (
     <ErrorState
@@ -19,7 +23,7 @@ export function Failure({ title, error, onRetry, isRetrying }: FailureProps) {
       {...(onRetry !== undefined && canRetry && { onRetry, isRetrying: isRetrying ?? false })}
       requestId={canRetry ? (requestId ?? undefined) : undefined}
     >
-      <p>{message}</p>
+      <p>{words}</p>
     </ErrorState>
   );
 }

@@ -1,11 +1,11 @@
 import { AppShell, type NavItem } from "@induction/ui/patterns/app-shell";
 import { ToastRegion } from "@induction/ui/primitives/toast-region";
-import { useLocation } from "@tanstack/react-router";
+import { useLocation, useRouterState } from "@tanstack/react-router";
 import Hospital from "lucide-react/icons/hospital";
 import MailPlus from "lucide-react/icons/mail-plus";
 import UserCog from "lucide-react/icons/user-cog";
 import Users from "lucide-react/icons/users";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Account } from "./account.tsx";
 import { AppLink } from "./app-link.tsx";
 import { Bands } from "./bands.tsx";
@@ -28,9 +28,23 @@ function isWithin(place: Place, pathname: string): boolean {
   return first === place || (place === "caseload" && first === "people");
 }
 
+/** On another page the focus goes to its content, where the control that led there is gone. */
+function useFocusOnNewPage(): void {
+  // The address changes first; only once the page has followed is the old one gone.
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (document.activeElement === document.body)
+      document.getElementById("content")?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 /** The frame of every page for somebody who works here. */
 export function StaffFrame({ staff, children }: { staff: Staff; children: ReactNode }) {
   const { pathname } = useLocation();
+  useFocusOnNewPage();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const showSheet = useCallback(() => setIsSheetOpen(true), []);
   useShortcuts(useMemo(() => [{ keys: ["?"], label: "This list", run: showSheet }], [showSheet]));

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { refusedWith } from "../support/complaints.ts";
 import { demo } from "../support/people.ts";
 import { ofDemo } from "../support/sessions.ts";
 import { test } from "../support/test.ts";
@@ -84,6 +85,56 @@ test("people are gone through by keys alone, and keys stay text in a field", asy
   await page.keyboard.type("jk");
   await expect(search).toHaveValue("jk");
 });
+
+test("keys lead from the search to whom it finds, and back from a file to the row that one left", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser(ofDemo(demo.advisor));
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("an");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=an/);
+  const first = people(page).first().getByRole("link");
+  await expect(first).toBeFocused();
+  const name = (await first.textContent()) ?? "";
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.goBack();
+  await expect(people(page).getByRole("link", { name })).toBeFocused();
+
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox", { name: "Find a person" })).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox", { name: "Find a person" })).not.toBeFocused();
+});
+
+test("a person beside the table leaves the row that one came from in sight", async ({ openBrowser }) => {
+  const page = await openBrowser(ofDemo(demo.advisor));
+  await open(page);
+  const row = people(page).nth(15).getByRole("link");
+  for (let step = 0; step <= 15; step += 1) await page.keyboard.press("j");
+  await expect(row).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 3, name: "Next dates" })).toBeVisible();
+  await expect(row).toBeInViewport({ ratio: 1 });
+});
+
+for (const address of ["UNKNOWN", "774bda53-aacd-40db-8b76-000000000000"]) {
+  test(`the address /people/${address} of nobody says so under a heading`, async ({
+    openBrowser,
+    complaints,
+  }) => {
+    complaints.expect(refusedWith(404));
+    const page = await openBrowser(ofDemo(demo.advisor));
+    await page.goto(`/dashboard/people/${address}`);
+    await expect(page.getByRole("heading", { level: 1, name: "This person cannot be shown" })).toBeVisible();
+    await page.getByRole("link", { name: "Back to the caseload" }).click();
+    await expect(people(page).first()).toBeVisible();
+  });
+}
 
 test("who has not agreed is a name and nothing else, on the caseload and on the person's page", async ({
   openBrowser,

@@ -27,19 +27,35 @@ function findFocusedId(list: HTMLElement | null): string | undefined {
   return activeElement.closest<HTMLElement>("[data-key]")?.dataset.key;
 }
 
+function bringIntoView(link: HTMLElement | null): void {
+  link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
+}
+
 /** Gives the focus to a row's name, and brings it into view. */
 export function focusRow(list: HTMLElement | null, id: string): void {
   const link = findLink(list, id);
   link?.focus({ preventScroll: true });
-  link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
+  bringIntoView(link);
+}
+
+/** Whether the focus is on nothing in particular: what had it went away, or another page stood here before. */
+function isFocusFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.id === "content";
 }
 
 /** The row that last had the focus. It outlives the page, so that a reader who comes back goes on from there. */
 let lastFocused: string | undefined;
 
-/** Keeps the focus on the row that had it, when new answers move the rows. */
-function useFocusThatStays({ ids, list }: Pick<RowKeysOptions, "ids" | "list">) {
-  const hasFocus = useRef(false);
+const ROWS_SETTLE_WITHIN_MS = 400;
+
+/**
+ * Keeps the focus on the row that had it, when new answers move the rows and when its reader comes back from elsewhere;
+ * and keeps that row in sight, when a person beside the table makes the rows higher.
+ */
+function useFocusThatStays({ ids, list, peek }: Pick<RowKeysOptions, "ids" | "list" | "peek">) {
+  const hasFocus = useRef(lastFocused !== undefined);
+  const isPeeking = peek !== undefined;
   useEffect(() => {
     const element = list.current;
     const remember = () => {
@@ -52,8 +68,24 @@ function useFocusThatStays({ ids, list }: Pick<RowKeysOptions, "ids" | "list">) 
   }, [list]);
   useLayoutEffect(() => {
     if (!hasFocus.current || lastFocused === undefined || !ids.includes(lastFocused)) return;
-    if (document.activeElement === document.body) focusRow(list.current, lastFocused);
+    if (isFocusFree()) focusRow(list.current, lastFocused);
   }, [ids, list]);
+  useEffect(() => {
+    const element = list.current;
+    const rows = element?.firstElementChild;
+    if (!rows) return;
+    const observer = new ResizeObserver(() => {
+      const id = findFocusedId(element);
+      if (id !== undefined) bringIntoView(findLink(element, id));
+    });
+    observer.observe(rows);
+    // Later changes of height are not the reader's doing, and must not move what they look at.
+    const stop = setTimeout(() => observer.disconnect(), ROWS_SETTLE_WITHIN_MS);
+    return () => {
+      observer.disconnect();
+      clearTimeout(stop);
+    };
+  }, [list, isPeeking]);
 }
 
 /** J and K or arrows move, Enter peeks, Ctrl+Enter opens the page, Escape closes. */

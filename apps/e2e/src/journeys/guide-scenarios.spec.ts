@@ -47,7 +47,7 @@ const scenarios: readonly Expected[] = [
     band: /^You: 220, tier Lower\./,
     breadth: "120+ recommended",
     rules: ["B4", "D4", "G3"],
-    besides: "If you apply this season all the same: Apply extremely broadly",
+    besides: "Applying this season all the same: apply extremely broadly.",
   },
 ];
 

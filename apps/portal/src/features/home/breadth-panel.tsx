@@ -21,24 +21,9 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
       action={counting !== undefined && <RuleLabel rule={toRuleReference(counting)} />}
     >
       <Stack>
-        <p className={styles.planned}>{breadth.planned} planned</p>
-        <BreadthGauge
-          confirmed={breadth.confirmed}
-          unknown={breadth.unknown}
-          range={toGaugeRange(breadth.range)}
-          hasScale
-        />
-        <p className={styles.words}>
-          {breadth.unknown > 0 && "Unknown is not a no: it is a call to make. "}
-          {breadth.excluded.length > 0 && (
-            <>
-              {countOf(breadth.excluded.length, "program")} on the list{" "}
-              {breadth.excluded.length === 1 ? "is" : "are"} not counted.{" "}
-              <Link href="/programs?view=list">See why</Link>
-            </>
-          )}
-          {breadth.range === null && "No range is given until the tier is known."}
-        </p>
+        {breadth.planned > 0 && <p className={styles.planned}>{breadth.planned} planned</p>}
+        <Gauge screen={screen} />
+        <Doubts breadth={breadth} />
         {breadth.planned === 0 ? (
           <div>
             <LinkButton href="/programs" tone="outlined">
@@ -50,5 +35,36 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
         )}
       </Stack>
     </Panel>
+  );
+}
+
+/** Drawn where there is something to draw: a list, or a range that the tier gives. The rule's own words otherwise. */
+function Gauge({ screen: { assessment, explanations } }: { screen: PersonScreen }) {
+  const { breadth, tier } = assessment;
+  const isEmptyOfAll = breadth.effective === 0 && breadth.planned > 0;
+  const range = tier.settled ? toGaugeRange(breadth.range) : null;
+  const words = explanations.find(({ rule }) => rule === "G4")?.summary;
+  if (isEmptyOfAll || (breadth.effective === 0 && range === null)) return <p>{words}</p>;
+  return (
+    <>
+      <BreadthGauge confirmed={breadth.confirmed} unknown={breadth.unknown} range={range} hasScale />
+      {!tier.settled && <p className={styles.words}>{words}</p>}
+    </>
+  );
+}
+
+function Doubts({ breadth }: Pick<PersonScreen["assessment"], "breadth">) {
+  const { unknown, excluded } = breadth;
+  if (unknown === 0 && excluded.length === 0) return null;
+  return (
+    <p className={styles.words}>
+      {unknown > 0 && "Unknown is not a no: it is a call to make. "}
+      {excluded.length > 0 && (
+        <>
+          {countOf(excluded.length, "program")} on the list {excluded.length === 1 ? "is" : "are"} not
+          counted. <Link href="/programs?view=list">See why</Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,9 @@
+import type { FactKey } from "@induction/domain/applicant/profile";
+import { listTellingSteps } from "@induction/domain/assessment/headline";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
-import { Columns } from "@induction/ui/primitives/layout";
+import { Columns, Stack } from "@induction/ui/primitives/layout";
+import { useMediaQuery } from "@induction/ui/state/use-media-query";
 import { lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
@@ -14,12 +17,16 @@ import { StandingPanel } from "./standing-panel.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { hasToldNothing } from "./start-questions.ts";
 import { StepsPanel } from "./steps-panel.tsx";
+import { StrengthPanel } from "./strength-panel.tsx";
 
 /** It stands below the first screen, so its code may come after the answer. */
 const DatesPanel = lazy(async () => {
   const { DatesPanel: component } = await import("./dates-panel.tsx");
   return { default: component };
 });
+
+/** Where two columns stand beside each other, as `Columns` draws them. */
+const TWO_COLUMNS_QUERY = "(min-width: 960px)";
 
 /** Where the person stands: answer, because, source, next. */
 export function HomePage() {
@@ -54,19 +61,46 @@ function Home({ screen }: { screen: PersonScreen }) {
   );
 }
 
+/** Each column as long as what it holds: a panel that is stretched to its neighbor is mostly empty. */
 function Standing({ screen }: { screen: PersonScreen }) {
-  const questions = listOpenQuestions(screen);
-  return (
+  const hasTwoColumns = useMediaQuery(TWO_COLUMNS_QUERY);
+  const questions = listOpenQuestions(screen.explanations, listAskedElsewhere(screen));
+  const breadth = <BreadthPanel screen={screen} />;
+  const strength = <StrengthPanel screen={screen} />;
+  const next = (
     <>
-      <Columns shape="main-aside">
-        <StandingPanel screen={screen} />
-        <StepsPanel screen={screen} />
-      </Columns>
-      <Columns shape={questions.length === 0 ? "halves" : "thirds"}>
-        {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
-        <LettersPanel screen={screen} />
-        <BreadthPanel screen={screen} />
-      </Columns>
+      <StepsPanel screen={screen} />
+      {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
+      <LettersPanel screen={screen} />
     </>
   );
+  if (!hasTwoColumns) {
+    return (
+      <>
+        <StandingPanel screen={screen} />
+        {next}
+        {strength}
+        {breadth}
+      </>
+    );
+  }
+  return (
+    <Columns shape="main-aside">
+      <Stack gap="large">
+        <StandingPanel screen={screen} />
+        {breadth}
+        {questions.length > 0 && strength}
+      </Stack>
+      <Stack gap="large">
+        {next}
+        {questions.length === 0 && strength}
+      </Stack>
+    </Columns>
+  );
+}
+
+/** The first steps and the panel of letters ask for theirs. */
+function listAskedElsewhere({ assessment, applicant }: PersonScreen): ReadonlySet<FactKey> {
+  const steps = listTellingSteps(assessment, applicant.profile).map(({ fact }) => fact);
+  return new Set<FactKey>(applicant.letters.state === "unknown" ? [...steps, "letters"] : steps);
 }

@@ -1,3 +1,4 @@
+import type { FactKey } from "@induction/domain/applicant/profile";
 import { assess } from "@induction/domain/assessment/assess";
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import { contextFor } from "@induction/domain/assessment/context";
@@ -9,7 +10,7 @@ import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/app
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
 import { listOpenQuestions } from "./open-questions.ts";
-import { findNumberUsed, listBecauses, listSteps, toNoScoreWords, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, listSteps, toNoScoreWords } from "./standing.ts";
 
 function screenOf(applicant: ReturnType<typeof anApplicant>): {
   assessment: Assessment;
@@ -22,27 +23,26 @@ function screenOf(applicant: ReturnType<typeof anApplicant>): {
 
 const SCORE_ONLY = aNewcomer({ profile: { step2ck: known([anAttempt({ score: 248 })]) } });
 
-test("with a score alone, Step 1 is asked first, because the tier waits for it", () => {
-  const [first] = listOpenQuestions(screenOf(SCORE_ONLY));
-  expect(first).toMatchObject({ fact: "step1", label: "Step 1" });
-  expect(first?.settles).toContain("tier");
-});
-
-test("each open question names the rules that wait for it, and only open ones", () => {
-  const screen = screenOf(SCORE_ONLY);
-  const questions = listOpenQuestions(screen);
+test("each open question names the rules that wait for it, and only open ones, the most waited for first", () => {
+  const questions = listOpenQuestions(screenOf(SCORE_ONLY).explanations, new Set());
   expect(questions.length).toBeGreaterThan(1);
-  for (const { fact, rules, settles } of questions) {
-    expect(rules.length + settles.length).toBeGreaterThan(0);
+  for (const { fact, rules } of questions) {
+    expect(rules.length).toBeGreaterThan(0);
     for (const { answer, missing } of rules) {
       expect(answer).toBe("unknown");
       expect(missing.map(({ key }) => key)).toContain(fact);
     }
   }
+  const waiting = questions.map(({ rules }) => rules.length);
+  expect(waiting).toEqual(waiting.toSorted((a, b) => b - a));
 });
 
-test("where the posture is open, the title names what is possible instead of choosing", () => {
-  expect(toPostureTitle(screenOf(SCORE_ONLY).assessment)).toMatch(/ or /);
+test("what the page asks for in another place is not asked twice", () => {
+  const { explanations } = screenOf(SCORE_ONLY);
+  const factsBeside = (elsewhere: ReadonlySet<FactKey>) =>
+    listOpenQuestions(explanations, elsewhere).map(({ fact }) => fact);
+  expect(factsBeside(new Set())).toContain("letters");
+  expect(factsBeside(new Set(["letters"]))).not.toContain("letters");
 });
 
 test("the tier comes first among the reasons, and what is missing stands among the steps only", () => {

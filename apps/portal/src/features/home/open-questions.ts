@@ -1,37 +1,34 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
-import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 
-/** A fact that nobody has told, what it would settle, and the rules that wait for it. */
+/** A fact that nobody has told, and the rules that wait for it. */
 export interface OpenQuestion {
   readonly fact: FactKey;
   readonly label: string;
-  /** "tier", "posture", "decision". */
-  readonly settles: readonly string[];
+  /** What of it is missing: "the day on which Step 1 was passed". */
+  readonly missing: readonly string[];
   readonly rules: readonly Explanation[];
 }
 
-interface Asked {
-  readonly assessment: Pick<Assessment, "tier" | "posture" | "decision">;
-  readonly explanations: readonly Explanation[];
-}
-
-/** What is not told and would settle something: first what tier, posture and decision wait for, then what rules do. */
-export function listOpenQuestions({ assessment, explanations }: Asked): readonly OpenQuestion[] {
-  const { tier, posture, decision } = assessment;
-  const outcomes = Object.entries({ tier, posture, decision });
+/**
+ * What is not told and lets rules wait, the fact with the most waiting first.
+ * @param elsewhere facts that the page asks for in another place
+ */
+export function listOpenQuestions(
+  explanations: readonly Explanation[],
+  elsewhere: ReadonlySet<FactKey>,
+): readonly OpenQuestion[] {
   const open = explanations.filter(({ answer }) => answer === "unknown");
-  const facts = new Set<FactKey>([
-    ...outcomes.flatMap(([, outcome]) => (outcome.settled ? [] : outcome.settledBy)),
-    ...open.flatMap(({ missing }) => missing.map(({ key }) => key)),
-  ]);
-  return [...facts].map((fact) => ({
-    fact,
-    label: FACT_LABELS[fact],
-    settles: outcomes.flatMap(([name, outcome]) =>
-      outcome.settled || !outcome.settledBy.includes(fact) ? [] : [name],
-    ),
-    rules: open.filter(({ missing }) => missing.some(({ key }) => key === fact)),
-  }));
+  const facts = new Set(open.flatMap(({ missing }) => missing.map(({ key }) => key)));
+  return [...facts]
+    .filter((fact) => !elsewhere.has(fact))
+    .map((fact) => {
+      const rules = open.filter(({ missing }) => missing.some(({ key }) => key === fact));
+      const labels = rules.flatMap(({ missing }) =>
+        missing.filter(({ key }) => key === fact).map((part) => part.label),
+      );
+      return { fact, label: FACT_LABELS[fact], missing: [...new Set(labels)], rules };
+    })
+    .toSorted((a, b) => b.rules.length - a.rules.length);
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import { POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
-import type { Outcome, Tier } from "@induction/domain/rules/outcomes";
+import { applyingNowInWords, toHeadline } from "@induction/domain/assessment/headline";
+import { NOT_SETTLED_MEANING, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { TierChip } from "@induction/ui/advice/tier";
@@ -14,13 +14,13 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
-import { listInWords } from "../../shell/words.ts";
-import { findNumberUsed, listBecauses, toNoScoreWords, toPostureTitle } from "./standing.ts";
+import { findNumberUsed, listBecauses, toNoScoreWords } from "./standing.ts";
 
 /** The answer: tier and posture, the score on the guide's bands, and every reason with its rule. */
 export function StandingPanel({ screen }: { screen: PersonScreen }) {
   const { assessment, explanations } = screen;
   const becauses = listBecauses(explanations);
+  const applyingNow = applyingNowInWords(assessment);
   return (
     <Panel
       before={
@@ -28,22 +28,24 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
           {...toTierChip(assessment.tier, { isByFailure: assessment.standing.hasFailure === true })}
         />
       }
-      title={toPostureTitle(assessment)}
+      title={toHeadline(assessment.posture, POSTURE_LABELS).title}
       foot={findWhatMovesTheTier(explanations)}
     >
       <Stack>
         <Band screen={screen} />
-        <OpenTier tier={assessment.tier} />
-        <ApplyingNow screen={screen} />
-        <BecauseList
-          isDivided
-          items={becauses.map((explanation) => ({
-            key: explanation.rule,
-            sentence: explanation.summary,
-            rule: toRuleReference(explanation),
-            heading: toHeadings(explanation),
-          }))}
-        />
+        <OpenAnswers screen={screen} />
+        {applyingNow !== null && <p>{applyingNow}</p>}
+        {becauses.length > 0 && (
+          <BecauseList
+            isDivided
+            items={becauses.map((explanation) => ({
+              key: explanation.rule,
+              sentence: explanation.summary,
+              rule: toRuleReference(explanation),
+              heading: toHeadings(explanation),
+            }))}
+          />
+        )}
       </Stack>
     </Panel>
   );
@@ -78,32 +80,28 @@ function Band({ screen: { applicant, assessment, explanations } }: { screen: Per
   );
 }
 
-/** Where delaying comes first, how to apply all the same. */
-function ApplyingNow({ screen: { assessment } }: { screen: PersonScreen }) {
-  if (assessment.postureIfApplyingNow === null) return null;
+/** What is possible while facts leave an answer open, and the way to the facts that settle it. */
+function OpenAnswers({ screen: { assessment } }: { screen: PersonScreen }) {
+  const tier = toHeadline(assessment.tier, TIER_LABELS);
+  const posture = toHeadline(assessment.posture, POSTURE_LABELS);
+  const facts = [...new Set([...tier.settledBy, ...posture.settledBy])];
+  if (facts.length === 0) return null;
   return (
-    <p>
-      If you apply this season all the same:{" "}
-      <strong>{POSTURE_LABELS[assessment.postureIfApplyingNow]}</strong>.
-    </p>
-  );
-}
-
-/** Which tiers are still possible, and the way to the facts that decide between them. */
-function OpenTier({ tier }: { tier: Outcome<Tier> }) {
-  if (tier.settled) return null;
-  const words = tier.possible.map((each) => (each === "unscored" ? "none yet" : TIER_LABELS[each]));
-  return (
-    <p>
-      The tier is {listInWords(words, "or")}. What settles it:{" "}
-      {tier.settledBy.map((fact, index) => (
-        <Fragment key={fact}>
-          {index > 0 && ", "}
-          <Link href={toPlaceOf(fact)}>{FACT_LABELS[fact]}</Link>
-        </Fragment>
-      ))}
-      .
-    </p>
+    <>
+      <p>{NOT_SETTLED_MEANING}</p>
+      <p>
+        {tier.possible !== null && `Tier: ${tier.possible}. `}
+        {posture.possible !== null && `Plan: ${posture.possible}. `}
+        What settles it:{" "}
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && ", "}
+            <Link href={toPlaceOf(fact)}>{FACT_LABELS[fact]}</Link>
+          </Fragment>
+        ))}
+        .
+      </p>
+    </>
   );
 }
 

@@ -1,13 +1,11 @@
 import { type ExamAttempt, findPass } from "@induction/domain/applicant/exam-attempt";
 import type { Letter } from "@induction/domain/applicant/letter";
-import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { Explanation } from "@induction/domain/assessment/explanation";
-import { POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { Told } from "@induction/domain/kernel/told";
 import type { ParameterId } from "@induction/domain/parameters/parameters";
 import type { Severity } from "@induction/domain/rules/rule";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
-import { listInWords } from "../../shell/words.ts";
 
 const PLACES: ReadonlySet<Severity> = new Set<Severity>(["result", "flag", "strength"]);
 const TODO: ReadonlySet<Severity> = new Set<Severity>(["blocking", "gap", "flag"]);
@@ -16,6 +14,9 @@ const ORDER: readonly Severity[] = ["result", "flag", "strength"];
 /** Among results: the tier, what it decides, how many programs, then what else is told of the exams. */
 const SECTIONS = "BDGA";
 
+/** What the list counts stands with the list. */
+const LIST_RULE: RuleId = "G4";
+
 function holds({ answer }: Explanation): boolean {
   return answer === "holds";
 }
@@ -23,7 +24,10 @@ function holds({ answer }: Explanation): boolean {
 /** What places the person, what programs may ask about and what speaks for the person: results first, then flags. */
 export function listBecauses(explanations: readonly Explanation[]): readonly Explanation[] {
   return explanations
-    .filter((explanation) => holds(explanation) && PLACES.has(explanation.severity))
+    .filter(
+      (explanation) =>
+        holds(explanation) && PLACES.has(explanation.severity) && explanation.rule !== LIST_RULE,
+    )
     .toSorted(
       (a, b) =>
         ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
@@ -58,13 +62,6 @@ export function findNumberUsed(explanations: readonly Explanation[], id: Paramet
   const used = explanations.flatMap(({ parameters }) => parameters).find((parameter) => parameter.id === id);
   const digits = used === undefined ? null : /^\d+/.exec(used.text);
   return digits === null ? null : Number(digits[0]);
-}
-
-/** "Apply very broadly"; where the posture is open, the ones that are still possible. */
-export function toPostureTitle({ posture }: Pick<Assessment, "posture">): string {
-  if (posture.settled) return POSTURE_LABELS[posture.value];
-  const [first = "", ...rest] = posture.possible.map((each) => POSTURE_LABELS[each]);
-  return listInWords([first, ...rest.map((label) => label.toLowerCase())], "or");
 }
 
 /** What stands where a score would: whether there is none, or none was told, is not the same. */

@@ -20,10 +20,15 @@ export function StartPanel({ applicant, name }: StartPanelProps) {
       isFlush
       foot="You can stop after any answer. What you leave out is shown as unknown and never counted against you."
     >
-      <p className={styles.lead}>
-        Nothing is told yet, so nothing can be said yet. Six answers are enough for a first picture of where
-        you stand, and every sentence of it will show its reason.
-      </p>
+      <div className={styles.lead}>
+        <p>
+          Nothing is told yet, so nothing can be said yet. Six answers are enough for a first picture of where
+          you stand, and every sentence of it will show its reason.
+        </p>
+        <LinkButton href="/profile#step2ck" tone="primary">
+          Begin with Step 2 CK
+        </LinkButton>
+      </div>
       <RowList label="What to tell first">
         {START_QUESTIONS.map(({ fact, title, why, href }, index) => (
           <Row
@@ -36,11 +41,6 @@ export function StartPanel({ applicant, name }: StartPanelProps) {
           />
         ))}
       </RowList>
-      <div className={styles.begin}>
-        <LinkButton href="/profile#step2ck" tone="primary">
-          Begin with Step 2 CK
-        </LinkButton>
-      </div>
     </Panel>
   );
 }

@@ -1,18 +1,21 @@
+import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
+import { listTellingSteps } from "@induction/domain/assessment/headline";
 import { type NextStep, NextSteps } from "@induction/ui/advice/next-steps";
 import { Empty } from "@induction/ui/patterns/states";
-import { Button } from "@induction/ui/primitives/button";
+import { Button, LinkButton } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDayAndMonth, toDistance } from "../../shell/dates.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
+import { toPlaceOf } from "../../shell/places.ts";
 import { listOverdueLetters, listSteps } from "./standing.ts";
 
 const SHOWN_FIRST = 3;
 const TITLES = ["Next steps", "Next step", "Next two steps", "Next three steps"] as const;
 
-/** What to do next and why: what is overdue, then what rules ask for, worst first. Three at a glance, all on demand. */
+/** What to do next and why: what to tell, what is overdue, then what rules ask for, worst first. Three at a glance, all on demand. */
 export function StepsPanel({ screen }: { screen: PersonScreen }) {
   const [isOpen, setIsOpen] = useState(false);
   const steps = toSteps(screen);
@@ -37,6 +40,18 @@ export function StepsPanel({ screen }: { screen: PersonScreen }) {
 }
 
 function toSteps(screen: PersonScreen): readonly NextStep[] {
+  const telling = listTellingSteps(screen.assessment, screen.applicant.profile).map(
+    ({ fact, title, detail }, index): NextStep => ({
+      key: fact,
+      title,
+      detail,
+      action: (
+        <LinkButton href={toPlaceOf(fact)} tone={index === 0 ? "primary" : "outlined"} size="small">
+          Go to {FACT_LABELS[fact]}
+        </LinkButton>
+      ),
+    }),
+  );
   const overdue = listOverdueLetters(screen).map(
     ({ letter, date }): NextStep => ({
       key: letter.id,
@@ -57,7 +72,7 @@ function toSteps(screen: PersonScreen): readonly NextStep[] {
       rule: toRuleReference(explanation),
     }),
   );
-  return [...overdue, ...asked];
+  return [...telling, ...overdue, ...asked];
 }
 
 /** What is under way although no rule asks for more. */

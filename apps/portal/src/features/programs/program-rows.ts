@@ -2,22 +2,15 @@ import type { PlannedProgram } from "@induction/domain/applicant/planned-program
 import type { Profile } from "@induction/domain/applicant/profile";
 import { contextFor } from "@induction/domain/assessment/context";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import { unknown } from "@induction/domain/kernel/told";
 import type { Fact } from "@induction/domain/program/fact";
 import type { Program } from "@induction/domain/program/program";
-import { readApplicant } from "@induction/domain/rules/read-applicant";
-import { readStep3 } from "@induction/domain/rules/read-exams";
+import { readPersonScreen } from "@induction/domain/rules/read-person-screen";
 import {
   type Catalogue,
   compileCatalogue,
   type ProgramScreen,
 } from "@induction/domain/rules/screens/catalogue";
-import {
-  acceptsKind,
-  isInMilitaryService,
-  type PersonScreen,
-  yearsSinceGraduation,
-} from "@induction/domain/rules/screens/person-screen";
+import { acceptsKind, type PersonScreen } from "@induction/domain/rules/screens/person-screen";
 import { type ProgramStanding, toStanding } from "@induction/domain/rules/screens/standing";
 import type { VisaStanding } from "./program-filters.ts";
 
@@ -48,23 +41,6 @@ function getCatalogue(programs: readonly Program[]): Catalogue {
   return catalogue;
 }
 
-/** What of the person programs screen by: the reading that the rules make of the same facts. */
-function toPerson(catalogue: Catalogue, { profile, today }: Seen): PersonScreen {
-  // No program screens by letters or by the list itself.
-  const applicant = { profile, letters: unknown, plan: [] };
-  const context = contextFor(applicant, { asOf: today, catalogue });
-  const { step1, step2ck, visa } = readApplicant(applicant, context);
-  const { step3, graduation, preferences } = profile;
-  return {
-    step1,
-    step2ck,
-    visa,
-    step3: readStep3(step3),
-    yearsSinceGraduation: yearsSinceGraduation(graduation, context.calendar.season),
-    isInMilitaryService: isInMilitaryService(preferences),
-  };
-}
-
 function toVisaStanding({ j1, h1b }: ProgramScreen, { visa }: PersonScreen): VisaStanding | null {
   if (visa.needed === false) return null;
   const answers = [
@@ -83,9 +59,15 @@ export function findValue<T>(fact: Fact<T>): T | null {
 const byName = new Intl.Collator("en");
 
 /** Every program held against the person, in the order of names, none of them on a list yet. */
-export function screenPrograms(programs: readonly Program[], seen: Seen): readonly ProgramRow[] {
+export function screenPrograms(
+  programs: readonly Program[],
+  { profile, today }: Seen,
+): readonly ProgramRow[] {
   const catalogue = getCatalogue(programs);
-  const person = toPerson(catalogue, seen);
+  const person = readPersonScreen(
+    profile,
+    contextFor({ profile }, { asOf: today, catalogue }).calendar.season,
+  );
   const screens = new Map(catalogue.screens.map((screen) => [screen.id, screen]));
   return programs
     .flatMap((program): ProgramRow[] => {

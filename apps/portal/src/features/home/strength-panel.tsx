@@ -1,0 +1,40 @@
+import { type StrengthItem, strengthInWords, toStrength } from "@induction/domain/assessment/strength";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
+import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
+import { Panel } from "@induction/ui/primitives/panel";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
+
+/** The evidence of the file by name: what is present, what is missing, and what is not known. */
+export function StrengthPanel({ screen: { assessment, explanations } }: { screen: PersonScreen }) {
+  const strength = toStrength(assessment);
+  const references = new Map(
+    explanations.map((explanation) => [explanation.rule, toRuleReference(explanation)]),
+  );
+  const toItems = (state: StrengthState, items: readonly StrengthItem[]) =>
+    items.map(({ rule, words }) => {
+      const reference = references.get(rule);
+      return {
+        key: rule,
+        state,
+        label: words,
+        ...(reference !== undefined && { end: <RuleLabel rule={reference} /> }),
+      };
+    });
+  const items = [
+    ...toItems("present", strength.present),
+    ...toItems("absent", strength.missing),
+    ...toItems("unknown", strength.unknown),
+  ];
+  if (items.length === 0) return null;
+  return (
+    <Panel
+      title="Strength of the file"
+      action={strengthInWords(strength)}
+      foot="Evidence changes the plan, never the tier. The guide gives it no weights, and so do we."
+      isFlush
+    >
+      <StrengthList items={items} />
+    </Panel>
+  );
+}

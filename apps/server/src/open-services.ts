@@ -14,6 +14,9 @@ import { MAIL_JOB } from "./jobs/job-kinds.ts";
 import type { JobQueue } from "./jobs/queue.ts";
 import type { Logger } from "./logger.ts";
 
+/** What another process does to a session, such as `admin reset-password`, holds after this time. */
+const REMEMBER_SESSIONS_MS = 2_000;
+
 /** What the services are made of. */
 export interface ServiceParts {
   readonly db: Database;
@@ -42,6 +45,7 @@ export async function openServices({
     db: db.kysely,
     now: clock.now,
     publicUrl,
+    rememberSessionsMs: REMEMBER_SESSIONS_MS,
     enqueueMail: (trx, data) => queue.enqueue(toTransactionExecutor(trx), { name: MAIL_JOB, data }),
     createApplicant: (trx, applicant) => createApplicant({ catalogue, today: clock.today }, trx, applicant),
     recordEvent: recordAuthEvent,

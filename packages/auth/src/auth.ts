@@ -1,3 +1,4 @@
+import { afterCommit } from "@induction/db/engine/transaction";
 import { deleteKnownDevicesUnusedSince } from "@induction/db/queries/auth/known-devices.queries";
 import { deleteExpiredSessions, deleteSessionsOfUser } from "@induction/db/queries/auth/sessions.queries";
 import { deleteFailuresBefore } from "@induction/db/queries/auth/sign-in-failures.queries";
@@ -28,6 +29,7 @@ import {
 } from "./password-changes.ts";
 import { createPasswords } from "./passwords.ts";
 import { prepareMail } from "./prepare-mail.ts";
+import { createSessionMemory } from "./session-memory.ts";
 import { type Identified, identify, listOwnSessions, type OwnSession, recheck } from "./sessions.ts";
 import { endSession, type SignedIn, type SignedOut, signIn, signOut, signOutEverywhere } from "./sign-in.ts";
 import { rememberFailuresSeconds } from "./throttle.ts";
@@ -39,7 +41,7 @@ import { rememberFailuresSeconds } from "./throttle.ts";
  * Methods that take `trx` belong into the caller's transaction; the others make their own and must not be called inside one.
  */
 export interface Auth {
-  /** Who sends this cookie; a sign of life of the session. One query. */
+  /** Who sends this cookie; a sign of life of the session. One query, or none where the session was looked up a moment ago. */
   identify(cookieHeader: string | null): Promise<Identified>;
   /** What a person identified earlier is now; not a sign of life. For a stream, before each thing it tells. One query. */
   recheck(person: Person): Promise<Actor>;
@@ -91,28 +93,43 @@ export interface Auth {
 
 /** Sign-in over a database. */
 export function createAuth(options: AuthOptions): Auth {
+  const sessionMemory = createSessionMemory(options.rememberSessionsMs ?? 0);
   const tools: AuthTools = {
     ...options,
     cookies: createCookies({ isSecure: options.publicUrl.startsWith("https:") }),
     passwords: createPasswords(),
+    sessionMemory,
+  };
+  /** Whatever may have ended a session or changed whose it is: from its end on nothing is believed that was read before. */
+  const forgetting = async <Outcome>(done: Promise<Outcome>): Promise<Outcome> => {
+    try {
+      return await done;
+    } finally {
+      sessionMemory.forgetAll();
+    }
   };
   return {
     identify: (cookieHeader) => identify(tools, cookieHeader),
     recheck: (person) => recheck(tools, person),
-    signIn: (given, request) => signIn(tools, given, request),
-    signOut: (person, request) => signOut(tools, person, request),
-    signOutEverywhere: (person, request) => signOutEverywhere(tools, person, request),
+    signIn: (given, request) => forgetting(signIn(tools, given, request)),
+    signOut: (person, request) => forgetting(signOut(tools, person, request)),
+    signOutEverywhere: (person, request) => forgetting(signOutEverywhere(tools, person, request)),
     listSessions: (person) => listOwnSessions(tools, person),
-    endSession: ({ userId }, sessionRef, request) => endSession(tools, { userId, sessionRef }, request),
-    endAllSessions: (trx, userId) => deleteSessionsOfUser(trx, userId),
-    changePassword: (person, given, request) => changePassword(tools, { person, ...given }, request),
+    endSession: ({ userId }, sessionRef, request) =>
+      forgetting(endSession(tools, { userId, sessionRef }, request)),
+    endAllSessions: async (trx, userId) => {
+      afterCommit(sessionMemory.forgetAll);
+      await deleteSessionsOfUser(trx, userId);
+    },
+    changePassword: (person, given, request) =>
+      forgetting(changePassword(tools, { person, ...given }, request)),
     requestReset: (email, request) => requestReset(tools, email, request),
-    resetPassword: (given, request) => resetPassword(tools, given, request),
+    resetPassword: (given, request) => forgetting(resetPassword(tools, given, request)),
     createInvitation: (trx, draft) => createInvitation(tools, trx, draft),
     listInvitations: (db, of) => listInvitations(tools, db, of),
     revokeInvitation: (trx, revocation) => revokeInvitation(tools, trx, revocation),
     previewInvitation: (token) => previewInvitation(tools, token),
-    acceptInvitation: (acceptance, request) => acceptInvitation(tools, acceptance, request),
+    acceptInvitation: (acceptance, request) => forgetting(acceptInvitation(tools, acceptance, request)),
     prepareMail: (job) => prepareMail(tools, job),
     cleanUp: () => cleanUp(tools),
   };

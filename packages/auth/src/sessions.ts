@@ -31,17 +31,28 @@ export interface OwnSession {
   readonly userAgent: string | null;
 }
 
-/** Who sends this cookie. Moves the idle end of the session on, and renews the cookie with it. */
-export async function identify(tools: SessionTools, cookieHeader: string | null): Promise<Identified> {
+/**
+ * Who sends this cookie. Moves the idle end of the session on, and renews the cookie with it. A session that was looked up
+ * a moment ago is remembered.
+ */
+export async function identify(
+  tools: SessionTools & Pick<AuthTools, "sessionMemory">,
+  cookieHeader: string | null,
+): Promise<Identified> {
   const nobody: Identified = { actor: anonymous, setCookies: [] };
   const sessionId = tools.cookies.findSessionId(cookieHeader);
   const kind = sessionId === null ? null : findKind(sessionId);
   if (sessionId === null || kind === null) return nobody;
 
+  const idHash = hashSecret(sessionId);
+  const remembered = tools.sessionMemory.find(idHash);
+  if (remembered !== null) return { actor: remembered, setCookies: [] };
+  const remember = tools.sessionMemory.beginLookUp(idHash);
   const { session, user } = await createLucia({ ...tools, kind }).validateSession(sessionId);
   if (session === null) return nobody;
-  const idHash = hashSecret(sessionId);
   const actor = toPerson({ idHash, signedInAt: session.signedInAt }, user.person);
+  // Lucia's times are on the machine's clock.
+  remember(actor, session.expiresAt.getTime() - Date.now());
   const setCookies = session.fresh
     ? [toSessionCookie(tools, { sessionId, kind, endsAt: session.endsAt })]
     : [];

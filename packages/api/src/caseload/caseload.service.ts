@@ -7,7 +7,7 @@ import type { CaseloadRow, HiddenCaseloadRow, OpenCaseloadRow } from "@induction
 import type { CaseloadSort } from "@induction/db/queries/caseload.sort";
 import { type CaseloadCounts, countCaseload } from "@induction/db/queries/caseload-counts.queries";
 import { recordChange } from "@induction/db/queries/changes";
-import { lockAdvisor } from "@induction/db/queries/members.queries";
+import { findAdvisor } from "@induction/db/queries/members.queries";
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
@@ -118,9 +118,9 @@ export async function assignAdvisor(
   const change = await inTransaction(
     context.db.kysely,
     async (trx) => {
-      const advisor = advisorId === null ? null : await lockAdvisor(trx, { orgId, userId: advisorId });
       const found = await lockAssignment(trx, toAssigningScope(acting), { id: applicantId });
       if (found === null) throw notFound();
+      const advisor = advisorId === null ? null : await findAdvisor(trx, { orgId, userId: advisorId });
       if (advisorId !== null && advisor === null) {
         throw badField("advisorId", "Choose an advisor of your organization.");
       }

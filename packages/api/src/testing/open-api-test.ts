@@ -67,8 +67,11 @@ export interface ApiTest {
 const createCaller = createCallerFactory(appRouter);
 const cookies = createCookies({ isSecure: true });
 
-/** To be asked for once in each file, in `beforeAll`. */
-export async function openApiTest(): Promise<ApiTest> {
+/**
+ * To be asked for once in each file, in `beforeAll`.
+ * @param rememberSessionsMs as the server remembers them; by default each call looks its session up
+ */
+export async function openApiTest({ rememberSessionsMs = 0 } = {}): Promise<ApiTest> {
   const database = await openTestDatabase({ maxConnections: 20 });
   const { kysely: db } = database.db;
   const logs: LogLine[] = [];
@@ -84,6 +87,7 @@ export async function openApiTest(): Promise<ApiTest> {
     db,
     now,
     publicUrl: "https://induction.example",
+    rememberSessionsMs,
     enqueueMail: async (_, job) => void mails.push(job),
     createApplicant: (trx, applicant) => createApplicant({ catalogue, today: () => today }, trx, applicant),
     recordEvent: recordAuthEvent,

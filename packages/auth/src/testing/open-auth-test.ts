@@ -35,7 +35,7 @@ export interface AuthTest {
   now(): Date;
   pass(seconds: number): void;
   /** A server started anew on the same database, perhaps under another address. */
-  restart(publicUrl?: string): Auth;
+  restart(publicUrl?: string, rememberSessionsMs?: number): Auth;
   reset(): Promise<void>;
   close(): Promise<void>;
   /** A person in an organisation, in a new one unless told. */
@@ -70,11 +70,12 @@ export async function openAuthTest(): Promise<AuthTest> {
   const applicants: NewApplicant[] = [];
   let time = start;
   const now = (): Date => time;
-  const restart = (publicUrl = "https://induction.example"): Auth =>
+  const restart = (publicUrl = "https://induction.example", rememberSessionsMs = 0): Auth =>
     createAuth({
       db,
       now,
       publicUrl,
+      rememberSessionsMs,
       enqueueMail: async (_, job) => void mails.push(job),
       recordEvent: async (_, event) => void events.push(event),
       createApplicant: async (_, applicant) => void applicants.push(applicant),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
 import type { Database } from "./open-database.ts";
 import { isForeignKeyViolation, isUniqueViolation } from "./sql-error.ts";
-import { inTransaction, OuterHandleInTransactionError } from "./transaction.ts";
+import { afterCommit, inTransaction, OuterHandleInTransactionError } from "./transaction.ts";
 
 let database: TestDatabase;
 let db: Database["kysely"];
@@ -129,6 +129,37 @@ test.each(["40001", "40P01"])("work that is safe to repeat is repeated after SQL
   expect(await inTransaction(db, work, { safeToRepeat: true })).toBe("done");
   expect(attempts).toBe(3);
   expect(await read(1)).toBe(1);
+});
+
+test("what waits for the commit runs once it is done, before the caller goes on, and only for the try that was kept", async () => {
+  const seen: string[] = [];
+  let attempts = 0;
+  const done = inTransaction(
+    db,
+    async (trx) => {
+      attempts++;
+      afterCommit(() => void seen.push(`after try ${attempts}`));
+      await add(trx, 1);
+      if (attempts < 2) await raise(trx, "40001");
+      expect(seen).toEqual([]);
+    },
+    { safeToRepeat: true },
+  );
+  await done.then(() => seen.push("the caller"));
+  expect(seen).toEqual(["after try 2", "the caller"]);
+});
+
+test("what waits for a commit that never comes does not run, and outside a transaction nothing can wait", async () => {
+  let hasRun = false;
+  const failing = inTransaction(db, async (trx) => {
+    afterCommit(() => {
+      hasRun = true;
+    });
+    await raise(trx, "23505");
+  });
+  await expect(failing).rejects.toMatchObject({ code: "23505" });
+  expect(hasRun).toBe(false);
+  expect(() => afterCommit(() => {})).toThrow("no transaction");
 });
 
 const notRepeated = [

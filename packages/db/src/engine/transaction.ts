@@ -24,6 +24,7 @@ interface Scope {
   phase: "opening" | "working" | "over";
   pool: object | null;
   outer: Scope | undefined;
+  readonly whenCommitted: (() => void)[];
 }
 
 const current = new AsyncLocalStorage<Scope>();
@@ -59,6 +60,17 @@ export async function inTransaction<Schema, Result>(
 }
 
 /**
+ * Runs `task` once the transaction that the running code belongs to is committed, before whoever began it hears of that;
+ * never where it is undone. For what the process remembers and the transaction makes untrue.
+ * @throws Error outside a transaction
+ */
+export function afterCommit(task: () => void): void {
+  const scope = current.getStore();
+  if (scope?.phase !== "working") throw new Error("There is no transaction to wait for.");
+  scope.whenCommitted.push(task);
+}
+
+/**
  * To be asked by every handle before it takes a connection from `pool`. Throws inside the `work` of a transaction on
  * the same pool.
  */
@@ -77,15 +89,17 @@ async function runOnce<Schema, Result>(
   db: Kysely<Schema>,
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
-  const scope: Scope = { phase: "opening", pool: null, outer: current.getStore() };
+  const scope: Scope = { phase: "opening", pool: null, outer: current.getStore(), whenCommitted: [] };
   const transaction = db.transaction().setIsolationLevel("read committed");
   try {
-    return await current.run(scope, () =>
+    const result = await current.run(scope, () =>
       transaction.execute((trx) => {
         scope.phase = "working";
         return work(trx);
       }),
     );
+    for (const task of scope.whenCommitted) task();
+    return result;
   } finally {
     // Work that was started inside and not waited for still carries this scope.
     scope.phase = "over";

@@ -5,6 +5,7 @@ import { toEditionFigureId } from "./figure-ids.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import type { Statement } from "./statement.ts";
 
+/** Stands in place of n, which no sentence leaves out in silence. */
 const N_NOT_FOUND = "How many people this counts was not found.";
 
 function listMeanSources(mean: Published<number>, source: DocumentKey): readonly DocumentKey[] {
@@ -24,7 +25,11 @@ export function tellMean(edition: OutcomeEdition): Statement | null {
   if (text === null) return null;
   return {
     id: `mean-${edition.matchYear}`,
-    text: `In the ${edition.matchYear} Match, the average Step 2 CK score of ${GROUP_WORDS[edition.group]} who matched in anesthesiology ${text} ${N_NOT_FOUND}`,
+    text: [
+      `In the ${edition.matchYear} Match, the average Step 2 CK score of ${GROUP_WORDS[edition.group]} who matched in anesthesiology ${text}`,
+      ...(edition.note === null ? [] : [edition.note]),
+      N_NOT_FOUND,
+    ].join(" "),
     figures: [toEditionFigureId(edition, "step2ck-mean-matched")],
     year: edition.matchYear,
     n: null,

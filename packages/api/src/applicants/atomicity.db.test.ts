@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { failAfterStatement, InjectedFailure } from "@induction/db/testing/failing-database";
+import { failAfterStatement, failOnWriting, InjectedFailure } from "@induction/db/testing/failing-database";
 import { readEverything } from "@induction/db/testing/read-everything";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { aLetter } from "@induction/domain/testing/applicants";
@@ -36,10 +36,12 @@ beforeEach(async () => {
   };
 });
 
-/** A change: who makes it, what must have happened before, and how many statements it is made of at the least. */
+/** A change: who makes it, what must have happened before, and which tables it writes. */
 interface Mutation {
   readonly by: "amina" | "lead" | "admin";
-  readonly atLeast: number;
+  /** How many statements its transaction is made of at the least; null where it writes by one statement alone. */
+  readonly atLeast: number | null;
+  readonly writes: readonly string[];
   readonly before?: (call: Call) => Promise<unknown>;
   readonly change: (call: Call) => Promise<unknown>;
 }
@@ -50,7 +52,8 @@ const one = { programIds: ["program-5"] };
 const mutations: Readonly<Record<string, Mutation>> = {
   "profile.changeFact": {
     by: "amina",
-    atLeast: 3,
+    atLeast: null,
+    writes: ["applicants", "history", "audit"],
     change: (call) =>
       call.profile.changeFact({
         change: { fact: "goal", value: known(250) },
@@ -59,47 +62,64 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "profile.setConsent": {
     by: "amina",
-    atLeast: 3,
+    atLeast: null,
+    writes: ["applicants", "history", "audit"],
     change: (call) => call.profile.setConsent({ consent: "withdrawn" }),
   },
-  "letters.add": { by: "amina", atLeast: 4, change: (call) => call.letters.add({ letter }) },
+  "letters.add": {
+    by: "amina",
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "letters"],
+    change: (call) => call.letters.add({ letter }),
+  },
   "letters.change": {
     by: "amina",
-    atLeast: 4,
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "letters"],
     before: (call) => call.letters.add({ letter }),
     change: (call) => call.letters.change({ letter: { ...letter, writer: "Dr. Else" }, version: 1 }),
   },
   "letters.remove": {
     by: "amina",
-    atLeast: 4,
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "letters"],
     before: (call) => call.letters.add({ letter }),
     change: (call) => call.letters.remove({ id: letter.id, version: 1 }),
   },
   "letters.restore": {
     by: "amina",
     atLeast: 4,
+    writes: ["applicants", "history", "audit", "letters"],
     before: async (call) => {
       await call.letters.add({ letter });
       await call.letters.remove({ id: letter.id, version: 1 });
     },
     change: (call) => call.letters.restore({ id: letter.id }),
   },
-  "plan.add": { by: "amina", atLeast: 4, change: (call) => call.plan.add(one) },
+  "plan.add": {
+    by: "amina",
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "planned_programs"],
+    change: (call) => call.plan.add(one),
+  },
   "plan.setStatus": {
     by: "amina",
-    atLeast: 4,
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "planned_programs"],
     before: (call) => call.plan.add(one),
     change: (call) => call.plan.setStatus({ programId: "program-5", status: "submitted" }),
   },
   "plan.remove": {
     by: "amina",
-    atLeast: 4,
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "planned_programs"],
     before: (call) => call.plan.add(one),
     change: (call) => call.plan.remove(one),
   },
   "plan.restore": {
     by: "amina",
-    atLeast: 5,
+    atLeast: 4,
+    writes: ["applicants", "history", "audit", "planned_programs"],
     before: async (call) => {
       await call.plan.add(one);
       await call.plan.remove(one);
@@ -109,51 +129,74 @@ const mutations: Readonly<Record<string, Mutation>> = {
   "caseload.assign": {
     by: "lead",
     atLeast: 4,
+    writes: ["applicants", "history", "audit"],
     change: (call) =>
       call.caseload.assign({ applicantId: people.amina.id, advisorId: people.advisor.userId }),
   },
   "members.setRoles": {
     by: "admin",
     atLeast: 4,
+    writes: ["memberships", "audit"],
     change: (call) => call.members.setRoles({ userId: people.lead.userId, roles: ["lead", "admin"] }),
   },
   "members.suspend": {
     by: "admin",
     atLeast: 4,
+    writes: ["memberships", "audit"],
     change: (call) => call.members.suspend({ userId: people.lead.userId }),
   },
   "invitations.create": {
     by: "admin",
     atLeast: 3,
+    writes: ["invitations", "audit"],
     change: (call) => call.invitations.create({ email: "new@example.org", name: "New", roles: ["lead"] }),
   },
 };
 
 test.each(Object.entries(mutations))(
-  "%s fails at any of its statements without leaving a trace",
+  "%s fails at any table it writes without leaving a trace",
   async (_, mutation) => {
-    const caller = people[mutation.by];
-    await mutation.before?.(await api.as(caller));
+    const call = await api.as(people[mutation.by]);
+    await mutation.before?.(call);
     const before = await readEverything(api.db);
     const told = api.changeFeed.subscribe(() => true);
-    let statement = 1;
-    for (; ; statement += 1) {
-      const context = await api.contextOf(caller);
-      const call = createCaller({ ...context, db: failAfterStatement(context.db, statement) });
-      const failure = await mutation.change(call).then(
-        () => null,
-        (error: unknown) => error,
-      );
-      if (failure === null) break;
-      expect(failure instanceof TRPCError && failure.cause instanceof InjectedFailure).toBe(true);
+    for (const table of mutation.writes) {
+      const undo = await failOnWriting(api.db, table);
+      await expect(mutation.change(call)).rejects.toThrow();
+      await undo();
       expect(await readEverything(api.db)).toBe(before);
       expect(await told.next(0)).toBeNull();
     }
     told.close();
-    expect(statement - 1).toBeGreaterThanOrEqual(mutation.atLeast);
+    await mutation.change(call);
     expect(await readEverything(api.db)).not.toBe(before);
   },
 );
+
+const transactions = Object.entries(mutations).filter(([, { atLeast }]) => atLeast !== null);
+
+test.each(transactions)("%s fails at any of its statements without leaving a trace", async (_, mutation) => {
+  const caller = people[mutation.by];
+  await mutation.before?.(await api.as(caller));
+  const before = await readEverything(api.db);
+  const told = api.changeFeed.subscribe(() => true);
+  let statement = 1;
+  for (; ; statement += 1) {
+    const context = await api.contextOf(caller);
+    const call = createCaller({ ...context, db: failAfterStatement(context.db, statement) });
+    const failure = await mutation.change(call).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure === null) break;
+    expect(failure instanceof TRPCError && failure.cause instanceof InjectedFailure).toBe(true);
+    expect(await readEverything(api.db)).toBe(before);
+    expect(await told.next(0)).toBeNull();
+  }
+  told.close();
+  expect(statement - 1).toBeGreaterThanOrEqual(mutation.atLeast ?? 0);
+  expect(await readEverything(api.db)).not.toBe(before);
+});
 
 test("a failure is in the log with its place", async () => {
   const context = await api.contextOf(people.amina);

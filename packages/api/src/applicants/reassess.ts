@@ -83,7 +83,7 @@ export async function reassess(services: AdvisingServices, key: ApplicantKey): P
       const record = await lockApplicantForReassessment(trx, key);
       if (record === null || !hasRunOut(record.assessed, services.today())) return null;
       const { assessment } = assessToday(services, record.applicant);
-      await updateApplicant(trx, key, { version: record.version + 1, assessment });
+      await updateApplicant(trx, key, { basedOn: record.version, assessment });
       return record;
     },
     { safeToRepeat: true },

@@ -7,7 +7,7 @@ import type { CaseloadRow, HiddenCaseloadRow, OpenCaseloadRow } from "@induction
 import type { CaseloadSort } from "@induction/db/queries/caseload.sort";
 import { type CaseloadCounts, countCaseload } from "@induction/db/queries/caseload-counts.queries";
 import { recordChange } from "@induction/db/queries/changes";
-import { findAdvisor } from "@induction/db/queries/members.queries";
+import { lockAdvisor } from "@induction/db/queries/members.queries";
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
@@ -73,8 +73,9 @@ async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage):
   const onPage = page.rows.filter((row) => row.kind === "open" && hasRunOut(row, today));
   if (!page.isStale && onPage.length === 0) return false;
   const stale = page.isStale ? await listStale(context.db.kysely, toAdvisingScope(acting), today) : [];
-  for (const key of [...stale, ...onPage.map(({ id }) => ({ orgId, id }))]) await reassessOrLog(context, key);
-  return true;
+  const keys = [...stale, ...onPage.map(({ id }) => ({ orgId, id }))];
+  for (const key of keys) await reassessOrLog(context, key);
+  return keys.length > 0;
 }
 
 function toLine(row: CaseloadRow): CaseloadLine {
@@ -118,9 +119,9 @@ export async function assignAdvisor(
   const change = await inTransaction(
     context.db.kysely,
     async (trx) => {
+      const advisor = advisorId === null ? null : await lockAdvisor(trx, { orgId, userId: advisorId });
       const found = await lockAssignment(trx, toAssigningScope(acting), { id: applicantId });
       if (found === null) throw notFound();
-      const advisor = advisorId === null ? null : await findAdvisor(trx, { orgId, userId: advisorId });
       if (advisorId !== null && advisor === null) {
         throw badField("advisorId", "Choose an advisor of your organization.");
       }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ApplicantRecord, KeptLetter } from "@induction/db/queries/applicants.rows";
 import type { FieldChange } from "@induction/db/queries/changes";
 import {
+  findRemovedLetter,
   insertLetter,
   removeLetter,
   restoreLetter,
@@ -31,7 +32,7 @@ export async function addLetter(
   { letter }: { letter: Letter },
 ): Promise<LetterChanged> {
   let kept: KeptLetter = { letter, version: 1 };
-  const changed = await changeApplicant(context, acting, async (record, trx) => {
+  const changed = await changeApplicant(context, acting, async (record) => {
     const present = findLetter(record, letter.id);
     if (present !== null) {
       if (!isDeepStrictEqual(present.letter, letter)) throw letterConflict(present);
@@ -42,13 +43,15 @@ export async function addLetter(
     const letters = [...listLetters(record), letter];
     if (!lettersSchema.safeParse(letters).success)
       throw badField("letter", "There are too many letters. Remove one first.");
-    const isNew = await insertLetter(trx, { applicant: record, letter, at: context.now() });
-    // The id is taken by a letter that was removed, or by somebody else's: both are told alike.
-    if (!isNew) throw letterConflict(null);
     return withLetters(record, letters, {
       action: "letter-added",
       recordId: letter.id,
       fields: [{ field: "letter", old: null, new: letter }],
+      alsoWrite: async (trx) => {
+        const isNew = await insertLetter(trx, { applicant: record, letter, at: context.now() });
+        // The id is taken by a letter that was removed, or by somebody else's: both are told alike.
+        if (!isNew) throw letterConflict(null);
+      },
     });
   });
   return { ...changed, letter: kept };
@@ -61,7 +64,7 @@ export async function changeLetter(
   { letter, version }: { letter: Letter; version: number },
 ): Promise<LetterChanged> {
   let kept: KeptLetter = { letter, version };
-  const changed = await changeApplicant(context, acting, async (record, trx) => {
+  const changed = await changeApplicant(context, acting, async (record) => {
     const present = findLetter(record, letter.id);
     if (present === null) throw notFound();
     if (isDeepStrictEqual(present.letter, letter)) {
@@ -70,13 +73,13 @@ export async function changeLetter(
     }
     if (present.version !== version) throw letterConflict(present);
     refuseProblems(context, letter);
-    const next = await updateLetter(trx, { applicant: record, letter });
-    kept = { letter, version: must(next, "the letter of a locked record stays while it is locked") };
+    kept = { letter, version: version + 1 };
     const letters = listLetters(record).map((other) => (other.id === letter.id ? letter : other));
     return withLetters(record, letters, {
       action: "letter-changed",
       recordId: letter.id,
       fields: listDifferences(present.letter, letter),
+      alsoWrite: (trx) => updateLetter(trx, { applicant: record, letter }),
     });
   });
   return { ...changed, letter: kept };
@@ -88,16 +91,16 @@ export async function removeOneLetter(
   acting: Acting,
   { id, version }: { id: string; version: number },
 ): Promise<Changed> {
-  return await changeApplicant(context, acting, async (record, trx) => {
+  return await changeApplicant(context, acting, async (record) => {
     const present = findLetter(record, id);
     if (present === null) throw notFound();
     if (present.version !== version) throw letterConflict(present);
-    await removeLetter(trx, { applicant: record, id, at: context.now() });
     const letters = listLetters(record).filter((other) => other.id !== id);
     return withLetters(record, letters, {
       action: "letter-removed",
       recordId: id,
       fields: [{ field: "letter", old: present.letter, new: null }],
+      alsoWrite: (trx) => removeLetter(trx, { applicant: record, id, at: context.now() }),
     });
   });
 }
@@ -109,16 +112,18 @@ export async function restoreOneLetter(
   { id }: { id: string },
 ): Promise<LetterChanged> {
   let kept: KeptLetter | null = null;
-  const changed = await changeApplicant(context, acting, async (record, trx) => {
+  const changed = await changeApplicant(context, acting, async (record, db) => {
     kept = findLetter(record, id);
     if (kept !== null) return null;
-    const restored = await restoreLetter(trx, { applicant: record, id });
-    if (restored === null) throw notFound();
+    const removed = await findRemovedLetter(db, { applicant: record, id });
+    if (removed === null) throw notFound();
+    const restored = { ...removed, version: removed.version + 1 };
     kept = restored;
     return withLetters(record, [...listLetters(record), restored.letter], {
       action: "letter-restored",
       recordId: id,
       fields: [{ field: "letter", old: null, new: restored.letter }],
+      alsoWrite: (trx) => restoreLetter(trx, { applicant: record, id }),
     });
   });
   return { ...changed, letter: must<KeptLetter>(kept, "a letter was found or brought back") };
@@ -127,12 +132,21 @@ export async function restoreOneLetter(
 function withLetters(
   record: ApplicantRecord,
   letters: readonly Letter[],
-  told: { action: string; recordId: string; fields: readonly FieldChange[] },
+  {
+    alsoWrite,
+    ...told
+  }: {
+    action: string;
+    recordId: string;
+    fields: readonly FieldChange[];
+    alsoWrite: NonNullable<ApplicantChanged["alsoWrite"]>;
+  },
 ): ApplicantChanged {
   const { profile, plan } = record.applicant;
   return {
     applicant: { profile, plan, letters: toToldLetters(profile, letters) },
     told: { ...told, record: "letter" },
+    alsoWrite,
   };
 }
 

@@ -22,16 +22,14 @@ export async function addPrograms(
 ): Promise<Changed> {
   const { byId } = context.catalogue.current();
   if (programIds.some((id) => !byId.has(id))) throw notFound();
-  return await changeApplicant(context, acting, async (record, trx) => {
+  return await changeApplicant(context, acting, async (record) => {
     const since = context.today();
     const listed = new Set(record.applicant.plan.map(({ programId }) => programId));
     const added = [...new Set(programIds)]
       .filter((programId) => !listed.has(programId))
       .map((programId): PlannedProgram => ({ programId, status, track: null, since }));
     if (added.length === 0) return null;
-    const changed = withAdded(record, added, "programs-added");
-    await addPlannedPrograms(trx, { applicant: record, programs: added });
-    return changed;
+    return withAdded(record, added, "programs-added");
   });
 }
 
@@ -41,15 +39,13 @@ export async function restorePrograms(
   acting: Acting,
   { programIds }: { programIds: readonly string[] },
 ): Promise<Changed> {
-  return await changeApplicant(context, acting, async (record, trx) => {
+  return await changeApplicant(context, acting, async (record, db) => {
     const listed = new Set(record.applicant.plan.map(({ programId }) => programId));
     const missing = programIds.filter((programId) => !listed.has(programId));
     if (missing.length === 0) return null;
-    const restored = await listRemovedPrograms(trx, { applicant: record, programIds: missing });
+    const restored = await listRemovedPrograms(db, { applicant: record, programIds: missing });
     if (restored.length < new Set(missing).size) throw notFound();
-    const changed = withAdded(record, restored, "programs-restored");
-    await addPlannedPrograms(trx, { applicant: record, programs: restored });
-    return changed;
+    return withAdded(record, restored, "programs-restored");
   });
 }
 
@@ -59,7 +55,7 @@ export async function setStatus(
   acting: Acting,
   edit: { programId: string; status: ApplicationStatus; track?: TrackKind | null | undefined },
 ): Promise<Changed> {
-  return await changeApplicant(context, acting, async (record, trx) => {
+  return await changeApplicant(context, acting, async (record) => {
     const { plan } = record.applicant;
     const old = plan.find(({ programId }) => programId === edit.programId);
     if (old === undefined) throw notFound();
@@ -67,11 +63,11 @@ export async function setStatus(
     if (old.status === edit.status && old.track === track) return null;
     const since = old.status === edit.status ? old.since : context.today();
     const program: PlannedProgram = { programId: old.programId, status: edit.status, track, since };
-    await updatePlannedProgram(trx, { applicant: record, program });
     return withPlan(record, {
       plan: plan.map((other) => (other === old ? program : other)),
       action: "program-status-set",
       fields: [toField(old.programId, { old, new: program })],
+      alsoWrite: (trx) => updatePlannedProgram(trx, { applicant: record, program }),
     });
   });
 }
@@ -82,18 +78,19 @@ export async function removePrograms(
   acting: Acting,
   { programIds }: { programIds: readonly string[] },
 ): Promise<Changed> {
-  return await changeApplicant(context, acting, async (record, trx) => {
+  return await changeApplicant(context, acting, async (record) => {
     const named = new Set(programIds);
     const removed = record.applicant.plan.filter(({ programId }) => named.has(programId));
     if (removed.length === 0) return null;
-    await removePlannedPrograms(trx, {
-      applicant: record,
-      programIds: removed.map(({ programId }) => programId),
-    });
     return withPlan(record, {
       plan: record.applicant.plan.filter(({ programId }) => !named.has(programId)),
       action: "programs-removed",
       fields: removed.map((program) => toField(program.programId, { old: program, new: null })),
+      alsoWrite: (trx) =>
+        removePlannedPrograms(trx, {
+          applicant: record,
+          programIds: removed.map(({ programId }) => programId),
+        }),
     });
   });
 }
@@ -108,7 +105,12 @@ function withAdded(
     throw badField("programIds", "The list is full. Take programs off it first.");
   }
   const fields = added.map((program) => toField(program.programId, { old: null, new: program }));
-  return withPlan(record, { plan, action, fields });
+  return withPlan(record, {
+    plan,
+    action,
+    fields,
+    alsoWrite: (trx) => addPlannedPrograms(trx, { applicant: record, programs: added }),
+  });
 }
 
 function toField(recordId: string, change: Pick<FieldChange, "old" | "new">): FieldChange {
@@ -121,10 +123,17 @@ function withPlan(
     plan,
     action,
     fields,
-  }: { plan: readonly PlannedProgram[]; action: string; fields: readonly FieldChange[] },
+    alsoWrite,
+  }: {
+    plan: readonly PlannedProgram[];
+    action: string;
+    fields: readonly FieldChange[];
+    alsoWrite: NonNullable<ApplicantChanged["alsoWrite"]>;
+  },
 ): ApplicantChanged {
   return {
     applicant: { ...record.applicant, plan },
     told: { action, record: "plan", recordId: record.id, fields },
+    alsoWrite,
   };
 }

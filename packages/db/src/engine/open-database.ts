@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { DatabaseSchema } from "../schema/database.ts";
 import { type OpenEngine, openEmbeddedEngine } from "./embedded-engine.ts";
+import { withNamedStatements } from "./named-statements.ts";
 import { openPostgresEngine } from "./postgres-engine.ts";
 import { refuseInsideTransaction } from "./transaction.ts";
 
@@ -56,9 +57,9 @@ export function createDatabase(engine: DatabaseEngine, open: OpenEngine): Databa
   const dialect = new PostgresDialect({
     pool: {
       options: pool.options,
-      connect: () => {
+      connect: async () => {
         refuseInsideTransaction(pool);
-        return pool.connect();
+        return withNamedStatements(await pool.connect());
       },
       end: () => open.close(),
     },

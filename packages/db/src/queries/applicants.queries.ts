@@ -2,7 +2,8 @@ import type { Profile } from "@induction/domain/applicant/profile";
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { must } from "@induction/domain/kernel/must";
-import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { type ExpressionBuilder, expressionBuilder } from "kysely";
+import { compileOnce } from "../engine/compile-once.ts";
 import type { DatabaseSchema } from "../schema/database.ts";
 import {
   type ApplicantRecord,
@@ -12,8 +13,16 @@ import {
   toApplicant,
 } from "./applicants.rows.ts";
 import { selectRecords } from "./applicants.select.ts";
+import { type Change, insertAudit, insertHistory, toRecords } from "./changes.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
-import { type ApplicantScope, whereInScope, whereOpen } from "./scope.ts";
+import {
+  type ApplicantScope,
+  type ScopeIds,
+  toScopeIds,
+  toScopeInStatement,
+  whereInScope,
+  whereOpen,
+} from "./scope.ts";
 import { toAssessmentColumns } from "./stored-assessment.ts";
 
 /** The key of a person's record. */
@@ -28,7 +37,7 @@ export async function findApplicant(
   scope: ApplicantScope,
   { id }: { id: string },
 ): Promise<HiddenApplicant | ApplicantRecord | null> {
-  const row = await applicantQuery(db, scope).where("applicants.id", "=", id).executeTakeFirst();
+  const [row] = await applicantInScope.list(db, { scope, id });
   return row === undefined ? null : toApplicant(row);
 }
 
@@ -38,25 +47,37 @@ export async function findOwnApplicant(
   scope: ApplicantScope,
 ): Promise<ApplicantRecord | null> {
   if (scope.kind !== "self") return null;
-  const row = await applicantQuery(db, scope).executeTakeFirst();
+  const [row] = await applicantInScope.list(db, { scope, id: null });
   return row === undefined ? null : toRecord(row);
 }
 
-/** People of the scope in one round trip, everything that is kept of each; masked where the scope does not open it. */
-export function applicantQuery(db: Queryable, scope: ApplicantScope) {
-  return selectRecords(db, whereOpen(scope)).where(whereInScope(scope));
-}
+/**
+ * People of the scope in one round trip, everything that is kept of each; masked where the scope does not open it. With
+ * an id, that person alone.
+ */
+export const applicantInScope = compileOnce({
+  apart: ({ scope, id }: { scope: ApplicantScope; id: string | null }) => ({
+    shape: { kind: scope.kind, hasId: id !== null },
+    values: { ...toScopeIds(scope), id: id ?? "" },
+  }),
+  build: (db: Queryable, { kind, hasId }, { id, ...ids }) => {
+    const scope = toScopeInStatement(kind, ids);
+    return selectRecords(db, whereOpen(scope))
+      .where(whereInScope(scope))
+      .$if(hasId, (query) => query.where("applicants.id", "=", id));
+  },
+});
 
 /**
  * The record of the person who asks, locked until the transaction ends: nobody else changes it, its letters or its
- * list meanwhile, for every change begins here.
+ * list meanwhile, for every change writes the record.
  */
 export async function lockOwnApplicant(
   trx: OpenTransaction,
   scope: ApplicantScope,
 ): Promise<ApplicantRecord | null> {
   if (scope.kind !== "self") return null;
-  return await lockOne(trx, whereInScope(scope));
+  return await lockOne(trx, { scope });
 }
 
 /** The record with a key, locked likewise; for the daily job, which acts for no person and so has no scope. */
@@ -64,42 +85,56 @@ export async function lockApplicantForReassessment(
   trx: OpenTransaction,
   key: ApplicantKey,
 ): Promise<ApplicantRecord | null> {
-  const eb = expressionBuilder<DatabaseSchema, "applicants">();
-  const isIt = eb.and([
-    eb("applicants.org_id", "=", key.orgId),
-    eb("applicants.id", "=", key.id),
-    eb("applicants.deleted_at", "is", null),
-  ]);
-  return await lockOne(trx, isIt);
+  return await lockOne(trx, { key });
 }
+
+/** Whom to lock: within a scope, or by key. */
+type ToLock = { readonly scope: ApplicantScope } | { readonly key: ApplicantKey };
 
 /**
  * A statement that waits for a lock gives back the new version of the locked row, but letters and list as they were
  * before it began to wait. It can tell by the version that it sees without the lock; then it reads once more.
  */
-async function lockOne(trx: OpenTransaction, where: Expression<SqlBool>): Promise<ApplicantRecord | null> {
-  const query = lockQuery(trx, where);
-  const row = await query.executeTakeFirst();
+async function lockOne(trx: OpenTransaction, toLock: ToLock): Promise<ApplicantRecord | null> {
+  const [row] = await applicantLocked.list(trx, toLock);
   if (row === undefined) return null;
   if (row.version === row.version_before) return toRecord(row);
-  const again = await query.executeTakeFirst();
+  const [again] = await applicantLocked.list(trx, toLock);
   return again === undefined ? null : toRecord(again);
 }
 
+interface LockApart {
+  readonly shape: { readonly kind: ApplicantScope["kind"] | "key" };
+  readonly values: ScopeIds & { readonly id: string };
+}
+
 /** The statement of both locks. */
-export function lockQuery(db: Queryable, where: Expression<SqlBool>) {
-  const everything = expressionBuilder<DatabaseSchema, "applicants">().lit(true);
-  return selectRecords(db, everything)
-    .select((eb) =>
-      eb
-        .selectFrom("applicants as before")
-        .select("before.version")
-        .whereRef("before.org_id", "=", "applicants.org_id")
-        .whereRef("before.id", "=", "applicants.id")
-        .as("version_before"),
-    )
-    .where(where)
-    .forUpdate("applicants");
+export const applicantLocked = compileOnce({
+  apart: (toLock: ToLock): LockApart => {
+    if ("scope" in toLock) {
+      return { shape: { kind: toLock.scope.kind }, values: { ...toScopeIds(toLock.scope), id: "" } };
+    }
+    const { orgId, id } = toLock.key;
+    return { shape: { kind: "key" }, values: { orgId, actorId: "", id } };
+  },
+  build: (db: Queryable, { kind }, { id, ...ids }) => {
+    const eb = expressionBuilder<DatabaseSchema, "applicants">();
+    const organisation = { kind: "organisation", ...ids } as const;
+    const isIt =
+      kind === "key"
+        ? eb.and([whereInScope(organisation), eb("applicants.id", "=", id)])
+        : whereInScope(toScopeInStatement(kind, ids));
+    return selectRecords(db, eb.lit(true)).select(selectVersionBefore).where(isIt).forUpdate("applicants");
+  },
+});
+
+function selectVersionBefore(eb: ExpressionBuilder<DatabaseSchema, "applicants">) {
+  return eb
+    .selectFrom("applicants as before")
+    .select("before.version")
+    .whereRef("before.org_id", "=", "applicants.org_id")
+    .whereRef("before.id", "=", "applicants.id")
+    .as("version_before");
 }
 
 function toRecord(row: ApplicantRow): ApplicantRecord {
@@ -142,40 +177,82 @@ export async function insertApplicant(db: Queryable, applicant: NewApplicant): P
   return row !== undefined;
 }
 
-/** What a change leaves in the person's own row; the row must be locked. */
+/** What a change leaves in the person's own row. */
 export interface ApplicantUpdate {
-  readonly version: number;
+  /** The version that the change was made of; the row gets the next one. */
+  readonly basedOn: number;
   readonly assessment: Assessment;
   /** Left out where the change is none of the person's: the time of their last change stays. */
   readonly changedAt?: Date;
   readonly profile?: Profile;
   readonly consent?: { readonly is: Consent; readonly at: Date };
+  /** What history and audit tell of it; left out where no fact changes. */
+  readonly change?: Change;
 }
 
-/** Writes the facts that changed together with the assessment of all of them. */
+/**
+ * Writes the facts that changed, the assessment of all of them, history and audit in one statement: all of it, or, where
+ * the row has another version by now, nothing and false.
+ */
 export async function updateApplicant(
-  trx: OpenTransaction,
+  db: Queryable,
   key: ApplicantKey,
   update: ApplicantUpdate,
-): Promise<void> {
-  await updateStatement(trx, key, update).execute();
+): Promise<boolean> {
+  const written = await applicantUpdated.list(db, { key, update });
+  return written.length === 1;
 }
 
 /** The statement of `updateApplicant`. */
-export function updateStatement(db: Queryable, key: ApplicantKey, update: ApplicantUpdate) {
-  const { version, assessment, changedAt, profile, consent } = update;
-  return db
-    .updateTable("applicants")
-    .set({
-      version,
-      ...toAssessmentColumns(assessment),
-      ...(changedAt && { changed_at: changedAt }),
-      ...(profile && { profile: JSON.stringify(profile) }),
-      ...(consent && { consent: consent.is, consent_changed_at: consent.at }),
-    })
-    .where("org_id", "=", key.orgId)
-    .where("id", "=", key.id);
-}
+export const applicantUpdated = compileOnce({
+  apart: ({ key, update }: { key: ApplicantKey; update: ApplicantUpdate }) => {
+    const { basedOn, assessment, changedAt, profile, consent, change } = update;
+    return {
+      shape: {
+        isChange: changedAt !== undefined,
+        hasProfile: profile !== undefined,
+        hasConsent: consent !== undefined,
+        isTold: change !== undefined,
+      },
+      values: {
+        ...{ orgId: key.orgId, id: key.id, basedOn, version: basedOn + 1 },
+        changedAt: changedAt ?? new Date(0),
+        profile: profile ? JSON.stringify(profile) : "",
+        consent: consent?.is ?? "waiting",
+        consentChangedAt: consent?.at ?? null,
+        ...toRecords(change ? [change] : []),
+        ...toAssessmentColumns(assessment),
+      },
+    };
+  },
+  build: (db: Queryable, { isChange, hasProfile, hasConsent, isTold }, values) => {
+    const { orgId, id, basedOn, version, changedAt, profile, consent, consentChangedAt, ...others } = values;
+    const { historyLines, auditLines, ...assessment } = others;
+    const updated = db.with("updated", (qc) =>
+      qc
+        .updateTable("applicants")
+        .set({
+          version,
+          ...assessment,
+          ...(isChange && { changed_at: changedAt }),
+          ...(hasProfile && { profile }),
+          ...(hasConsent && { consent, consent_changed_at: consentChangedAt }),
+        })
+        .where("org_id", "=", orgId)
+        .where("id", "=", id)
+        .where("version", "=", basedOn)
+        .where("deleted_at", "is", null)
+        .returning("applicants.id"),
+    );
+    const written = updated.selectFrom("updated").select("updated.id");
+    if (!isTold) return written;
+    return updated
+      .with("told", (qc) => insertHistory(qc, { historyLines, auditLines }, "updated"))
+      .with("audited", (qc) => insertAudit(qc, { historyLines, auditLines }, "updated"))
+      .selectFrom("updated")
+      .select("updated.id");
+  },
+});
 
 /** Which stored assessments no longer stand. */
 export interface DueOn {

@@ -1,5 +1,6 @@
 import type { Letter } from "@induction/domain/applicant/letter";
 import { letterSchema } from "@induction/domain/applicant/letter.schema";
+import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
 import { planSchema } from "@induction/domain/applicant/planned-program.schema";
 import {
   type Applicant,
@@ -83,7 +84,7 @@ export function toApplicant(row: ApplicantRow): HiddenApplicant | ApplicantRecor
   const key = { table: "applicants", key: { org_id: orgId, id } };
   const profile = toProfile(row.profile, key);
   const letters = parseColumn(keptLettersSchema, row.letters, { row: key, column: "letters" });
-  const plan = parseColumn(planSchema, row.plan, { row: key, column: "plan" });
+  const plan = toPlan(row.plan, key);
   return {
     kind: "open",
     ...named,
@@ -111,9 +112,27 @@ export function toApplicant(row: ApplicantRow): HiddenApplicant | ApplicantRecor
 /** A fact that came into being after the row was written has not been told. */
 function toProfile(json: unknown, row: RowKey): Profile {
   const stored = parseColumn(z.record(z.string(), z.unknown()), json, { row, column: "profile" });
-  return parseColumn(profileSchema, { ...EMPTY_PROFILE, ...stored }, { row, column: "profile" });
+  return parseColumn(storedProfileSchema, { ...EMPTY_PROFILE, ...stored }, { row, column: "profile" });
 }
 
-const keptLettersSchema: z.ZodType<readonly KeptLetter[]> = z.array(
-  z.strictObject({ letter: letterSchema, version: z.int() }),
+/** The list comes by column; a person without any programs has none. */
+function toPlan(json: unknown, row: RowKey): readonly PlannedProgram[] {
+  const lists = parseColumn(storedPlanSchema, json, { row, column: "plan" });
+  const [programIds, statuses, tracks, since] = lists.map((list) => list ?? []);
+  const programs = (programIds ?? []).map((programId, index) => ({
+    programId,
+    status: statuses?.[index],
+    track: tracks?.[index],
+    since: since?.[index],
+  }));
+  return parseColumn(plannedSchema, programs, { row, column: "plan" });
+}
+
+// Every reading of a person goes through these, so they are compiled.
+const storedProfileSchema = z.compile(profileSchema);
+const storedPlanSchema = z.compile(z.array(z.array(z.unknown()).nullable()).length(4));
+const plannedSchema = z.compile(planSchema);
+
+const keptLettersSchema: z.ZodType<readonly KeptLetter[]> = z.compile(
+  z.array(z.strictObject({ letter: letterSchema, version: z.int() })),
 );

@@ -306,7 +306,7 @@ test("a row that does not say what the table promises is named, and what it hold
   await database.db.kysely.updateTable("applicants").set({ posture: "SECRET" }).execute();
   const failure = page().catch((error: unknown) => String(error));
   expect(await failure).toMatch(
-    /^CorruptRowError: The row of applicants with org_id .* is damaged at assessment\.posture/,
+    /^CorruptRowError: The row of applicants with org_id .* is damaged at posture\.$/,
   );
   expect(await failure).not.toContain("SECRET");
 });

@@ -3,12 +3,16 @@ import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Decision, Posture, Tier } from "@induction/domain/rules/outcomes";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import type { Slots } from "../engine/compile-once.ts";
 import type { DatabaseSchema } from "../schema/database.ts";
 import type { Consent } from "./applicants.rows.ts";
-import { type ApplicantScope, whereInScope, whereOpen } from "./scope.ts";
+import { type ScopeInStatement, whereInScope, whereOpen } from "./scope.ts";
+import { listSearchWords, toContaining } from "./search-words.ts";
+
+const BREADTH_PLACES = ["below", "within", "above", "no-range"] as const;
 
 /** How the effective number of programs stands to the range. */
-export type BreadthPlace = "below" | "within" | "above" | "no-range";
+export type BreadthPlace = (typeof BREADTH_PLACES)[number];
 
 /** Which people of a caseload: each list is "any of these", the fields are joined by "and". */
 export interface CaseloadFilter {
@@ -29,67 +33,139 @@ export interface CaseloadFilter {
   readonly search?: string;
 }
 
-/** Most words of a search that are looked for. */
-const MOST_WORDS = 5;
+/** The lists of a filter, by the column that they are about. */
+const LISTS = {
+  consent: "consent",
+  advisors: "advisor_id",
+  tiers: "tier",
+  postures: "posture",
+  decisions: "decision",
+  needsVisa: "needs_visa",
+  hasFailure: "has_failure",
+  usLetter: "us_anesthesiologist_letter",
+} as const;
+
+type ListKey = keyof typeof LISTS;
+
+const LISTS_ON_CONTENTS = ["tiers", "postures", "decisions", "needsVisa", "hasFailure", "usLetter"] as const;
+
+/** One key for each word that is looked for. */
+const WORDS = ["word1", "word2", "word3", "word4", "word5"] as const;
+
+/** What of a filter decides on the text of its statement. */
+export interface FilterShape {
+  /** One value is told apart from several: PostgreSQL then plans once for all values, and otherwise each time. */
+  readonly lists: { readonly [Key in ListKey]: "none" | "one" | "many" };
+  readonly withoutAdvisor: boolean;
+  readonly breadth: readonly BreadthPlace[] | null;
+  readonly hasReasons: boolean;
+  readonly hasDueUpTo: boolean;
+  readonly words: number;
+}
+
+/** The values of a filter; empty where it has none of the kind, for then its statement has no place for them. */
+export type FilterValues = {
+  readonly [Key in ListKey]: string | readonly string[];
+} & { readonly [Word in (typeof WORDS)[number]]: string } & {
+  readonly reasons: readonly RuleId[];
+  readonly dueUpTo: CalendarDate | null;
+};
+
+/** A filter taken apart for a statement that is compiled once. */
+export function takeFilterApart(filter: CaseloadFilter): { shape: FilterShape; values: FilterValues } {
+  const { breadth, reasons, dueUpTo, search = "", advisors } = filter;
+  const lists = { ...filter, advisors: advisors?.filter((advisor) => advisor !== "none") };
+  const [word1 = "", word2 = "", word3 = "", word4 = "", word5 = ""] =
+    listSearchWords(search).map(toContaining);
+  return {
+    shape: {
+      lists: mapLists((key) => toCount(lists[key])),
+      withoutAdvisor: advisors?.includes("none") ?? false,
+      breadth: breadth ? BREADTH_PLACES.filter((place) => breadth.includes(place)) : null,
+      hasReasons: reasons !== undefined,
+      hasDueUpTo: dueUpTo !== undefined,
+      words: listSearchWords(search).length,
+    },
+    values: {
+      ...mapLists((key) => toOneOrList(lists[key] ?? [])),
+      ...{ word1, word2, word3, word4, word5 },
+      reasons: [...(reasons ?? [])],
+      dueUpTo: dueUpTo ?? null,
+    },
+  };
+}
+
+function mapLists<T>(of: (key: ListKey) => T): { readonly [Key in ListKey]: T } {
+  return {
+    consent: of("consent"),
+    advisors: of("advisors"),
+    tiers: of("tiers"),
+    postures: of("postures"),
+    decisions: of("decisions"),
+    needsVisa: of("needsVisa"),
+    hasFailure: of("hasFailure"),
+    usLetter: of("usLetter"),
+  };
+}
+
+function toCount(list: readonly string[] | undefined): "none" | "one" | "many" {
+  if (list === undefined) return "none";
+  return list.length === 1 ? "one" : "many";
+}
+
+function toOneOrList(list: readonly string[]): string | readonly string[] {
+  const [first] = list;
+  return list.length === 1 && first !== undefined ? first : [...list];
+}
 
 type Condition = Expression<SqlBool>;
+type FilterSlots = Slots<FilterValues>;
 
 /**
  * The rows of `applicants` that lie in the scope and match. A condition on contents matches only people whose contents
  * the scope opens, so that nobody learns by filtering what is hidden.
  */
-export function whereMatching(scope: ApplicantScope, filter: CaseloadFilter): Condition {
+export function whereMatching(scope: ScopeInStatement, shape: FilterShape, values: FilterSlots): Condition {
   const eb = expressionBuilder<DatabaseSchema, "applicants">();
-  const onContents = listConditionsOnContents(filter);
+  const onContents = listConditionsOnContents(shape, values);
   const guarded = onContents.length === 0 ? [] : [whereOpen(scope), ...onContents];
-  return eb.and([whereInScope(scope), ...listConditionsOnNames(filter), ...guarded]);
+  return eb.and([whereInScope(scope), ...listConditionsOnNames(shape, values), ...guarded]);
 }
 
-function listConditionsOnNames({ consent, advisors, search }: CaseloadFilter): readonly Condition[] {
+function listConditionsOnNames(shape: FilterShape, values: FilterSlots): readonly Condition[] {
   const eb = expressionBuilder<DatabaseSchema, "applicants">();
-  const conditions: Condition[] = [];
-  if (consent) conditions.push(anyOf("consent", consent));
-  if (advisors) {
-    const ids = advisors.filter((advisor) => advisor !== "none");
-    const isOneOfThem = anyOf("advisor_id", ids);
-    const isNobody = eb("applicants.advisor_id", "is", null);
-    conditions.push(advisors.includes("none") ? eb.or([isOneOfThem, isNobody]) : isOneOfThem);
-  }
-  for (const word of toWords(search ?? "")) {
-    conditions.push(sql<SqlBool>`applicants.name_key like '%' || fold_name(${escapeLike(word)}) || '%'`);
+  const conditions = anyOf("consent", shape, values);
+  const isOneOfThem = anyOf("advisors", shape, values);
+  const isNobodys = shape.withoutAdvisor ? [eb("applicants.advisor_id", "is", null)] : [];
+  if (isOneOfThem.length > 0) conditions.push(eb.or([...isOneOfThem, ...isNobodys]));
+  for (const word of WORDS.slice(0, shape.words)) {
+    conditions.push(sql<SqlBool>`applicants.name_key like fold_name(${values[word]})`);
   }
   return conditions;
 }
 
-function listConditionsOnContents(filter: CaseloadFilter): readonly Condition[] {
+function listConditionsOnContents(shape: FilterShape, values: FilterSlots): readonly Condition[] {
   const eb = expressionBuilder<DatabaseSchema, "applicants">();
-  const conditions: Condition[] = [];
-  if (filter.tiers) conditions.push(anyOf("tier", filter.tiers));
-  if (filter.postures) conditions.push(anyOf("posture", filter.postures));
-  if (filter.decisions) conditions.push(anyOf("decision", filter.decisions));
-  if (filter.needsVisa) conditions.push(anyOf("needs_visa", filter.needsVisa));
-  if (filter.hasFailure) conditions.push(anyOf("has_failure", filter.hasFailure));
-  if (filter.usLetter) conditions.push(anyOf("us_anesthesiologist_letter", filter.usLetter));
-  if (filter.breadth) conditions.push(eb.or([eb.lit(false), ...filter.breadth.map(toBreadthCondition)]));
-  if (filter.reasons) conditions.push(sql<SqlBool>`applicants.reasons && ${[...filter.reasons]}::text[]`);
-  if (filter.dueUpTo) conditions.push(eb("applicants.next_due_on", "<=", filter.dueUpTo));
+  const { breadth, hasReasons, hasDueUpTo } = shape;
+  const conditions = LISTS_ON_CONTENTS.flatMap((key) => anyOf(key, shape, values));
+  if (breadth) conditions.push(eb.or([eb.lit(false), ...breadth.map(toBreadthCondition)]));
+  if (hasReasons) conditions.push(sql<SqlBool>`applicants.reasons && ${values.reasons}::text[]`);
+  if (hasDueUpTo) conditions.push(eb("applicants.next_due_on", "<=", values.dueUpTo));
   return conditions;
 }
 
-type TextColumn =
-  | "consent"
-  | "advisor_id"
-  | "tier"
-  | "posture"
-  | "decision"
-  | "needs_visa"
-  | "has_failure"
-  | "us_anesthesiologist_letter";
-
-/** One parameter however long the list: one statement text for all of them, and an empty list matches nobody. */
-function anyOf(column: TextColumn, values: readonly string[]): Condition {
-  const type = column === "advisor_id" ? sql`uuid[]` : sql`text[]`;
-  return sql<SqlBool>`${sql.ref(`applicants.${column}`)} = any(${[...values]}::${type})`;
+/** One parameter however long the list: few statement texts for all of them, and an empty list matches nobody. */
+function anyOf(key: ListKey, { lists }: FilterShape, values: FilterSlots): Condition[] {
+  const column = sql.ref(`applicants.${LISTS[key]}`);
+  const type = key === "advisors" ? sql`uuid[]` : sql`text[]`;
+  switch (lists[key]) {
+    case "none":
+      return [];
+    case "one":
+      return [sql<SqlBool>`${column} = ${values[key]}`];
+    case "many":
+      return [sql<SqlBool>`${column} = any(${values[key]}::${type})`];
+  }
 }
 
 /** How a person's list stands to the range; an open range has no "above". */
@@ -117,16 +193,4 @@ export function toBreadthCondition(place: BreadthPlace): Condition {
         ]),
       ]);
   }
-}
-
-function toWords(search: string): readonly string[] {
-  return search
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .slice(0, MOST_WORDS);
-}
-
-/** The text as itself inside LIKE. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&");
 }

@@ -1,6 +1,5 @@
 import type { TruthWord } from "@induction/domain/assessment/projection";
-import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
-import { must } from "@induction/domain/kernel/must";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import {
   DECISIONS_BY_CAUTION,
   type Decision,
@@ -10,9 +9,21 @@ import {
   type Tier,
 } from "@induction/domain/rules/outcomes";
 import { RULE_IDS, type RuleId } from "@induction/domain/rules/rule-ids";
-import { z } from "zod";
+import type { DatabaseSchema } from "../schema/database.ts";
 import type { Consent } from "./applicants.rows.ts";
-import { parseColumn, type RowKey } from "./corrupt-row-error.ts";
+import { CorruptRowError } from "./corrupt-row-error.ts";
+import {
+  isBoolean,
+  isDate,
+  isInteger,
+  isListOf,
+  isNullOr,
+  isOneOf,
+  isText,
+  readAt,
+  takeColumns,
+  UnreadableValueError,
+} from "./row-lists.ts";
 
 /** What is there of everybody in a caseload. */
 interface NamedRow {
@@ -71,112 +82,126 @@ export interface OpenCaseloadRow extends NamedRow {
 /** One person of a caseload. */
 export type CaseloadRow = HiddenCaseloadRow | OpenCaseloadRow;
 
-/** Columns that are null together, where the contents are hidden. */
-interface Contents {
-  version: number | null;
-  changed_at: Date | null;
-  tier: string | null;
-  possible_tiers: string[] | null;
-  projected_tier: string | null;
-  posture: string | null;
-  decision: string | null;
-  step2ck_score: number | null;
-  has_failure: string | null;
-  needs_visa: string | null;
-  letters_met: number | null;
-  letters_needed: number | null;
-  us_anesthesiologist_letter: string | null;
-  planned: number | null;
-  submitted: number | null;
-  effective: number | null;
-  unknown_programs: number | null;
-  confirmed: number | null;
-  range_least: number | null;
-  range_most: number | null;
-  range_is_open_above: boolean | null;
-  reasons: string[] | null;
-  next_due_on: string | null;
-  changes_on: string | null;
-  rules_version: number | null;
-}
+type Column = keyof DatabaseSchema["applicants"];
 
-/** A row as the page selects it. */
-export interface CaseloadPageRow extends Contents {
-  org_id: string;
-  id: string;
-  name: string;
-  consent: Consent;
-  advisor_id: string | null;
-  advisor_name: string | null;
-}
+/** The columns of `named` and `open` below, in the order in which a page gives them. */
+const nameColumns: Column[] = [];
+const contentColumns: Column[] = [];
+const name = takeColumns(nameColumns, 0);
 
-const truthSchema = z.enum(["yes", "no", "unknown"]);
-const outcomesSchema = z.object({
-  tier: z.enum([...TIERS_BY_CAUTION, "provisional"]),
-  possible_tiers: z.array(z.enum(TIERS_BY_CAUTION)),
-  projected_tier: z.enum(["strong", "middle", "lower"]).nullable(),
-  posture: z.enum([...POSTURES_BY_CAUTION, "provisional"]),
-  decision: z.enum([...DECISIONS_BY_CAUTION, "provisional"]),
-  has_failure: truthSchema,
-  needs_visa: truthSchema,
-  us_anesthesiologist_letter: truthSchema,
-  reasons: z.array(z.enum(RULE_IDS)),
-});
+/** What a page gives of everybody. */
+const named = {
+  orgId: name("org_id", isText),
+  id: name("id", isText),
+  name: name("name", isText),
+  consent: name("consent", isOneOf(["waiting", "given", "withdrawn"])),
+};
 
-/** The row as a person of the caseload. @throws CorruptRowError */
-export function toCaseloadRow(row: CaseloadPageRow): CaseloadRow {
-  const { id, name, consent, advisor_id: advisorId } = row;
-  const advisor = advisorId === null ? null : { userId: advisorId, name: row.advisor_name ?? "" };
-  const named = { id, name, advisor };
-  if (row.version === null) {
-    // An administrator's roster hides those who consented, too; it never comes here.
-    return { kind: "hidden", ...named, consent: consent === "withdrawn" ? "withdrawn" : "waiting" };
+/** Behind them a page puts the advisor, by id and name. */
+const advisorId = readAt(nameColumns.length, "advisor_id", isNullOr(isText));
+const advisorName = readAt(nameColumns.length + 1, "name", isNullOr(isText));
+
+const content = takeColumns(contentColumns, nameColumns.length + 2);
+const isTruth = isOneOf(["yes", "no", "unknown"]);
+
+/** What a page gives of people whose contents are open, behind all that. */
+const open = {
+  version: content("version", isInteger),
+  changedAt: content("changed_at", isText),
+  tier: content("tier", isOneOf([...TIERS_BY_CAUTION, "provisional"])),
+  possibleTiers: content("possible_tiers", isListOf(isOneOf(TIERS_BY_CAUTION))),
+  projectedTier: content("projected_tier", isNullOr(isOneOf(["strong", "middle", "lower"]))),
+  posture: content("posture", isOneOf([...POSTURES_BY_CAUTION, "provisional"])),
+  decision: content("decision", isOneOf([...DECISIONS_BY_CAUTION, "provisional"])),
+  step2ckScore: content("step2ck_score", isNullOr(isInteger)),
+  hasFailure: content("has_failure", isTruth),
+  needsVisa: content("needs_visa", isTruth),
+  lettersMet: content("letters_met", isNullOr(isInteger)),
+  lettersNeeded: content("letters_needed", isInteger),
+  usAnesthesiologist: content("us_anesthesiologist_letter", isTruth),
+  planned: content("planned", isInteger),
+  submitted: content("submitted", isInteger),
+  effective: content("effective", isInteger),
+  unknownPrograms: content("unknown_programs", isInteger),
+  confirmed: content("confirmed", isInteger),
+  rangeLeast: content("range_least", isNullOr(isInteger)),
+  rangeMost: content("range_most", isNullOr(isInteger)),
+  rangeIsOpenAbove: content("range_is_open_above", isNullOr(isBoolean)),
+  reasons: content("reasons", isListOf(isOneOf(RULE_IDS))),
+  nextDueOn: content("next_due_on", isNullOr(isDate)),
+  changesOn: content("changes_on", isNullOr(isDate)),
+  rulesVersion: content("rules_version", isInteger),
+};
+
+/** The columns of `applicants` that every row of a page begins with. */
+export const NAME_COLUMNS: readonly Column[] = nameColumns;
+/** The columns that it goes on with, behind the advisor, where they may be read. */
+export const CONTENT_COLUMNS: readonly Column[] = contentColumns;
+
+/** A person of the caseload out of the list that the page gives. @throws CorruptRowError */
+export function toCaseloadRow(row: readonly unknown[]): CaseloadRow {
+  try {
+    return row.length === nameColumns.length + 2 ? toHidden(row) : toOpen(row);
+  } catch (error) {
+    if (!(error instanceof UnreadableValueError)) throw error;
+    const [orgId, id] = row;
+    throw new CorruptRowError(
+      `The row of applicants with org_id ${String(orgId)}, id ${String(id)} is damaged at ${error.message}.`,
+    );
   }
-  const key: RowKey = { table: "applicants", key: { org_id: row.org_id, id } };
-  const outcomes = parseColumn(outcomesSchema, row, { row: key, column: "assessment" });
+}
+
+function toNamed(row: readonly unknown[]): NamedRow {
+  const userId = advisorId(row);
+  const advisor = userId === null ? null : { userId, name: advisorName(row) ?? "" };
+  return { id: named.id(row), name: named.name(row), advisor };
+}
+
+function toHidden(row: readonly unknown[]): HiddenCaseloadRow {
+  // An administrator's roster hides those who consented, too; it never comes here.
+  const consent = named.consent(row) === "withdrawn" ? "withdrawn" : "waiting";
+  return { kind: "hidden", ...toNamed(row), consent };
+}
+
+function toOpen(row: readonly unknown[]): OpenCaseloadRow {
   return {
     kind: "open",
-    ...named,
+    ...toNamed(row),
     consent: "given",
-    version: row.version,
-    changedAt: there(row.changed_at),
-    tier: outcomes.tier,
-    possibleTiers: outcomes.possible_tiers,
-    projectedTier: outcomes.projected_tier,
-    posture: outcomes.posture,
-    decision: outcomes.decision,
-    step2ckScore: row.step2ck_score,
-    hasFailure: outcomes.has_failure,
-    needsVisa: outcomes.needs_visa,
+    version: open.version(row),
+    changedAt: new Date(open.changedAt(row)),
+    tier: open.tier(row),
+    possibleTiers: open.possibleTiers(row),
+    projectedTier: open.projectedTier(row),
+    posture: open.posture(row),
+    decision: open.decision(row),
+    step2ckScore: open.step2ckScore(row),
+    hasFailure: open.hasFailure(row),
+    needsVisa: open.needsVisa(row),
     letters: {
-      met: row.letters_met,
-      needed: there(row.letters_needed),
-      usAnesthesiologist: outcomes.us_anesthesiologist_letter,
+      met: open.lettersMet(row),
+      needed: open.lettersNeeded(row),
+      usAnesthesiologist: open.usAnesthesiologist(row),
     },
     breadth: toBreadth(row),
-    reasons: outcomes.reasons,
-    nextDueOn: toDate(row.next_due_on),
-    changesOn: toDate(row.changes_on),
-    rulesVersion: there(row.rules_version),
+    reasons: open.reasons(row),
+    nextDueOn: open.nextDueOn(row),
+    changesOn: open.changesOn(row),
+    rulesVersion: open.rulesVersion(row),
   };
 }
 
-function toBreadth(row: Contents): OpenCaseloadRow["breadth"] {
-  const { range_least: least, range_most: most, range_is_open_above: isOpenAbove } = row;
+function toBreadth(row: readonly unknown[]): OpenCaseloadRow["breadth"] {
+  const least = open.rangeLeast(row);
   return {
-    planned: there(row.planned),
-    submitted: there(row.submitted),
-    effective: there(row.effective),
-    unknown: there(row.unknown_programs),
-    confirmed: there(row.confirmed),
-    range: least === null ? null : { least, most, isOpenAbove: isOpenAbove ?? false },
+    planned: open.planned(row),
+    submitted: open.submitted(row),
+    effective: open.effective(row),
+    unknown: open.unknownPrograms(row),
+    confirmed: open.confirmed(row),
+    range:
+      least === null
+        ? null
+        : { least, most: open.rangeMost(row), isOpenAbove: open.rangeIsOpenAbove(row) ?? false },
   };
-}
-
-function toDate(text: string | null): CalendarDate | null {
-  return text === null ? null : toCalendarDate(text);
-}
-
-function there<T>(value: T | null): T {
-  return must(value, "the columns of an open row are there");
 }

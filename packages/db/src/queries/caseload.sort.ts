@@ -1,7 +1,7 @@
 import { POSTURES_BY_CAUTION, TIERS_BY_CAUTION } from "@induction/domain/rules/outcomes";
 import { type AliasableExpression, type Expression, expressionBuilder, type RawBuilder, sql } from "kysely";
 import type { DatabaseSchema } from "../schema/database.ts";
-import { type ApplicantScope, whereOpen } from "./scope.ts";
+import { type ScopeInStatement, whereOpen } from "./scope.ts";
 
 /** By what a caseload is put in order. */
 export type CaseloadSortKey = "name" | "tier" | "posture" | "letters" | "breadth" | "nextDue" | "lastChange";
@@ -16,7 +16,7 @@ export interface CaseloadSort {
  * What a row of `applicants` is sorted by, null where its contents are hidden: an order would tell them.
  * By name there is nothing to add to the name.
  */
-export function toSortValue(scope: ApplicantScope, by: CaseloadSortKey): AliasableExpression<unknown> {
+export function toSortValue(scope: ScopeInStatement, by: CaseloadSortKey): AliasableExpression<unknown> {
   const eb = expressionBuilder<DatabaseSchema, "applicants">();
   if (by === "name") return sql`null::text`;
   return eb.case().when(whereOpen(scope)).then(toContent(by)).end();
@@ -26,12 +26,12 @@ export function toSortValue(scope: ApplicantScope, by: CaseloadSortKey): Aliasab
  * The order of rows: by the sort value, then by name and id, so that the same question gets the same order on every
  * engine. Unknown values come last either way, and people whose contents are hidden after them; by name everybody
  * stands where the name belongs.
- * @param rows the name under which the query knows the rows, which must have is_open, sort_value, name_key and id
+ * @param matching the name under which the query knows the rows, which must have is_open, sort_value, name_key and id
  */
-export function inOrder({ by, direction }: CaseloadSort, rows: "matching" | "page"): RawBuilder<unknown> {
+export function inOrder({ by, direction }: CaseloadSort, matching: string): RawBuilder<unknown> {
   const isByName = by === "name";
   const way = direction === "asc" ? sql`asc` : sql`desc`;
-  const column = (name: string) => sql.ref(`${rows}.${name}`);
+  const column = (name: string) => sql.ref(`${matching}.${name}`);
   const byValue = sql`${column("is_open")} desc, ${column("sort_value")} ${way} nulls last, `;
   const byName = sql`${column("name_key")} collate "C" ${isByName ? way : sql`asc`}`;
   return sql`${isByName ? sql`` : byValue}${byName}, ${column("id")}`;

@@ -1,4 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
+import { type RawBuilder, type Selectable, sql } from "kysely";
+import { compileOnce, type Slots } from "../engine/compile-once.ts";
+import type { DatabaseSchema } from "../schema/database.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 
 /** What kind of record changed. */
@@ -47,52 +50,92 @@ export async function recordChange(trx: OpenTransaction, change: Change): Promis
   await recordChanges(trx, [change]);
 }
 
-/** Lines of history in one statement: PostgreSQL takes 65,535 values, a line has eleven. */
-const LINES_PER_STATEMENT = 3000;
-
-/** Does `recordChange` for many changes of one transaction in few statements, in the order in which they are given. */
+/** Does `recordChange` for many changes of one transaction, in the order in which they are given. */
 export async function recordChanges(trx: OpenTransaction, changes: readonly Change[]): Promise<void> {
-  for (const some of inChunks(changes)) {
-    await changesStatement(
-      trx,
-      some.map((change) => ({ change, salt: randomBytes(16).toString("hex") })),
-    ).execute();
-  }
+  await trx.executeQuery(changesStatement.compile(trx, changes));
 }
 
-function* inChunks(changes: readonly Change[]): Generator<readonly Change[]> {
-  let chunk: Change[] = [];
-  let lines = 0;
-  for (const change of changes) {
-    const weight = change.fields.length + 1;
-    if (chunk.length > 0 && lines + weight > LINES_PER_STATEMENT) {
-      yield chunk;
-      [chunk, lines] = [[], 0];
-    }
-    chunk.push(change);
-    lines += weight;
-  }
-  if (chunk.length > 0) yield chunk;
+/** The statement of `recordChanges`. */
+export const changesStatement = compileOnce({
+  apart: (changes: readonly Change[]) => ({ shape: {}, values: toRecords(changes) }),
+  build: (db: Queryable, _, values) =>
+    db
+      .with("told", (qc) => insertHistory(qc, values))
+      .with("audited", (qc) => insertAudit(qc, values))
+      .selectFrom("told")
+      .select("told.id"),
+});
+
+/** Changes as the two records keep them: JSON, so that one text serves however many there are. */
+export interface ChangeRecords {
+  /** What the persons' histories tell. */
+  readonly historyLines: string;
+  readonly auditLines: string;
 }
 
-/** A change with the salt of its digest. */
-export interface SaltedChange {
+/** The values of the statement that writes both records. */
+export function toRecords(changes: readonly Change[]): ChangeRecords {
+  const salted = changes.map((change) => ({ change, salt: randomBytes(16).toString("hex") }));
+  return {
+    historyLines: JSON.stringify(salted.flatMap(toHistoryLines)),
+    auditLines: JSON.stringify(salted.map(toAuditLine)),
+  };
+}
+
+type Inserting = Pick<Queryable, "insertInto">;
+
+/** Writes the lines of history; where the statement has a part `guard`, only if that gave a row. */
+export function insertHistory(db: Inserting, { historyLines }: Slots<ChangeRecords>, guard?: string) {
+  const columns = ["org_id", "applicant_id", "at", "actor_id", "record", "record_id"] as const;
+  const told = ["field", "old", "new", "why", "salt"] as const;
+  const line = sql<HistoryLine>`json_to_recordset(${historyLines})`.as<"line">(
+    sql`line(org_id uuid, applicant_id uuid, at timestamptz, actor_id uuid, record text, record_id text,
+      field text, old jsonb, new jsonb, why text, salt text)`,
+  );
+  return db
+    .insertInto("history")
+    .columns([...columns, ...told])
+    .expression((eb) =>
+      eb
+        .selectFrom(line)
+        .select([...columns, ...told])
+        .where(hasRow(guard)),
+    )
+    .returning("history.id");
+}
+
+/** Writes the lines of the audit likewise. */
+export function insertAudit(db: Inserting, { auditLines }: Slots<ChangeRecords>, guard?: string) {
+  const columns = ["at", "org_id", "actor_id", "request_id", "action"] as const;
+  const changed = ["record", "record_id", "fields", "digest"] as const;
+  const line = sql<AuditLine>`json_to_recordset(${auditLines})`.as<"line">(
+    sql`line(at timestamptz, org_id uuid, actor_id uuid, request_id text, action text,
+      record text, record_id text, fields text[], digest text)`,
+  );
+  return db
+    .insertInto("audit")
+    .columns([...columns, ...changed])
+    .expression((eb) =>
+      eb
+        .selectFrom(line)
+        .select([...columns, ...changed])
+        .where(hasRow(guard)),
+    );
+}
+
+function hasRow(guard: string | undefined): RawBuilder<boolean> {
+  return guard === undefined ? sql<boolean>`true` : sql<boolean>`exists (select from ${sql.ref(guard)})`;
+}
+
+type HistoryLine = Omit<Selectable<DatabaseSchema["history"]>, "id">;
+type AuditLine = Omit<Selectable<DatabaseSchema["audit"]>, "id">;
+
+interface SaltedChange {
   readonly change: Change;
   readonly salt: string;
 }
 
-/** The statement of `recordChange`, for one change or several. */
-export function changesStatement(db: Queryable, changes: readonly SaltedChange[]) {
-  const auditRows = changes.map(toAuditRow);
-  const historyRows = changes.flatMap(toHistoryRows);
-  if (historyRows.length === 0) return db.insertInto("audit").values(auditRows);
-  return db
-    .with("told", (qc) => qc.insertInto("history").values(historyRows))
-    .insertInto("audit")
-    .values(auditRows);
-}
-
-function toAuditRow({ change, salt }: SaltedChange) {
+function toAuditLine({ change, salt }: SaltedChange): AuditLine {
   return {
     at: change.at,
     org_id: change.orgId,
@@ -106,7 +149,7 @@ function toAuditRow({ change, salt }: SaltedChange) {
   };
 }
 
-function toHistoryRows({ change, salt }: SaltedChange) {
+function toHistoryLines({ change, salt }: SaltedChange): readonly HistoryLine[] {
   const { applicant } = change;
   if (applicant === null) return [];
   return change.fields.map((field) => ({
@@ -117,8 +160,9 @@ function toHistoryRows({ change, salt }: SaltedChange) {
     record: change.record,
     record_id: field.recordId ?? change.recordId,
     field: field.field,
-    old: toJson(field.old),
-    new: toJson(field.new),
+    // Null becomes SQL's null: "there was none".
+    old: field.old ?? null,
+    new: field.new ?? null,
     why: change.why,
     salt,
   }));
@@ -154,11 +198,6 @@ function toTold(change: Change): readonly ToldChange[] {
     old,
     new: next,
   }));
-}
-
-/** Null stays SQL's null: "there was none". */
-function toJson(value: unknown): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
 /** JSON with sorted keys: jsonb gives objects back in an order of its own. */

@@ -3,7 +3,7 @@ import { letterSchema } from "@induction/domain/applicant/letter.schema";
 import type { ApplicantKey } from "./applicants.queries.ts";
 import type { KeptLetter } from "./applicants.rows.ts";
 import { parseColumn } from "./corrupt-row-error.ts";
-import type { OpenTransaction } from "./queryable.ts";
+import type { OpenTransaction, Queryable } from "./queryable.ts";
 
 /** One letter of one person; their row must be locked, for it guards its letters. */
 export interface LetterOf {
@@ -31,21 +31,16 @@ export async function insertLetter(
   return row !== undefined;
 }
 
-/** Overwrites a letter and gives back its new version. */
-export async function updateLetter(
-  trx: OpenTransaction,
-  { applicant, letter }: LetterOf,
-): Promise<number | null> {
-  const row = await trx
+/** Overwrites a letter; it gets the next version. */
+export async function updateLetter(trx: OpenTransaction, { applicant, letter }: LetterOf): Promise<void> {
+  await trx
     .updateTable("letters")
     .set((eb) => ({ ...toColumns(letter), version: eb("version", "+", 1) }))
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
     .where("id", "=", letter.id)
     .where("deleted_at", "is", null)
-    .returning("version")
-    .executeTakeFirst();
-  return row?.version ?? null;
+    .execute();
 }
 
 /** Which letter of whom. */
@@ -68,26 +63,37 @@ export async function removeLetter(
     .execute();
 }
 
-/** Brings a removed letter back, as it was; null when no such letter was removed. */
-export async function restoreLetter(
-  trx: OpenTransaction,
+/** A letter that was removed, as it was; null when no such letter was. */
+export async function findRemovedLetter(
+  db: Queryable,
   { applicant, id }: LetterKey,
 ): Promise<KeptLetter | null> {
-  const row = await trx
+  const row = await db
+    .selectFrom("letters")
+    .select(["id", "writer", "relation", "specialty", "country", "status", "version"])
+    .select(["supervised_directly as supervisedDirectly", "asked_whether_strong as askedWhetherStrong"])
+    .select(["reached_on as reachedOn", "due_on as dueOn"])
+    .where("org_id", "=", applicant.orgId)
+    .where("applicant_id", "=", applicant.id)
+    .where("id", "=", id)
+    .where("deleted_at", "is not", null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { version, ...columns } = row;
+  const key = { table: "letters", key: { org_id: applicant.orgId, id } };
+  return { letter: parseColumn(letterSchema, columns, { row: key, column: "letter" }), version };
+}
+
+/** Brings a removed letter back; it gets the next version. */
+export async function restoreLetter(trx: OpenTransaction, { applicant, id }: LetterKey): Promise<void> {
+  await trx
     .updateTable("letters")
     .set((eb) => ({ deleted_at: null, version: eb("version", "+", 1) }))
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
     .where("id", "=", id)
     .where("deleted_at", "is not", null)
-    .returning(["id", "writer", "relation", "specialty", "country", "status", "version"])
-    .returning(["supervised_directly as supervisedDirectly", "asked_whether_strong as askedWhetherStrong"])
-    .returning(["reached_on as reachedOn", "due_on as dueOn"])
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const { version, ...columns } = row;
-  const key = { table: "letters", key: { org_id: applicant.orgId, id } };
-  return { letter: parseColumn(letterSchema, columns, { row: key, column: "letter" }), version };
+    .execute();
 }
 
 function toColumns(letter: Letter) {

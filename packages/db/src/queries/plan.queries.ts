@@ -1,8 +1,9 @@
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
 import { plannedProgramSchema } from "@induction/domain/applicant/planned-program.schema";
+import { sql } from "kysely";
 import type { ApplicantKey } from "./applicants.queries.ts";
 import { parseColumn } from "./corrupt-row-error.ts";
-import type { OpenTransaction } from "./queryable.ts";
+import type { OpenTransaction, Queryable } from "./queryable.ts";
 
 /** Puts programs on a person's list; one that is there already stays as it is. Their row must be locked. */
 export async function addPlannedPrograms(
@@ -49,24 +50,24 @@ export async function removePlannedPrograms(
     .deleteFrom("planned_programs")
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
-    .where("program_id", "in", [...programIds])
+    .where("program_id", "=", sql<string>`any(${[...programIds]}::text[])`)
     .execute();
 }
 
 /** Each of these programs as it last stood on the list before it was taken off, read from the history. */
 export async function listRemovedPrograms(
-  trx: OpenTransaction,
+  db: Queryable,
   { applicant, programIds }: PlannedKeys,
 ): Promise<readonly PlannedProgram[]> {
   if (programIds.length === 0) return [];
-  const rows = await trx
+  const rows = await db
     .selectFrom("history")
     .distinctOn("record_id")
     .select(["id", "record_id", "old"])
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
     .where("record", "=", "plan")
-    .where("record_id", "in", [...programIds])
+    .where("record_id", "=", sql<string>`any(${[...programIds]}::text[])`)
     .where("new", "is", null)
     .orderBy("record_id")
     .orderBy("id", "desc")

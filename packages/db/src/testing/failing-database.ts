@@ -1,5 +1,6 @@
-import type { KyselyPlugin, PluginTransformResultArgs } from "kysely";
+import { type KyselyPlugin, type PluginTransformResultArgs, sql } from "kysely";
 import type { Database } from "../engine/open-database.ts";
+import type { Queryable } from "../queries/queryable.ts";
 
 /** What a database says that fails on purpose. */
 export class InjectedFailure extends Error {
@@ -18,4 +19,19 @@ export function failAfterStatement(db: Database, number: number): Database {
     },
   };
   return { ...db, kysely: db.kysely.withPlugin(plugin) };
+}
+
+/** Makes every statement fail that writes to a table, after it has written; call what it gives back to end that. */
+export async function failOnWriting(db: Queryable, table: string): Promise<() => Promise<void>> {
+  await sql`
+    create function fail_on_purpose() returns trigger language plpgsql as $$
+    begin
+      raise exception 'on purpose';
+    end $$`.execute(db);
+  await sql`
+    create trigger fails_on_purpose after insert or update or delete on ${sql.table(table)}
+      for each row execute function fail_on_purpose()`.execute(db);
+  return async () => {
+    await sql`drop function fail_on_purpose cascade`.execute(db);
+  };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { z } from "zod";
+import { compileOnce } from "../../engine/compile-once.ts";
 import type { DatabaseSchema } from "../../schema/database.ts";
 import type { Queryable } from "../queryable.ts";
 import {
@@ -46,20 +47,22 @@ export async function findSessionWithPerson(
   db: Queryable,
   idHash: string,
 ): Promise<{ session: StoredSession; person: SessionPerson } | null> {
-  const row = await sessionQuery(db, idHash).executeTakeFirst();
+  const [row] = await sessionWithPerson.list(db, { idHash });
   return row === undefined ? null : { session: toStoredSession(row), person: toSessionPerson(row) };
 }
 
 /** The statement of `findSessionWithPerson`, which runs with every request. */
-export function sessionQuery(db: Queryable, idHash: string) {
-  return db
-    .selectFrom("sessions")
-    .innerJoin("users", "users.id", "sessions.user_id")
-    .select(sessionColumns)
-    .select(personColumns)
-    .select(nestMemberships)
-    .where("sessions.id_hash", "=", idHash);
-}
+export const sessionWithPerson = compileOnce({
+  apart: (values: { idHash: string }) => ({ shape: {}, values }),
+  build: (db: Queryable, _, { idHash }) =>
+    db
+      .selectFrom("sessions")
+      .innerJoin("users", "users.id", "sessions.user_id")
+      .select(sessionColumns)
+      .select(personColumns)
+      .select(nestMemberships)
+      .where("sessions.id_hash", "=", idHash),
+});
 
 /** A person, as a session of theirs would show them. */
 export async function findSessionPerson(db: Queryable, userId: string): Promise<SessionPerson | null> {

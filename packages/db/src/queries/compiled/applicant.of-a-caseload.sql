@@ -13,28 +13,28 @@ select
       "users"."id" = "applicants"."advisor_id"
   ) as "advisor_name",
   case
-    when "applicants"."consent" = $1 then "applicants"."user_id"
+    when "applicants"."consent" = 'given' then "applicants"."user_id"
   end as "user_id",
   case
-    when "applicants"."consent" = $2 then "applicants"."consent_changed_at"
+    when "applicants"."consent" = 'given' then "applicants"."consent_changed_at"
   end as "consent_changed_at",
   case
-    when "applicants"."consent" = $3 then "applicants"."version"
+    when "applicants"."consent" = 'given' then "applicants"."version"
   end as "version",
   case
-    when "applicants"."consent" = $4 then "applicants"."changed_at"
+    when "applicants"."consent" = 'given' then "applicants"."changed_at"
   end as "changed_at",
   case
-    when "applicants"."consent" = $5 then "applicants"."profile"
+    when "applicants"."consent" = 'given' then "applicants"."profile"
   end as "profile",
   case
-    when "applicants"."consent" = $6 then "applicants"."assessed_on"
+    when "applicants"."consent" = 'given' then "applicants"."assessed_on"
   end as "assessed_on",
   case
-    when "applicants"."consent" = $7 then "applicants"."changes_on"
+    when "applicants"."consent" = 'given' then "applicants"."changes_on"
   end as "changes_on",
   case
-    when "applicants"."consent" = $8 then "applicants"."rules_version"
+    when "applicants"."consent" = 'given' then "applicants"."rules_version"
   end as "rules_version",
   (
     select
@@ -71,7 +71,7 @@ select
           "letters"."org_id" = "applicants"."org_id"
           and "letters"."applicant_id" = "applicants"."id"
           and "letters"."deleted_at" is null
-          and "applicants"."consent" = $9
+          and "applicants"."consent" = 'given'
         order by
           "letters"."created_at",
           "letters"."id"
@@ -79,33 +79,38 @@ select
   ) as "letters",
   (
     select
-      coalesce(json_agg(agg), '[]')
+      json_build_array(
+        array_agg(program_id),
+        array_agg(status),
+        array_agg(track),
+        array_agg(since)
+      ) as "lists"
     from
       (
         select
-          "planned"."program_id" as "programId",
-          "planned"."status",
-          "planned"."track",
-          "planned"."since"
+          "program_id",
+          "status",
+          "track",
+          "since"
         from
-          "planned_programs" as "planned"
+          "planned_programs"
         where
-          "planned"."org_id" = "applicants"."org_id"
-          and "planned"."applicant_id" = "applicants"."id"
-          and "applicants"."consent" = $10
+          "planned_programs"."org_id" = "applicants"."org_id"
+          and "planned_programs"."applicant_id" = "applicants"."id"
+          and "applicants"."consent" = 'given'
         order by
-          "planned"."since",
-          "planned"."program_id" collate "C"
-      ) as agg
+          "since",
+          "program_id" collate "C"
+      ) as "planned"
   ) as "plan"
 from
   "applicants"
 where
   (
     (
-      "applicants"."org_id" = $11
+      "applicants"."org_id" = $1
       and "applicants"."deleted_at" is null
     )
-    and "applicants"."advisor_id" = $12
+    and "applicants"."advisor_id" = $2
   )
-  and "applicants"."id" = $13
+  and "applicants"."id" = $3

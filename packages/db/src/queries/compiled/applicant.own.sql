@@ -79,24 +79,29 @@ select
   ) as "letters",
   (
     select
-      coalesce(json_agg(agg), '[]')
+      json_build_array(
+        array_agg(program_id),
+        array_agg(status),
+        array_agg(track),
+        array_agg(since)
+      ) as "lists"
     from
       (
         select
-          "planned"."program_id" as "programId",
-          "planned"."status",
-          "planned"."track",
-          "planned"."since"
+          "program_id",
+          "status",
+          "track",
+          "since"
         from
-          "planned_programs" as "planned"
+          "planned_programs"
         where
-          "planned"."org_id" = "applicants"."org_id"
-          and "planned"."applicant_id" = "applicants"."id"
+          "planned_programs"."org_id" = "applicants"."org_id"
+          and "planned_programs"."applicant_id" = "applicants"."id"
           and true
         order by
-          "planned"."since",
-          "planned"."program_id" collate "C"
-      ) as agg
+          "since",
+          "program_id" collate "C"
+      ) as "planned"
   ) as "plan"
 from
   "applicants"

@@ -2,7 +2,7 @@ select
   count(*) as "total",
   count(*) filter (
     where
-      not "applicants"."consent" = $1
+      not "applicants"."consent" = 'given'
   ) as "hidden",
   count(*) filter (
     where
@@ -11,80 +11,80 @@ select
   count(*) filter (
     where
       (
-        "applicants"."consent" = $2
-        and "applicants"."tier" = $3
+        "applicants"."consent" = 'given'
+        and "applicants"."tier" = $1
       )
   ) as "strong",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $4
-        and "applicants"."tier" = $5
+        "applicants"."consent" = 'given'
+        and "applicants"."tier" = $2
       )
   ) as "middle",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $6
-        and "applicants"."tier" = $7
+        "applicants"."consent" = 'given'
+        and "applicants"."tier" = $3
       )
   ) as "lower",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $8
-        and "applicants"."tier" = $9
+        "applicants"."consent" = 'given'
+        and "applicants"."tier" = $4
       )
   ) as "unscored",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $10
-        and "applicants"."tier" = $11
+        "applicants"."consent" = 'given'
+        and "applicants"."tier" = $5
       )
   ) as "provisional",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $12
-        and "applicants"."next_due_on" < $13
+        "applicants"."consent" = 'given'
+        and "applicants"."next_due_on" < $6
       )
   ) as "overdue",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $14
-        and "applicants"."next_due_on" <= $15
-        and "applicants"."next_due_on" >= $16
+        "applicants"."consent" = 'given'
+        and "applicants"."next_due_on" <= $7
+        and "applicants"."next_due_on" >= $8
       )
   ) as "dueWithin7Days",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $17
-        and "applicants"."next_due_on" <= $18
-        and "applicants"."next_due_on" >= $19
+        "applicants"."consent" = 'given'
+        and "applicants"."next_due_on" <= $9
+        and "applicants"."next_due_on" >= $10
       )
   ) as "dueWithin30Days",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $20
+        "applicants"."consent" = 'given'
         and "applicants"."effective" < "applicants"."range_least"
       )
   ) as "belowBreadth",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $21
-        and "applicants"."us_anesthesiologist_letter" = $22
+        "applicants"."consent" = 'given'
+        and "applicants"."us_anesthesiologist_letter" = $11
       )
   ) as "withoutUsLetter",
   count(*) filter (
     where
       (
-        "applicants"."consent" = $23
-        and "applicants"."needs_visa" = $24
+        "applicants"."consent" = 'given'
+        and "applicants"."needs_visa" = $12
       )
   ) as "needsVisa"
 from
@@ -92,8 +92,8 @@ from
 where
   (
     (
-      "applicants"."org_id" = $25
+      "applicants"."org_id" = $13
       and "applicants"."deleted_at" is null
     )
-    and "applicants"."advisor_id" = $26
+    and "applicants"."advisor_id" = $14
   )

@@ -4,12 +4,37 @@ with
       "applicants"."org_id",
       "applicants"."id",
       "applicants"."name",
-      "applicants"."name_key",
       "applicants"."consent",
+      "applicants"."version",
+      "applicants"."changed_at",
+      "applicants"."tier",
+      "applicants"."possible_tiers",
+      "applicants"."projected_tier",
+      "applicants"."posture",
+      "applicants"."decision",
+      "applicants"."step2ck_score",
+      "applicants"."has_failure",
+      "applicants"."needs_visa",
+      "applicants"."letters_met",
+      "applicants"."letters_needed",
+      "applicants"."us_anesthesiologist_letter",
+      "applicants"."planned",
+      "applicants"."submitted",
+      "applicants"."effective",
+      "applicants"."unknown_programs",
+      "applicants"."confirmed",
+      "applicants"."range_least",
+      "applicants"."range_most",
+      "applicants"."range_is_open_above",
+      "applicants"."reasons",
+      "applicants"."next_due_on",
+      "applicants"."changes_on",
+      "applicants"."rules_version",
+      "applicants"."name_key",
       "applicants"."advisor_id",
-      cast("applicants"."consent" = $1 as boolean) as "is_open",
+      cast("applicants"."consent" = 'given' as boolean) as "is_open",
       case
-        when "applicants"."consent" = $2 then "applicants"."next_due_on"
+        when "applicants"."consent" = 'given' then "applicants"."next_due_on"
       end as "sort_value"
     from
       "applicants"
@@ -17,35 +42,18 @@ with
       (
         (
           (
-            "applicants"."org_id" = $3
+            "applicants"."org_id" = $1
             and "applicants"."deleted_at" is null
           )
-          and "applicants"."advisor_id" = $4
+          and "applicants"."advisor_id" = $2
         )
-        and "applicants"."consent" = $5
-        and "applicants"."tier" = any ($6::text[])
+        and "applicants"."consent" = 'given'
+        and "applicants"."tier" = $3
       )
-  ),
-  "totals" as (
-    select
-      count(*) as "total",
-      count(*) filter (
-        where
-          "is_open" = $7
-      ) as "hidden"
-    from
-      "matching"
   ),
   "page" as (
     select
-      "org_id",
-      "id",
-      "name",
-      "name_key",
-      "consent",
-      "advisor_id",
-      "is_open",
-      "sort_value"
+      *
     from
       "matching"
     order by
@@ -54,74 +62,94 @@ with
       "matching"."name_key" collate "C" asc,
       "matching"."id"
     limit
-      $8
+      $4
     offset
-      $9
+      $5
   )
 select
-  "totals"."total",
-  "totals"."hidden",
-  exists (
+  (
     select
-      "applicants"."id"
+      count(*) as "people"
+    from
+      "matching"
+  ) as "total",
+  (
+    select
+      count(*) as "people"
+    from
+      "matching"
+    where
+      "is_open" = false
+  ) as "hidden",
+  (
+    select
+      min("applicants"."changes_on") as "first"
     from
       "applicants"
     where
-      (
-        (
-          "applicants"."org_id" = $10
-          and "applicants"."deleted_at" is null
-        )
-        and "applicants"."advisor_id" = $11
-      )
-      and "applicants"."changes_on" <= $12
-  ) as "is_stale",
-  "page"."org_id",
-  "page"."id",
-  "page"."name",
-  "page"."consent",
-  "page"."advisor_id",
+      "applicants"."deleted_at" is null
+  ) <= $6 as "is_stale",
   (
     select
-      "users"."name"
+      json_agg(
+        case
+          when "page"."is_open" then json_build_array(
+            "page"."org_id",
+            "page"."id",
+            "page"."name",
+            "page"."consent",
+            "page"."advisor_id",
+            (
+              select
+                "users"."name"
+              from
+                "users"
+              where
+                "users"."id" = $7
+            ),
+            "page"."version",
+            "page"."changed_at",
+            "page"."tier",
+            "page"."possible_tiers",
+            "page"."projected_tier",
+            "page"."posture",
+            "page"."decision",
+            "page"."step2ck_score",
+            "page"."has_failure",
+            "page"."needs_visa",
+            "page"."letters_met",
+            "page"."letters_needed",
+            "page"."us_anesthesiologist_letter",
+            "page"."planned",
+            "page"."submitted",
+            "page"."effective",
+            "page"."unknown_programs",
+            "page"."confirmed",
+            "page"."range_least",
+            "page"."range_most",
+            "page"."range_is_open_above",
+            "page"."reasons",
+            "page"."next_due_on",
+            "page"."changes_on",
+            "page"."rules_version"
+          )
+          else json_build_array(
+            "page"."org_id",
+            "page"."id",
+            "page"."name",
+            "page"."consent",
+            "page"."advisor_id",
+            (
+              select
+                "users"."name"
+              from
+                "users"
+              where
+                "users"."id" = $8
+            )
+          )
+        end
+      ) as "people"
     from
-      "users"
-    where
-      "users"."id" = "page"."advisor_id"
-  ) as "advisor_name",
-  "contents"."version",
-  "contents"."changed_at",
-  "contents"."tier",
-  "contents"."possible_tiers",
-  "contents"."projected_tier",
-  "contents"."posture",
-  "contents"."decision",
-  "contents"."step2ck_score",
-  "contents"."has_failure",
-  "contents"."needs_visa",
-  "contents"."letters_met",
-  "contents"."letters_needed",
-  "contents"."us_anesthesiologist_letter",
-  "contents"."planned",
-  "contents"."submitted",
-  "contents"."effective",
-  "contents"."unknown_programs",
-  "contents"."confirmed",
-  "contents"."range_least",
-  "contents"."range_most",
-  "contents"."range_is_open_above",
-  "contents"."reasons",
-  "contents"."next_due_on",
-  "contents"."changes_on",
-  "contents"."rules_version"
-from
-  "totals"
-  left join "page" on true
-  left join "applicants" as "contents" on "contents"."org_id" = "page"."org_id"
-  and "contents"."id" = "page"."id"
-  and "page"."is_open" = $13
-order by
-  "page"."is_open" desc,
-  "page"."sort_value" asc nulls last,
-  "page"."name_key" collate "C" asc,
-  "page"."id"
+      "page"
+  ) as "rows"

@@ -22,10 +22,10 @@ where
     )
     and "applicants"."advisor_id" = $2
   )
-  and "applicants"."consent" = $3
-  and "applicants"."id" = $4
-  and "history"."id" < $5
+  and "applicants"."consent" = 'given'
+  and "applicants"."id" = $3
+  and "history"."id" < $4
 order by
   "history"."id" desc
 limit
-  $6
+  $5

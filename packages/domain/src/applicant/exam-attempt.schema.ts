@@ -13,7 +13,7 @@ export const SCORE_RANGE = { from: 1, to: 300 } as const;
 export const scoreSchema = wholeNumberSchema("Enter a score from 1 to 300.", SCORE_RANGE);
 
 /** One attempt as it is written down. The laws between its fields are in exam-problems.ts. */
-export const examAttemptSchema = matching<ExamAttempt>()(
+const examAttemptSchema = matching<ExamAttempt>()(
   z.strictObject({
     takenOn: calendarDateSchema("the exam date", BEFORE_EXAMS).nullable(),
     result: z.enum(["pass", "fail"], { error: "Choose the result: pass or fail." }),

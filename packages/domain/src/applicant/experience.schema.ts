@@ -6,7 +6,7 @@ import { nameSchema, proseSchema } from "../kernel/text.schema.ts";
 import type { Experience, ResearchProject } from "./experience.ts";
 
 /** Longest stretch that is taken in: fifty years. */
-export const MOST_MONTHS = 600;
+const MOST_MONTHS = 600;
 
 const lengthSchema = monthsSchema(
   `Enter the length in months, from 0.5 to ${MOST_MONTHS}, in steps of 0.5.`,
@@ -23,7 +23,7 @@ export const totalMonthsSchema = monthsSchema(
 );
 
 /** One stretch of clinical experience. The tasks may still be empty: then the entry is incomplete (F2), not wrong. */
-export const experienceSchema = matching<Experience>()(
+const experienceSchema = matching<Experience>()(
   z.strictObject({
     place: z.enum(["us", "home"], { error: "Choose the place: in the United States or elsewhere." }),
     setting: z.enum(["operating-room", "icu", "emergency", "pre-op", "pain", "other"], {
@@ -41,7 +41,7 @@ export const experienceSchema = matching<Experience>()(
 export const experiencesSchema = listSchema(experienceSchema, { what: "experiences", atMost: 60 });
 
 /** One piece of research, quality improvement or teaching. */
-export const researchProjectSchema = matching<ResearchProject>()(
+const researchProjectSchema = matching<ResearchProject>()(
   z.strictObject({
     kind: z.enum(["research", "quality-improvement", "teaching"], {
       error: "Choose the kind of project: research, quality improvement or teaching.",

@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.ts";
 import type { Graduation } from "./profile.ts";
 
 /** How far ahead a student's graduation may lie before the year looks like a slip of the hand. */
-export const MOST_YEARS_TO_GRADUATION = 10;
+const MOST_YEARS_TO_GRADUATION = 10;
 
 /**
  * A graduation on the wrong side of today. The year of the as-of date itself fits both: the degree may come in December.

@@ -10,7 +10,7 @@ import type { Letter } from "./letter.ts";
 import { findLetterProblems } from "./letter-problems.ts";
 
 /** What is entered of a letter; its id is given by whoever keeps it. */
-export type LetterInput = Omit<Letter, "id">;
+type LetterInput = Omit<Letter, "id">;
 
 const COUNTRY = { error: "Choose the country where the writer works." };
 

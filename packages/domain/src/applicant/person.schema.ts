@@ -13,7 +13,7 @@ export const seasonSchema = wholeNumberSchema(
 );
 
 /** Years of graduation that are taken in. */
-export const GRADUATION_YEARS = { from: 1950, to: 2090 } as const;
+const GRADUATION_YEARS = { from: 1950, to: 2090 } as const;
 
 const yearSchema = wholeNumberSchema(
   `Enter the year of graduation, from ${GRADUATION_YEARS.from} to ${GRADUATION_YEARS.to}.`,

@@ -7,7 +7,7 @@ import type { PlannedProgram } from "./planned-program.ts";
  * What cannot be right in one entry of the program list.
  * @param asOf null where no day is at hand
  */
-export function findPlannedProgramProblems(
+function findPlannedProgramProblems(
   { since }: Pick<PlannedProgram, "since">,
   asOf: CalendarDate | null,
 ): readonly Problem[] {

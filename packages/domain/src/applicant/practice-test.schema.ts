@@ -17,7 +17,7 @@ const systemsSchema = z.strictObject({
 });
 
 /** One practice examination for Step 2 CK. */
-export const practiceTestSchema = matching<PracticeTest>()(
+const practiceTestSchema = matching<PracticeTest>()(
   z.strictObject({
     provider: z.enum(["nbme", "uwsa", "free120", "amboss", "other"], {
       error: "Choose who made the practice test.",
@@ -32,7 +32,7 @@ export const practiceTestSchema = matching<PracticeTest>()(
 export const practiceTestsSchema = listSchema(practiceTestSchema, { what: "practice tests", atMost: 100 });
 
 /** An exam that is booked or intended. */
-export const plannedSittingSchema = matching<PlannedSitting>()(
+const plannedSittingSchema = matching<PlannedSitting>()(
   z.strictObject({
     exam: z.enum(["step1", "step2ck", "step3"], { error: "Choose the exam: Step 1, Step 2 CK or Step 3." }),
     on: calendarDateSchema("the planned exam date"),

@@ -115,7 +115,7 @@ function findSeasonBeforeGraduation({ season, graduation }: Profile): readonly P
 }
 
 /** What contradicts itself between the facts. Each contradiction stands at the one fact that is to be asked about. */
-export function findContradictions(profile: Profile): readonly Problem[] {
+function findContradictions(profile: Profile): readonly Problem[] {
   return [
     ...findSittingContradictions(profile),
     ...findMonthsContradiction("us", profile),

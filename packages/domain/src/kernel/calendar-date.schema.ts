@@ -3,8 +3,8 @@ import { type CalendarDate, isCalendarDate } from "./calendar-date.ts";
 import "./plain-words.ts";
 
 /** First and last day that may be entered or stored. Inside them a few years can be added or taken without leaving the calendar. */
-export const FIRST_DAY = "1950-01-01";
-export const LAST_DAY = "2099-12-31";
+const FIRST_DAY = "1950-01-01";
+const LAST_DAY = "2099-12-31";
 
 /** What follows a day that exists and lies too early: "is too long ago. Check the year." */
 const TOO_EARLY = "is too long ago. Check the year.";

@@ -41,7 +41,7 @@ export function proseSchema(what: string, atMost: number): z.ZodType<string, str
 }
 
 /** Longest web address that is kept. */
-export const LONGEST_LINK = 2000;
+const LONGEST_LINK = 2000;
 
 const WEB_LINK = /^https?:\/\/[^\s<>"'`\\]+$/i;
 

@@ -8,7 +8,7 @@ import { projectSeasonEvents } from "./season-projection.ts";
 export const FIRST_SEASON: Season = 2027;
 
 /** The last season whose dates were found; those after it are projected. */
-export const LAST_PUBLISHED_SEASON: Season = 2027;
+const LAST_PUBLISHED_SEASON: Season = 2027;
 
 /** The last season that is projected at all: beyond it an input is a mistake, not a plan (house). */
 export const LAST_SEASON: Season = 2060;

@@ -19,11 +19,7 @@ export interface Completions<T> {
 const SCORE_PARAMETERS = PARAMETER_IDS.filter((id) => PARAMETERS[id].unit === "points");
 
 /** The least score and every boundary above it: each stands for the scores up to the next, which no rule can tell apart. */
-export function listTellingScores(
-  parameters: ParameterValues,
-  least: number,
-  most: number,
-): readonly number[] {
+function listTellingScores(parameters: ParameterValues, least: number, most: number): readonly number[] {
   const scores = new Set([least]);
   for (const id of SCORE_PARAMETERS) {
     const boundary = parameters[id];

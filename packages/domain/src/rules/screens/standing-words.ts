@@ -37,7 +37,7 @@ const GAP_WORDS: Readonly<Record<GapKind, string>> = {
 };
 
 /** What is not known, one part for each way of not knowing: "minimum score and graduation limit not checked". */
-export function gapsInWords(gaps: readonly Gap[]): string {
+function gapsInWords(gaps: readonly Gap[]): string {
   const byKind = Map.groupBy(gaps, ({ kind }) => kind);
   return [...byKind]
     .map(([kind, of]) => `${listInWords(of.map(({ field }) => FIELD_NAMES[field]))} ${GAP_WORDS[kind]}`)

@@ -13,6 +13,7 @@ import { writeGreeting } from "./greeting.ts";
 import { createApiCaller } from "./http/call-api.ts";
 import { createHttpListener } from "./http/listener.ts";
 import { isBuilt, type StaticApp } from "./http/static-app.ts";
+import { answerStarting, answerUnreadable } from "./http/unreadable.ts";
 import { listJobKinds } from "./jobs/job-kinds.ts";
 import { createJobQueue } from "./jobs/queue.ts";
 import { drain, stopListening } from "./lifecycle/drain.ts";
@@ -44,6 +45,7 @@ export async function runServer(env: Env): Promise<void> {
   let answer: RequestListener = answerStarting;
   const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
   const server = createServer(limits, (request, response) => answer(request, response));
+  server.on("clientError", answerUnreadable);
   const url = await listen(server, env);
   const db = await openDatabase({
     databaseUrl: env.databaseUrl,
@@ -93,11 +95,6 @@ export async function runServer(env: Env): Promise<void> {
   process.stdout.write("Induction has stopped.\n");
   process.exit(failed.length === 0 ? 0 : 1);
 }
-
-/** Answers until the edge stands: the address must be known first, for links in mails and for the list of own origins. */
-const answerStarting: RequestListener = (_request, response) => {
-  response.writeHead(503, { "Retry-After": "1", "Content-Type": "text/plain" }).end("starting");
-};
 
 /** Listens and gives the address. */
 function listen(server: Server, { host, port }: Env): Promise<string> {

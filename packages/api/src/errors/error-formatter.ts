@@ -22,7 +22,8 @@ const SENTENCES: Partial<Record<TRPC_ERROR_CODE_KEY, string>> = {
   UNSUPPORTED_MEDIA_TYPE: "The request was not understood. Reload the page and try again.",
   PAYLOAD_TOO_LARGE: "This is too much for one request. Shorten the text or send less at once.",
   CLIENT_CLOSED_REQUEST: "The request was given up before it was answered.",
-  TIMEOUT: "The server took too long. Nothing is lost on your screen. Try again in a moment.",
+  TIMEOUT:
+    "This took too long to arrive. Nothing is lost on your screen. Check your connection and try again.",
 };
 
 const OUR_FAULT =

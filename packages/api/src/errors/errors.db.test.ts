@@ -85,18 +85,23 @@ test("a damaged row is named in the log, and the reader is told that it is our f
   expect(JSON.stringify(api.logs)).not.toContain("CANARY");
 });
 
-test("a database that is away is a matter of waiting", async () => {
+const sqlError = (code: string) => Object.assign(new Error("canceling"), { code, severity: "ERROR" });
+
+test.each([
+  ["is away", Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" }), 5],
+  ["gave a statement up", sqlError("57014"), 2],
+  ["gave up waiting for a lock", sqlError("55P03"), 2],
+])("a database that %s is a matter of waiting", async (_, thrown, retryAfterSeconds) => {
   const context = await api.contextOf(amina);
-  const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
   const catalogue = {
     ...context.catalogue,
     standardsOn: () => {
-      throw away;
+      throw thrown;
     },
   };
   const { message, data } = await refusal("profile.mine", {}, { ...context, catalogue });
-  expect(data).toMatchObject({ code: "SERVICE_UNAVAILABLE", httpStatus: 503, retryAfterSeconds: 5 });
-  expect(message).not.toMatch(/ECONN|127/);
+  expect(data).toMatchObject({ code: "SERVICE_UNAVAILABLE", httpStatus: 503, retryAfterSeconds });
+  expect(message).not.toMatch(/ECONN|127|cancel/);
 });
 
 test.each([

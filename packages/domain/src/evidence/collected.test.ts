@@ -5,10 +5,12 @@ import outcomes from "./collected/outcomes.json" with { type: "json" };
 import programDirectors from "./collected/program-directors.json" with { type: "json" };
 import type { Published, Reading } from "./figure.ts";
 import { LEFT_OUT } from "./left-out.ts";
+import { MISSING_EDITIONS } from "./missing-editions.ts";
 import { RANKED_LISTS } from "./program-directors.ts";
 import { FEWEST_SHOWN } from "./published.ts";
 import { findFigure } from "./registry.ts";
 import { listImgSeats } from "./seats.ts";
+import { STATES_WITHOUT_PROGRAM } from "./seats-by-state.ts";
 
 const COLLECTED = {
   outcomes,
@@ -376,6 +378,17 @@ test("the lists of program directors keep the order in which they were collected
     cureus?.most_named_red_flags,
     cureus?.three_most_ranked_factors,
   ]);
+});
+
+test("every edition that was not recovered is named as missing", () => {
+  const missing = new Set(MISSING_EDITIONS.map(({ edition }) => edition));
+  const collected = outcomes.editions_not_recovered.map(({ edition }) => edition);
+  expect([...missing].toSorted()).toEqual(collected.toSorted());
+  expect(MISSING_EDITIONS.every(({ why }) => why.endsWith("."))).toBe(true);
+});
+
+test("the states without a program are those that were collected", () => {
+  expect(STATES_WITHOUT_PROGRAM).toEqual(mainMatch["2026_pgy1_by_state"].states_without_a_program);
 });
 
 test("the seats that IMGs took add up to the collected sums", () => {

@@ -73,6 +73,22 @@ test("a bound from an edge speaks of people at the edge or above it, unless all 
   });
 });
 
+test.each([
+  [238, null, { count: 27, score: 238 }],
+  [239, { count: 27, score: 238 }, { count: 27, score: 238 }],
+  [248, { count: 54, score: 247 }, { count: 54, score: 247 }],
+  [300, { count: 81, score: 254 }, { count: 81, score: 254 }],
+] as const)(
+  "below %d the last quartile speaks, for the fewest and for the most of those who did not match",
+  (edge, least, most) => {
+    const spread = findScored("non-us-img", 2027)?.step2ck.notMatched;
+    expect(spread && [leastBelow(spread, edge), mostBelow(spread, edge)]).toEqual([
+      least && { says: "at-least", of: 108, side: "or-below", ...least },
+      { says: "at-most", of: 108, side: "below", ...most },
+    ]);
+  },
+);
+
 test("fewer than twenty people give no bound, because a quarter of them would be fewer than five", () => {
   const spread = { n: 19, min: 220, q1: 230, median: 240, q3: 250, max: 260, mean: 240, sd: 10 };
   expect(listBounds(spread)).toEqual([]);

@@ -68,7 +68,7 @@ function OrganisationChoice({ staff: { person, membership } }: { staff: Staff })
   if (membership === null) return null;
   if (memberships.length === 1) return <p className={styles.detail}>{membership.orgName}</p>;
   return (
-    <Field label="Organisation">
+    <Field label="Organization">
       <Select
         options={memberships.map(({ orgId, orgName }) => ({ value: orgId, label: orgName }))}
         value={membership.orgId}

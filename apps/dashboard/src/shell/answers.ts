@@ -46,8 +46,17 @@ export type PersonScreen = Extract<PersonAnswer, { kind: "open" }>;
 /** One change of a person's file. */
 export type HistoryEntry = Output<typeof trpc.history.list>["entries"][number];
 
-/** One member of an organisation. */
+/** One member of an organisation, with or without an account. */
 export type Member = Output<typeof trpc.members.list>["members"][number];
+
+/** A window of the members, with how many are in each view. */
+export type MembersAnswer = Output<typeof trpc.members.list>;
+
+/** A member who has an account, so that roles and suspension are theirs. */
+export type AccountMember = Member & { readonly userId: string };
+
+/** What the list of members is asked for. */
+export type MembersQuestion = NonNullable<Input<typeof trpc.members.list>>;
 
 /** An invitation that is open or has run out. */
 export type Invitation = Output<typeof trpc.invitations.list>["invitations"][number];

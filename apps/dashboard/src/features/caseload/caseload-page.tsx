@@ -1,12 +1,10 @@
-import { Empty } from "@induction/ui/patterns/states";
 import { useMediaQuery } from "@induction/ui/state/use-media-query";
 import { classes } from "@induction/ui/theme/classes";
 import { type RefObject, useMemo, useRef } from "react";
 import type { CaseloadSearch } from "../../shell/caseload-search.ts";
 import { toCaseloadHref } from "../../shell/caseload-search.ts";
-import { Failure } from "../../shell/failure.tsx";
 import { useLiveChanges } from "../../shell/live/live-changes.ts";
-import { useLastingError } from "../../shell/use-lasting-error.ts";
+import { isStuck, NoAnswer } from "../../shell/no-answer.tsx";
 import { CaseloadFacets } from "./caseload-facets.tsx";
 import { CaseloadFoot } from "./caseload-foot.tsx";
 import { CaseloadHead } from "./caseload-head.tsx";
@@ -86,6 +84,7 @@ export function CaseloadPage({ search }: { search: CaseloadSearch }) {
             <CaseloadPeek
               key={search.peek}
               id={search.peek}
+              name={rows?.find(({ id }) => id === search.peek)?.name}
               search={search}
               ids={ids}
               total={caseload.page.data?.total ?? 0}
@@ -125,7 +124,7 @@ function List({ search, caseload: { page, counts, isLead }, ids, acts, places }:
       <div
         ref={places.list}
         data-scroll-restoration-id="caseload"
-        className={classes(styles.list, page.isPlaceholderData && styles.waiting)}
+        className={classes(styles.list, page.isPlaceholderData && !isStuck(page) && styles.waiting)}
         onKeyDown={keys.onKeyDown}
         onClickCapture={acts.pressName}
       >
@@ -156,11 +155,6 @@ interface RowsProps {
   acts: Acts;
 }
 
-/** Whether what is asked for is not there, and cannot come before the network is back. */
-function isStuck({ data, isPlaceholderData, fetchStatus }: PageQuery): boolean {
-  return (data === undefined || isPlaceholderData) && fetchStatus === "paused";
-}
-
 interface BodyProps extends Omit<RowsProps, "page"> {
   page: PageQuery;
   onRetry: () => void;
@@ -168,25 +162,12 @@ interface BodyProps extends Omit<RowsProps, "page"> {
 
 /** The rows, or why there are none. Rows of another view never stand in for those that cannot be fetched. */
 function Body({ page, onRetry, ...rest }: BodyProps) {
-  const error = useLastingError(page);
-  if (isStuck(page)) {
-    return (
-      <Empty title="Not loaded yet">
-        You are offline. These people appear by themselves once the network is back.
-      </Empty>
-    );
-  }
-  if (error !== null) {
-    return (
-      <Failure
-        title="The caseload did not load"
-        error={error}
-        onRetry={onRetry}
-        isRetrying={page.isFetching}
-      />
-    );
-  }
-  return <Rows {...rest} page={page.data} />;
+  if (page.data !== undefined && !isStuck(page)) return <Rows {...rest} page={page.data} />;
+  return (
+    <NoAnswer query={page} title="The caseload did not load" onRetry={onRetry}>
+      <Rows {...rest} page={undefined} />
+    </NoAnswer>
+  );
 }
 
 const TWO_GIVE_WAY = "(max-width: 1559.98px)";

@@ -16,19 +16,20 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { type CaseloadSearch, PAGE_SIZE, pageOf, toPersonHref } from "../../shell/caseload-search.ts";
 import { toDistance, toNearDate } from "../../shell/dates.ts";
-import { Failure } from "../../shell/failure.tsx";
 import { forgetChange } from "../../shell/live/live-changes.ts";
+import { NoAnswer } from "../../shell/no-answer.tsx";
 import { feeInWords, scoreInWords, toShownTier, visaInWords } from "../../shell/placement-words.ts";
 import { isReason } from "../../shell/reasons.ts";
 import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { useOrganisation } from "../../shell/session.ts";
-import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { lettersInWords } from "../../shell/words.ts";
 import styles from "./caseload-peek.module.css";
 import { LatestChanges } from "./latest-changes.tsx";
 
 interface CaseloadPeekProps {
   id: string;
+  /** As the row tells it, until the whole answer is there; undefined where the window does not hold the person. */
+  name: string | undefined;
   search: CaseloadSearch;
   /** The people of the window in their order. */
   ids: readonly string[];
@@ -43,26 +44,18 @@ export function CaseloadPeek(props: CaseloadPeekProps) {
   const { id, search, onClose } = props;
   const organisation = useOrganisation();
   const person = useQuery(trpc.caseload.person.queryOptions({ ...organisation, id }));
-  const error = useLastingError(person);
   const { data } = person;
   // Whoever was looked at is new no more once the reader moves on.
   useEffect(() => () => forgetChange(id), [id]);
   const frame = { ...toSteps(props), openHref: toPersonHref(id, search), onClose };
   if (data === undefined) {
     return (
-      <Peek {...frame} title={error === null ? "Loading" : "Not loaded"}>
-        {error !== null ? (
-          <Failure
-            title="This person did not load"
-            error={error}
-            onRetry={() => void person.refetch()}
-            isRetrying={person.isFetching}
-          />
-        ) : (
+      <Peek {...frame} title={props.name ?? "Person"}>
+        <NoAnswer query={person} title="This person did not load">
           <PeekSection title="Reasons">
             <SkeletonLines lines={5} />
           </PeekSection>
-        )}
+        </NoAnswer>
       </Peek>
     );
   }

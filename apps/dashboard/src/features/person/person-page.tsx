@@ -1,6 +1,6 @@
 import { toAppError } from "@induction/client/app-error";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
-import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { SkeletonLines, SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -11,8 +11,8 @@ import { trpc } from "../../shell/api.ts";
 import { AssignAdvisor } from "../../shell/assign-advisor.tsx";
 import { type CaseloadSearch, isPersonId, toCaseloadHref } from "../../shell/caseload-search.ts";
 import { toDayOf } from "../../shell/dates.ts";
-import { Failure } from "../../shell/failure.tsx";
 import { forgetChange } from "../../shell/live/live-changes.ts";
+import { isStuck, NoAnswer } from "../../shell/no-answer.tsx";
 import { useOrganisation } from "../../shell/session.ts";
 import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { PersonHead } from "./person-head.tsx";
@@ -42,14 +42,13 @@ export function PersonPage({ id, search, tab }: PersonPageProps) {
   if (person.data === undefined) {
     const backHref = toCaseloadHref(search);
     if (!isAddress || isAbsent(error)) return <NotHere backHref={backHref} />;
-    if (error === null) return <Waiting />;
+    if (error === null && !isStuck(person)) return <Waiting />;
     return (
-      <NotLoaded
-        error={error}
-        onRetry={() => void person.refetch()}
-        isRetrying={person.isFetching}
-        backHref={backHref}
-      />
+      <Instead title="Person" backHref={backHref}>
+        <NoAnswer query={person} title="This person did not load">
+          <SkeletonLines lines={3} />
+        </NoAnswer>
+      </Instead>
     );
   }
   const { data } = person;
@@ -102,21 +101,6 @@ function NotHere({ backHref }: { backHref: string }) {
         Nobody whom you advise has this address. Somebody else may advise the person now, or a part of the
         address is missing.
       </p>
-    </Instead>
-  );
-}
-
-interface NotLoadedProps {
-  error: unknown;
-  onRetry: () => void;
-  isRetrying: boolean;
-  backHref: string;
-}
-
-function NotLoaded({ backHref, ...failure }: NotLoadedProps) {
-  return (
-    <Instead title="Person" backHref={backHref}>
-      <Failure title="This person did not load" {...failure} />
     </Instead>
   );
 }

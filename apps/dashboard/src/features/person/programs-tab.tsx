@@ -17,11 +17,10 @@ import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { useMemo } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDate } from "../../shell/dates.ts";
-import { Failure } from "../../shell/failure.tsx";
+import { NoAnswer } from "../../shell/no-answer.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
-import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
 import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
 import styles from "./programs.module.css";
@@ -29,7 +28,6 @@ import styles from "./programs.module.css";
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
 export function ProgramsTab({ person }: { person: PersonScreen }) {
   const list = useQuery(programListQuery);
-  const error = useLastingError(list);
   const { applicant, assessment } = person;
   const { season } = assessment;
   const programs = list.data?.programs;
@@ -37,33 +35,33 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
     () => (programs === undefined ? undefined : listEntries({ applicant, season, programs })),
     [applicant, season, programs],
   );
+  const table = (
+    <DataTable
+      caption="Programs on the list"
+      columns={COLUMNS}
+      rows={entries ?? []}
+      keyOf={({ planned }) => planned.programId}
+      {...(entries === undefined && { loadingRows: 8 })}
+      rowTone={({ planned, standing }) =>
+        isPlanned(planned) && standing.kind !== "excluded" ? "plain" : "below"
+      }
+      empty={
+        <Empty title="No program on the list yet">
+          The person chooses programs in the portal. They appear here at once.
+        </Empty>
+      }
+    />
+  );
   return (
     <>
       <BreadthPanel person={person} />
       <Panel title="The list" count={listLengthInWords(applicant.plan)} isFlush>
-        {error === null ? (
-          <DataTable
-            caption="Programs on the list"
-            columns={COLUMNS}
-            rows={entries ?? []}
-            keyOf={({ planned }) => planned.programId}
-            {...(entries === undefined && { loadingRows: 8 })}
-            rowTone={({ planned, standing }) =>
-              isPlanned(planned) && standing.kind !== "excluded" ? "plain" : "below"
-            }
-            empty={
-              <Empty title="No program on the list yet">
-                The person chooses programs in the portal. They appear here at once.
-              </Empty>
-            }
-          />
+        {programs === undefined ? (
+          <NoAnswer query={list} title="The program list did not load">
+            {table}
+          </NoAnswer>
         ) : (
-          <Failure
-            title="The program list did not load"
-            error={error}
-            onRetry={() => void list.refetch()}
-            isRetrying={list.isFetching}
-          />
+          table
         )}
       </Panel>
     </>

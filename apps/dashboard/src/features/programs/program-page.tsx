@@ -4,17 +4,16 @@ import type { Program } from "@induction/domain/program/program";
 import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
-import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
-import { Failure } from "../../shell/failure.tsx";
+import { NoAnswer } from "../../shell/no-answer.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
 import { useStaff } from "../../shell/session.ts";
-import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { lowerFirst } from "../../shell/words.ts";
 import { DisputePanels } from "./dispute-panels.tsx";
 import { FactTable } from "./fact-table.tsx";
@@ -25,23 +24,15 @@ import styles from "./programs.module.css";
 export function ProgramPage({ id }: { id: string }) {
   const staff = useStaff();
   const list = useQuery(programListQuery);
-  const error = useLastingError(list);
   if (list.data === undefined || staff === null) {
     return (
       <PageBody density="dashboard">
         <title>Program · Induction</title>
-        {error !== null ? (
-          <Panel>
-            <Failure
-              title="The program did not load"
-              error={error}
-              onRetry={() => void list.refetch()}
-              isRetrying={list.isFetching}
-            />
-          </Panel>
-        ) : (
-          <SkeletonPanel lines={14} />
-        )}
+        <Panel>
+          <NoAnswer query={list} title="The program did not load">
+            <SkeletonLines lines={14} />
+          </NoAnswer>
+        </Panel>
       </PageBody>
     );
   }

@@ -9,12 +9,11 @@ import { SearchInput } from "@induction/ui/primitives/search-input";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useRef } from "react";
 import { useGo } from "../../shell/app-link.tsx";
-import { Failure } from "../../shell/failure.tsx";
+import { NoAnswer, type Waiting } from "../../shell/no-answer.tsx";
 import { type ProgramList, programListQuery } from "../../shell/program-list.ts";
 import { toSearchText } from "../../shell/search-params.ts";
 import { useStaff } from "../../shell/session.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
-import { useLastingError } from "../../shell/use-lasting-error.ts";
 import { useTyped } from "../../shell/use-typed.ts";
 import { listInWords } from "../../shell/words.ts";
 import { findPrograms, PROGRAM_SORTS, programSortOf } from "./find-programs.ts";
@@ -52,7 +51,6 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
   const staff = useStaff();
   const searchPlace = useSearchKey();
   const list = useQuery(programListQuery);
-  const error = useLastingError(list);
   const change = (changed: ProgramsSearch, replace = false) =>
     go(toHref({ ...search, ...changed }), { replace });
   return (
@@ -71,30 +69,19 @@ export function ProgramsPage({ search }: { search: ProgramsSearch }) {
       />
       <PageBody density="dashboard">
         <ProgramFacets search={search} onChange={change} />
-        {error !== null ? (
-          <Panel>
-            <Failure
-              title="The programs did not load"
-              error={error}
-              onRetry={() => void list.refetch()}
-              isRetrying={list.isFetching}
-            />
-          </Panel>
-        ) : (
-          <ProgramTable
-            list={list.data}
-            search={search}
-            today={staff?.server.today}
-            onSort={(sort) => change({ sort })}
-          />
-        )}
+        <ProgramTable
+          list={list}
+          search={search}
+          today={staff?.server.today}
+          onSort={(sort) => change({ sort })}
+        />
       </PageBody>
     </>
   );
 }
 
 interface ProgramTableProps {
-  list: ProgramList | undefined;
+  list: Waiting & { data: ProgramList | undefined };
   search: ProgramsSearch;
   today: CalendarDate | undefined;
   onSort: (sort: string | undefined) => void;
@@ -102,20 +89,45 @@ interface ProgramTableProps {
 
 function ProgramTable({ list, search, today, onSort }: ProgramTableProps) {
   const go = useGo();
+  const programs = list.data?.programs;
   // Typing stays at once while the rows follow.
   const asked = useDeferredValue(search);
   const shown = useMemo(
-    () => (list === undefined || today === undefined ? [] : findPrograms(list.programs, asked, today)),
-    [list, asked, today],
+    () => (programs === undefined || today === undefined ? [] : findPrograms(programs, asked, today)),
+    [programs, asked, today],
   );
   const columns = useMemo(() => (today === undefined ? [] : listProgramColumns(today)), [today]);
   const { by, isFalling } = programSortOf(search);
+  const table = (
+    <DataTable
+      caption="Programs"
+      columns={columns}
+      rows={shown}
+      keyOf={({ id }) => id}
+      {...(programs === undefined && { loadingRows: 12 })}
+      sort={{ key: by, direction: isFalling ? "descending" : "ascending" }}
+      onSortChange={({ key, direction }) => {
+        const to = PROGRAM_SORTS.find((each) => each === key) ?? "name";
+        const isUsual = to === "name" && direction === "ascending";
+        onSort(isUsual ? undefined : `${direction === "descending" ? "-" : ""}${to}`);
+      }}
+      onRowPress={({ id }) => go(`/programs/${id}`)}
+      empty={
+        <Empty
+          title="No program matches"
+          action={<LinkButton href="/programs">Show every program</LinkButton>}
+        >
+          No program fits the words and every filter. What is not known never counts as a no.
+        </Empty>
+      }
+    />
+  );
   return (
     <Panel
       isFlush
       foot={
-        list === undefined ? undefined : (
-          <CountLine shown={shown.length} total={list.programs.length} noun="programs">
+        programs === undefined ? undefined : (
+          <CountLine shown={shown.length} total={programs.length} noun="programs">
             The weakest fact is that of the {DECIDING_FIELDS.length} that can keep somebody out:{" "}
             {listInWords(DECIDING_FIELDS.map((field) => PROGRAM_FIELD_LABELS[field]))}.
           </CountLine>
@@ -123,28 +135,13 @@ function ProgramTable({ list, search, today, onSort }: ProgramTableProps) {
       }
     >
       <div className={styles.table}>
-        <DataTable
-          caption="Programs"
-          columns={columns}
-          rows={shown}
-          keyOf={({ id }) => id}
-          {...(list === undefined && { loadingRows: 12 })}
-          sort={{ key: by, direction: isFalling ? "descending" : "ascending" }}
-          onSortChange={({ key, direction }) => {
-            const to = PROGRAM_SORTS.find((each) => each === key) ?? "name";
-            const isUsual = to === "name" && direction === "ascending";
-            onSort(isUsual ? undefined : `${direction === "descending" ? "-" : ""}${to}`);
-          }}
-          onRowPress={({ id }) => go(`/programs/${id}`)}
-          empty={
-            <Empty
-              title="No program matches"
-              action={<LinkButton href="/programs">Show every program</LinkButton>}
-            >
-              No program fits the words and every filter. What is not known never counts as a no.
-            </Empty>
-          }
-        />
+        {programs === undefined ? (
+          <NoAnswer query={list} title="The programs did not load">
+            {table}
+          </NoAnswer>
+        ) : (
+          table
+        )}
       </div>
     </Panel>
   );

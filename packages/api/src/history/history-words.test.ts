@@ -38,6 +38,9 @@ test.each<[string, string, unknown, string, string | null]>([
   ["letter", "dueOn", "2026-09-01", "Letter: due date", "1 September 2026"],
   ["letter", "supervisedDirectly", true, "Letter: supervised in person", "yes"],
   ["letter", "reachedOn", { asked: "2026-06-01" }, "Letter: dates", "asked 1 June 2026"],
+  ["letter", "reachedOn", { identified: "2026-06-01" }, "Letter: dates", "planned 1 June 2026"],
+  ["letter", "status", "identified", "Letter: status", "planned"],
+  ["letter", "status", "of an earlier version", "Letter: status", "of an earlier version"],
   ["letter", "reachedOn", {}, "Letter: dates", "none"],
   [
     "plan",

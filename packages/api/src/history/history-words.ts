@@ -1,3 +1,4 @@
+import { LETTER_STATUS_LABELS } from "@induction/domain/applicant/letter";
 import { letterSchema } from "@induction/domain/applicant/letter.schema";
 import { plannedProgramSchema } from "@induction/domain/applicant/planned-program.schema";
 import { EMPTY_PROFILE, type Profile, type ProfileFact } from "@induction/domain/applicant/profile";
@@ -103,14 +104,23 @@ const datesSchema = z.record(z.string(), z.string());
 function toLetterWords({ field, value }: ToldValue): string {
   if (field === "letter") {
     const letter = letterSchema.safeParse(value);
-    return letter.success ? `${letter.data.writer}, ${spaced(letter.data.status)}` : UNREADABLE;
+    return letter.success ? `${letter.data.writer}, ${toStageWords(letter.data.status)}` : UNREADABLE;
   }
   const dates = datesSchema.safeParse(value);
   if (dates.success) {
-    const told = Object.entries(dates.data).map(([status, on]) => `${spaced(status)} ${toDayWords(on)}`);
+    const told = Object.entries(dates.data).map(
+      ([status, on]) => `${toStageWords(status)} ${toDayWords(on)}`,
+    );
     return told.length === 0 ? "none" : told.join(", ");
   }
-  return toSimpleWords(value);
+  return field === "status" && typeof value === "string" ? toStageWords(value) : toSimpleWords(value);
+}
+
+const STAGES: ReadonlyMap<string, string> = new Map(Object.entries(LETTER_STATUS_LABELS));
+
+/** A letter's stage as screens name it, inside a sentence: "planned". */
+function toStageWords(status: string): string {
+  return STAGES.get(status)?.toLowerCase() ?? spaced(status);
 }
 
 function toPlanWords({ value }: ToldValue, { findProgramName }: HistorySources): string {

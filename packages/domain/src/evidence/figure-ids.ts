@@ -1,7 +1,7 @@
 import type { OutcomeEdition } from "./edition.ts";
 
 /** Which of those who ranked the specialty first: the two sides of every comparison. */
-export type Side = "matched" | "not-matched";
+type Side = "matched" | "not-matched";
 
 /** What an edition can be asked for: two shares, and each measure on both sides. */
 export type EditionTopic = "match-rate" | "consenting" | `${string}-${Side}`;

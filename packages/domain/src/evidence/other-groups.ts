@@ -27,7 +27,7 @@ export const ALL_SPECIALTIES_2026 = {
 } as const;
 
 /** IMGs who matched to any PGY-1 position, of those active in the Match. */
-export interface AnySpecialty {
+interface AnySpecialty {
   readonly year: number;
   readonly group: ImgGroup;
   readonly matched: number;

@@ -2,7 +2,7 @@ import type { Compared } from "./edition.ts";
 import type { ImgGroup, Origin } from "./figure.ts";
 
 /** Means that pages quote from editions whose tables were not found. Null where a page gives none. */
-export interface QuotedMean {
+interface QuotedMean {
   readonly matchYear: number;
   readonly group: ImgGroup;
   readonly slug: string;

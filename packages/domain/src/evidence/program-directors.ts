@@ -87,7 +87,7 @@ export const RANKED_LISTS: readonly RankedList[] = [
 export const IMPORTANCE_MEANS: readonly number[] = [5, 4.5, 4.3, 4.2, 4.2, 4.2];
 
 /** A share of the programs that answered a survey. */
-export interface SurveyShare extends Share {
+interface SurveyShare extends Share {
   readonly slug: string;
   readonly what: string;
   readonly year: number;
@@ -125,7 +125,7 @@ export const SURVEY_SHARES: readonly SurveyShare[] = [
 ];
 
 /** What programs of one size received in the 2023–24 season: medians over the programs that answered. */
-export interface ProgramMail {
+interface ProgramMail {
   readonly size: "small" | "medium" | "large";
   readonly residents: string;
   readonly applications: number;

@@ -13,7 +13,7 @@ type Said = Pick<Comparison, "id" | "guideSays" | "cites">;
 type Judged = Pick<Comparison, "published" | "verdict" | "conclusion">;
 
 /** The scores that a sentence of the guide is held against. */
-export interface Scored {
+interface Scored {
   readonly edition: OutcomeEdition;
   readonly step2ck: Compared<Spread>;
 }
@@ -23,7 +23,7 @@ function compact(statements: readonly (Statement | null)[]): readonly Statement[
 }
 
 /** Judges a sentence against the scores of the newest Match of the group, or says that there are none. */
-export function compareScores(
+function compareScores(
   said: Said,
   { group, season }: Pick<ComparisonContext, "group" | "season">,
   judge: (scored: Scored) => Judged,

@@ -2,7 +2,7 @@ import type { Figure, Origin, Published, Reading } from "./figure.ts";
 import { mapPublished, published } from "./published.ts";
 
 /** What a list of figures states of each; the rest is what most figures share. */
-export type FigureParts = Pick<Figure, "id" | "what" | "group" | "year" | "n" | "reading" | "origin"> &
+type FigureParts = Pick<Figure, "id" | "what" | "group" | "year" | "n" | "reading" | "origin"> &
   Partial<Pick<Figure, "scope" | "specialty" | "edition" | "note">>;
 
 /** A figure of anesthesiology that counts everyone, unless its parts say otherwise. */

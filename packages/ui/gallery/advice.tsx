@@ -81,6 +81,7 @@ function ChipPanel() {
           <TierChip tier="lower" isByFailure />
           <TierChip tier="unscored" />
           <TierChip tier="unscored" provisional={["middle", "strong"]} />
+          <TierChip tier="unscored" provisional={["strong", "middle", "lower"]} />
         </Vocabulary>
         <Vocabulary label="Letter">
           <LetterStatusChip status="identified" />

@@ -14,11 +14,18 @@ test.each<[string, Tier, readonly ScoredTier[], boolean, string]>([
   ["a failed attempt is named as the reason", "lower", [], true, "Lower, failure"],
   ["a person without a result is incomplete, not without a tier", "unscored", [], false, "Incomplete"],
   [
-    "an open result names every tier that is still possible",
+    "an open result names the two tiers that are still possible",
     "unscored",
     ["middle", "strong"],
     false,
     "Incomplete, may be Middle or Strong",
+  ],
+  [
+    "an open result with more than two possible tiers names none",
+    "unscored",
+    ["strong", "middle", "lower"],
+    false,
+    "Incomplete",
   ],
   ["a provisional tier is never shown as final", "middle", ["middle"], false, "Incomplete, may be Middle"],
 ])("%s", (_, tier, provisional, isByFailure, words) => {

@@ -88,13 +88,17 @@ export function TierChip({ tier, provisional = [], isByFailure = false, isBare =
   );
 }
 
-/** "Middle", "Lower, failure", "Incomplete, may be Middle or Strong". */
+/** More possible tiers than these tell nobody anything: then the chip says "Incomplete" alone. */
+const MOST_NAMED = 2;
+
+/** "Middle", "Lower, failure", "Incomplete, may be Middle or Strong"; "Incomplete" where every tier is possible. */
 export function tierLabel(of: {
   tier: Tier;
   provisional: readonly ScoredTier[];
   isByFailure: boolean;
 }): string {
   const { tier, provisional, isByFailure } = of;
+  if (provisional.length > MOST_NAMED) return tierWords.unscored;
   if (provisional.length > 0) {
     const possible = provisional.map((each) => tierWords[each]).join(" or ");
     return `${tierWords.unscored}, may be ${possible}`;

@@ -5,6 +5,7 @@ import { Dialog } from "@induction/ui/primitives/dialog";
 import { Stack } from "@induction/ui/primitives/layout";
 import { useId } from "react";
 import type { LetterRow } from "../../shell/answers.ts";
+import { listBrokenDates } from "../../shell/broken-dates.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
 import { useErrorSummary } from "../../shell/use-error-summary.ts";
 import { LetterConflict } from "./letter-conflict.tsx";
@@ -49,8 +50,9 @@ export function LetterDialog({ row, today, onClose }: LetterDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!form.isPending) form.save();
+          if (!form.isPending) form.save(listBrokenDates(event.currentTarget, `${id}-`));
         }}
+        onBlur={(event) => form.noteBroken(listBrokenDates(event.currentTarget, `${id}-`))}
       >
         <Stack>
           <FormErrors attempt={form.attempts} errors={summary} />

@@ -1,10 +1,12 @@
 import { type AppError, toAppError } from "@induction/client/app-error";
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { FieldError } from "@induction/domain/kernel/field-errors";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { LetterRow } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
+import { withBrokenDates } from "../../shell/broken-dates.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
 import { useUnsaved } from "../../shell/unsaved.tsx";
@@ -36,12 +38,14 @@ export function useLetterForm({ row, today, onSaved }: LetterFormOptions) {
     draft: row === null ? BLANK_LETTER : toLetterDraft(row.letter),
   }));
   const [draft, setDraft] = useState<LetterDraft>(start.draft);
+  const [broken, setBroken] = useState<readonly FieldError[]>([]);
   const [attempts, setAttempts] = useState(0);
   const saving = useSaving({ onSaved, onRefused: () => setAttempts((count) => count + 1) });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start.draft);
   useUnsaved(isDirty);
-  const { letter, errors } = readLetter(draft, { id: start.id, today });
-  const shown = attempts === 0 ? [] : [...errors, ...(errors.length === 0 ? saving.fieldErrors : [])];
+  const { letter, errors: read } = readLetter(draft, { id: start.id, today });
+  const errors = withBrokenDates(read, broken);
+  const shown = attempts === 0 ? broken : [...errors, ...(errors.length === 0 ? saving.fieldErrors : [])];
   return {
     draft,
     attempts,
@@ -56,9 +60,14 @@ export function useLetterForm({ row, today, onSaved }: LetterFormOptions) {
       setDraft(next);
       saving.forget();
     },
-    save() {
+    /** Dates that the browser could not read, as the form holds them now. */
+    noteBroken: (found: readonly FieldError[]) => {
+      if (found.length > 0 || broken.length > 0) setBroken(found);
+    },
+    save(found: readonly FieldError[]) {
+      setBroken(found);
       setAttempts((count) => count + 1);
-      if (letter === null || errors.length > 0) return;
+      if (letter === null || read.length > 0 || found.length > 0) return;
       if (row === null) saving.add(letter);
       else if (isDirty) saving.change(letter, row.version);
       else onSaved();

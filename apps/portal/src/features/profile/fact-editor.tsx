@@ -3,6 +3,7 @@ import { Button } from "@induction/ui/primitives/button";
 import { Cluster, Stack } from "@induction/ui/primitives/layout";
 import { type FocusEvent, useEffect, useRef } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
+import { listBrokenDates } from "../../shell/broken-dates.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
 import { useErrorSummary } from "../../shell/use-error-summary.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -35,11 +36,12 @@ export function FactEditor<Draft>({ form, screen, onClose }: FactEditorProps<Dra
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!state.isPending) state.save();
+        if (!state.isPending) state.save(listBrokenDates(event.currentTarget, `${form.fact}-`));
       }}
       onBlur={(event) => {
         const path = findVisitedPath(event, form.fact);
         if (path !== null) state.visit(path);
+        state.noteBroken(listBrokenDates(event.currentTarget, `${form.fact}-`));
       }}
     >
       <Stack>
@@ -84,6 +86,7 @@ function findVisitedPath(event: FocusEvent, fact: string): string | null {
   const { target } = event;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return null;
   const prefix = `${fact}-`;
-  if (target.value === "" || !target.id.startsWith(prefix)) return null;
+  const isEmpty = target.value === "" && !target.validity.badInput;
+  if (isEmpty || !target.id.startsWith(prefix)) return null;
   return target.id.slice(prefix.length);
 }

@@ -5,6 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
+import { withBrokenDates } from "../../shell/broken-dates.ts";
 import { DraftReader } from "../../shell/draft-reader.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
@@ -39,12 +40,15 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
   }));
   const [draft, setDraft] = useState(start.draft);
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const [broken, setBroken] = useState<readonly FieldError[]>([]);
   const [attempts, setAttempts] = useState(0);
   const saving = useSaving(screen, { onSaved, onRefused: () => setAttempts((count) => count + 1) });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start.draft);
   useUnsaved(isDirty);
 
-  const { change, errors } = check({ form, draft, screen });
+  const checked = check({ form, draft, screen });
+  const { change } = checked;
+  const errors = withBrokenDates(checked.errors, broken);
   const shown = [
     ...errors.filter(({ path }) => attempts > 0 || visited.has(path)),
     ...(errors.length === 0 ? saving.fieldErrors : []),
@@ -65,9 +69,14 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
       saving.forgetErrors();
     },
     visit: (path: string) => setVisited((paths) => new Set([...paths, path])),
-    save() {
+    /** Dates that the browser could not read, as the form holds them now. */
+    noteBroken: (found: readonly FieldError[]) => {
+      if (found.length > 0 || broken.length > 0) setBroken(found);
+    },
+    save(found: readonly FieldError[]) {
+      setBroken(found);
       setAttempts((count) => count + 1);
-      if (errors.length > 0 || change === undefined) return;
+      if (checked.errors.length > 0 || found.length > 0 || change === undefined) return;
       if (!isDirty) onSaved();
       else saving.send({ change, basedOn: start.fact });
     },

@@ -82,7 +82,7 @@ function WhatIsSeen({ screen: { orgName, advisor } }: { screen: PersonScreen }) 
         programs, dates and the history of changes. They cannot change any of it.
       </dd>
       <dt>While you do not</dt>
-      <dd>They see your name, and that you have not agreed. Nothing else.</dd>
+      <dd>They see your name, and that you have not agreed yet or have withdrawn. Nothing else.</dd>
       <dt>Never</dt>
       <dd>What a letter says is not stored anywhere here. Other applicants never see you.</dd>
       <dt>If you stop</dt>

@@ -1,32 +1,43 @@
 import type { Exam, ExamAttempt } from "@induction/domain/applicant/exam-attempt";
+import { Checkbox } from "@induction/ui/primitives/checkbox";
 import { Field } from "@induction/ui/primitives/field";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { DateInput, NumberInput } from "@induction/ui/primitives/text-input";
 import { type EntryDraft, newKey } from "../entry-list.tsx";
+import type { EntryFieldsProps } from "./list-form.tsx";
 
 /** What is typed of one attempt. */
 export interface AttemptDraft extends EntryDraft {
   readonly takenOn: string;
   readonly result: "pass" | "fail" | null;
   readonly score: string;
+  /** The person said that there is no score to enter yet. */
+  readonly isScoreUnknown: boolean;
 }
 
 /** A blank attempt. */
 export function makeAttempt(): AttemptDraft {
-  return { key: newKey(), takenOn: "", result: null, score: "" };
+  return { key: newKey(), takenOn: "", result: null, score: "", isScoreUnknown: false };
 }
 
 /** An attempt as it is told, to be typed over. */
 export function toAttemptDraft({ takenOn, result, score }: ExamAttempt): AttemptDraft {
-  return { key: newKey(), takenOn: takenOn ?? "", result, score: score === null ? "" : String(score) };
+  return {
+    key: newKey(),
+    takenOn: takenOn ?? "",
+    result,
+    score: score === null ? "" : String(score),
+    isScoreUnknown: score === null,
+  };
 }
 
-interface AttemptFieldsProps {
+/** Whether the score that gives the tier is neither entered nor said to be missing: an emptied field is not an answer. */
+export function lacksScore(exam: Exam, { result, score, isScoreUnknown }: AttemptDraft): boolean {
+  return exam === "step2ck" && result === "pass" && score.trim() === "" && !isScoreUnknown;
+}
+
+interface AttemptFieldsProps extends EntryFieldsProps<AttemptDraft> {
   exam: Exam;
-  attempt: AttemptDraft;
-  update: (part: Partial<AttemptDraft>) => void;
-  idOf: (path: string) => string;
-  errorAt: (path: string) => string | undefined;
 }
 
 const SCORE_HINTS = {
@@ -36,8 +47,15 @@ const SCORE_HINTS = {
   step2cs: undefined,
 } as const satisfies Record<Exam, string | undefined>;
 
+const SCORE_IS_EMPTY = (
+  <>
+    <strong>The score is empty.</strong> Without it there is no tier. Enter it, or tick that you do not have
+    it yet.
+  </>
+);
+
 /** Result, date and score of one attempt. */
-export function AttemptFields({ exam, attempt, update, idOf, errorAt }: AttemptFieldsProps) {
+export function AttemptFields({ exam, entry: attempt, update, idOf, errorAt }: AttemptFieldsProps) {
   return (
     <>
       <SegmentedRadio
@@ -56,12 +74,28 @@ export function AttemptFields({ exam, attempt, update, idOf, errorAt }: AttemptF
         id={idOf("takenOn")}
         label="Day of the exam"
         error={errorAt("takenOn")}
-        hint="Leave it empty if you are not sure."
+        hint="Leave it empty if you do not know it."
       >
         <DateInput value={attempt.takenOn} onChange={(event) => update({ takenOn: event.target.value })} />
       </Field>
       {exam !== "step2cs" && (
-        <Field id={idOf("score")} label="Score" error={errorAt("score")} hint={SCORE_HINTS[exam]}>
+        <Field
+          id={idOf("score")}
+          label="Score"
+          error={errorAt("score")}
+          hint={lacksScore(exam, attempt) ? SCORE_IS_EMPTY : SCORE_HINTS[exam]}
+          beside={
+            exam === "step2ck" &&
+            attempt.result === "pass" &&
+            attempt.score.trim() === "" && (
+              <Checkbox
+                label="I do not have the score yet"
+                isChecked={attempt.isScoreUnknown}
+                onCheckedChange={(isScoreUnknown) => update({ isScoreUnknown })}
+              />
+            )
+          }
+        >
           <NumberInput value={attempt.score} onChange={(event) => update({ score: event.target.value })} />
         </Field>
       )}

@@ -1,26 +1,17 @@
 import type { Exam, ExamAttempt } from "@induction/domain/applicant/exam-attempt";
 import { MOST_ATTEMPTS } from "@induction/domain/applicant/exam-attempt";
-import type { Profile } from "@induction/domain/applicant/profile";
+import { EXAM_NAMES } from "@induction/domain/applicant/exam-problems";
 import { known, notApplicable, unknown } from "@induction/domain/kernel/told";
-import { Stack } from "@induction/ui/primitives/layout";
-import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { toShortDate } from "../../../shell/dates.ts";
-import { type DraftReader, type Read, readAll, SCORE } from "../../../shell/draft-reader.ts";
-import { EntryList } from "../entry-list.tsx";
-import type { FactForm, FieldsProps } from "../fact-form.ts";
-import { describeTold, linesOr } from "../words.ts";
-import { type AttemptDraft, AttemptFields, makeAttempt, toAttemptDraft } from "./attempt-fields.tsx";
-
-/** Whether the exam was taken at all. Not told is none of these. */
-type Taken = "taken" | "not-yet" | "not-applicable";
-
-/** What is typed about one exam. */
-export interface AttemptsDraft {
-  readonly taken: Taken | null;
-  readonly attempts: readonly AttemptDraft[];
-}
-
-const NAMES = { step1: "Step 1", step2ck: "Step 2 CK", step3: "Step 3", step2cs: "Step 2 CS" } as const;
+import { type DraftReader, type Read, SCORE } from "../../../shell/draft-reader.ts";
+import {
+  type AttemptDraft,
+  AttemptFields,
+  lacksScore,
+  makeAttempt,
+  toAttemptDraft,
+} from "./attempt-fields.tsx";
+import { type EntryFieldsProps, listForm } from "./list-form.tsx";
 
 const WHY = {
   step1: "A failure stays on record and changes the plan; a later pass does not remove it.",
@@ -29,29 +20,21 @@ const WHY = {
   step2cs: "It ended in 2021. Attempts before that still count for some state licenses.",
 } as const satisfies Record<Exam, string>;
 
-function toDraft(fact: Profile[Exam]): AttemptsDraft {
-  if (fact.state === "unknown") return { taken: null, attempts: [] };
-  if (fact.state === "not-applicable") return { taken: "not-applicable", attempts: [] };
-  return { taken: fact.value.length === 0 ? "not-yet" : "taken", attempts: fact.value.map(toAttemptDraft) };
-}
-
-function readAttempt(draft: AttemptDraft, reader: DraftReader): Read<ExamAttempt> {
+function readAttempt(exam: Exam, draft: AttemptDraft, reader: DraftReader): Read<ExamAttempt> {
   const takenOn = reader.optionalDate(
     "takenOn",
     draft.takenOn,
     "Enter the day of the exam, or leave it empty.",
   );
   const result = reader.choice("result", draft.result, "Choose the result: pass or fail.");
-  const score = reader.optionalNumber("score", draft.score, SCORE);
+  const score = lacksScore(exam, draft)
+    ? reader.refuse(
+        "score",
+        "Enter the score, or tick that you do not have it yet. Without it there is no tier.",
+      )
+    : reader.optionalNumber("score", draft.score, SCORE);
   if (takenOn === undefined || result === undefined || score === undefined) return undefined;
   return { takenOn, result, score };
-}
-
-/** The attempts as typed; "taken" needs at least one. */
-function readAttempts({ taken, attempts }: AttemptsDraft, reader: DraftReader): Read<readonly ExamAttempt[]> {
-  if (taken !== "taken") return [];
-  if (attempts.length === 0) return reader.refuse("", "Add the attempt, or choose “Not yet”.");
-  return readAll(attempts.map((attempt, index) => readAttempt(attempt, reader.under(index))));
 }
 
 function attemptInWords({ result, score, takenOn }: ExamAttempt): string {
@@ -63,77 +46,35 @@ function attemptInWords({ result, score, takenOn }: ExamAttempt): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
-function describeAttempts(fact: Profile[Exam]): readonly string[] | null {
-  return describeTold(fact, (attempts) =>
-    linesOr(attempts, { none: "Not taken yet", toLine: attemptInWords }),
-  );
-}
-
-function makeFields(exam: Exam) {
-  const options = [
-    { value: "taken", label: "Yes" },
-    { value: "not-yet", label: exam === "step2cs" ? "No" : "Not yet" },
-    ...(exam === "step2cs" ? [{ value: "not-applicable", label: "Does not apply" } as const] : []),
-  ] as const;
-  return function Fields({ draft, onChange, errorAt, idOf }: FieldsProps<AttemptsDraft>) {
-    return (
-      <Stack>
-        <SegmentedRadio<Taken>
-          id={idOf("")}
-          label={`Have you taken ${NAMES[exam]}?`}
-          isCompact
-          options={options}
-          value={draft.taken}
-          error={errorAt("")}
-          onValueChange={(taken) =>
-            onChange({
-              taken,
-              attempts: taken === "taken" && draft.attempts.length === 0 ? [makeAttempt()] : draft.attempts,
-            })
-          }
-        />
-        {draft.taken === "taken" && (
-          <EntryList
-            noun="Attempt"
-            most={MOST_ATTEMPTS}
-            entries={draft.attempts}
-            makeEntry={makeAttempt}
-            onChange={(attempts) => onChange({ ...draft, attempts })}
-          >
-            {(attempt, { index, update }) => (
-              <AttemptFields
-                exam={exam}
-                attempt={attempt}
-                update={update}
-                idOf={(path) => idOf(`${index}.${path}`)}
-                errorAt={(path) => errorAt(`${index}.${path}`)}
-              />
-            )}
-          </EntryList>
-        )}
-      </Stack>
-    );
+/** What every exam asks alike. */
+function askedOf(exam: Exam) {
+  return {
+    title: EXAM_NAMES[exam],
+    why: WHY[exam],
+    question: `Have you taken ${EXAM_NAMES[exam]}?`,
+    choose: "Choose whether you have taken it.",
+    noun: "Attempt",
+    most: MOST_ATTEMPTS,
+    makeEntry: makeAttempt,
+    toEntry: toAttemptDraft,
+    readEntry: (draft: AttemptDraft, reader: DraftReader) => readAttempt(exam, draft, reader),
+    toLine: attemptInWords,
+    EntryFields: (props: EntryFieldsProps<AttemptDraft>) => <AttemptFields exam={exam} {...props} />,
   };
 }
 
-const CHOOSE_TAKEN = "Choose whether you have taken it.";
+const NOT_YET = { label: "Not yet", line: "Not taken yet" };
 
-function makeForm(exam: "step1" | "step2ck" | "step3"): FactForm<AttemptsDraft> {
-  return {
+function makeForm(exam: "step1" | "step2ck" | "step3") {
+  return listForm<ExamAttempt, AttemptDraft>({
+    ...askedOf(exam),
     fact: exam,
-    title: NAMES[exam],
-    why: WHY[exam],
-    Fields: makeFields(exam),
-    toDraft: (profile) => toDraft(profile[exam]),
+    none: NOT_YET,
+    told: (profile) => profile[exam],
+    toChange: (attempts) => ({ fact: exam, value: known(attempts) }),
     now: (profile) => ({ fact: exam, value: profile[exam] }),
     untold: { fact: exam, value: unknown },
-    describe: (profile) => describeAttempts(profile[exam]),
-    read(draft, reader) {
-      if (draft.taken === null) return reader.refuse("", CHOOSE_TAKEN);
-      const attempts = readAttempts(draft, reader);
-      return attempts && { fact: exam, value: known(attempts) };
-    },
-  };
+  });
 }
 
 /** Step 1, attempt by attempt. */
@@ -146,19 +87,13 @@ export const step2ckForm = makeForm("step2ck");
 export const step3Form = makeForm("step3");
 
 /** Step 2 CS, which no longer exists and need not apply. */
-export const step2csForm: FactForm<AttemptsDraft> = {
+export const step2csForm = listForm<ExamAttempt, AttemptDraft>({
+  ...askedOf("step2cs"),
   fact: "step2cs",
-  title: NAMES.step2cs,
-  why: WHY.step2cs,
-  Fields: makeFields("step2cs"),
-  toDraft: ({ step2cs }) => toDraft(step2cs),
+  none: { label: "No", line: "Not taken" },
+  notApplicable: { label: "Does not apply", change: { fact: "step2cs", value: notApplicable } },
+  told: ({ step2cs }) => step2cs,
+  toChange: (attempts) => ({ fact: "step2cs", value: known(attempts) }),
   now: ({ step2cs }) => ({ fact: "step2cs", value: step2cs }),
   untold: { fact: "step2cs", value: unknown },
-  describe: ({ step2cs }) => describeAttempts(step2cs),
-  read(draft, reader) {
-    if (draft.taken === null) return reader.refuse("", CHOOSE_TAKEN);
-    if (draft.taken === "not-applicable") return { fact: "step2cs", value: notApplicable };
-    const attempts = readAttempts(draft, reader);
-    return attempts && { fact: "step2cs", value: known(attempts) };
-  },
-};
+});

@@ -10,6 +10,7 @@ import { NumberInput } from "@induction/ui/primitives/text-input";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import { type EntryDraft, newKey } from "../entry-list.tsx";
 import styles from "./experience-fields.module.css";
+import type { EntryFieldsProps } from "./list-form.tsx";
 
 /** What is typed of one stretch of experience. */
 export interface ExperienceDraft extends EntryDraft {
@@ -43,15 +44,13 @@ export function makeExperience(): ExperienceDraft {
   return { key: newKey(), place: null, setting: null, kind: null, months: "", tasks: "" };
 }
 
-interface ExperienceFieldsProps {
-  experience: ExperienceDraft;
-  update: (part: Partial<ExperienceDraft>) => void;
-  idOf: (path: string) => string;
-  errorAt: (path: string) => string | undefined;
-}
-
 /** Place, setting, kind, length and tasks of one stretch. */
-export function ExperienceFields({ experience, update, idOf, errorAt }: ExperienceFieldsProps) {
+export function ExperienceFields({
+  entry: experience,
+  update,
+  idOf,
+  errorAt,
+}: EntryFieldsProps<ExperienceDraft>) {
   return (
     <>
       <SegmentedRadio

@@ -4,14 +4,10 @@ import type {
   ExperiencePlace,
   ExperienceSetting,
 } from "@induction/domain/applicant/experience";
-import { known, toldOr, unknown } from "@induction/domain/kernel/told";
-import { Stack } from "@induction/ui/primitives/layout";
-import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
-import { type DraftReader, MONTHS, type Read, readAll } from "../../../shell/draft-reader.ts";
+import { known, unknown } from "@induction/domain/kernel/told";
+import { type DraftReader, MONTHS, type Read } from "../../../shell/draft-reader.ts";
 import { countOf } from "../../../shell/words.ts";
-import { EntryList, newKey } from "../entry-list.tsx";
-import type { FactForm, FieldsProps } from "../fact-form.ts";
-import { describeTold, linesOr } from "../words.ts";
+import { newKey } from "../entry-list.tsx";
 import {
   type ExperienceDraft,
   ExperienceFields,
@@ -19,11 +15,7 @@ import {
   makeExperience,
   SETTINGS,
 } from "./experience-fields.tsx";
-
-interface ExperiencesDraft {
-  readonly has: "some" | "none" | null;
-  readonly entries: readonly ExperienceDraft[];
-}
+import { listForm } from "./list-form.tsx";
 
 const LENGTH = { ...MONTHS, from: 0.5, message: "Enter the length in months, from 0.5, in steps of 0.5." };
 const TASKS = { empty: "Write what you did, in a few words.", atMost: 2000 };
@@ -45,71 +37,23 @@ function describeExperience({ place, setting, kind, months }: Experience): strin
   return `${settingName}, ${kindName.toLowerCase()}, ${where}, ${countOf(months, "month")}`;
 }
 
-function Fields({ draft, onChange, errorAt, idOf }: FieldsProps<ExperiencesDraft>) {
-  return (
-    <Stack>
-      <SegmentedRadio
-        id={idOf("")}
-        label="Is there clinical experience to list?"
-        isCompact
-        options={[
-          { value: "some", label: "Yes" },
-          { value: "none", label: "None" },
-        ]}
-        value={draft.has}
-        error={errorAt("")}
-        onValueChange={(has) =>
-          onChange({ has, entries: draft.entries.length === 0 ? [makeExperience()] : draft.entries })
-        }
-      />
-      {draft.has === "some" && (
-        <EntryList
-          noun="Experience"
-          most={30}
-          entries={draft.entries}
-          makeEntry={makeExperience}
-          onChange={(entries) => onChange({ ...draft, entries })}
-        >
-          {(experience, { index, update }) => (
-            <ExperienceFields
-              experience={experience}
-              update={update}
-              idOf={(path) => idOf(`${index}.${path}`)}
-              errorAt={(path) => errorAt(`${index}.${path}`)}
-            />
-          )}
-        </EntryList>
-      )}
-    </Stack>
-  );
-}
-
 /** Stretches of clinical experience with their tasks. */
-export const experiencesForm: FactForm<ExperiencesDraft> = {
+export const experiencesForm = listForm<Experience, ExperienceDraft>({
   fact: "experiences",
   title: "Experience entries",
   why: "Concrete tasks near anesthesia and intensive care say more than titles.",
-  Fields,
-  toDraft: ({ experiences }) => {
-    if (experiences.state === "unknown") return { has: null, entries: [] };
-    const entries = toldOr(experiences, []).map((entry) => ({
-      ...entry,
-      key: newKey(),
-      months: String(entry.months),
-    }));
-    return { has: entries.length === 0 ? "none" : "some", entries };
-  },
-  read({ has, entries }, reader) {
-    if (has === null) return reader.refuse("", "Choose whether there is experience to list.");
-    if (has === "some" && entries.length === 0)
-      return reader.refuse("", "Add the experience, or choose “None”.");
-    const read = readAll(
-      has === "none" ? [] : entries.map((entry, index) => readExperience(entry, reader.under(index))),
-    );
-    return read && { fact: "experiences", value: known(read) };
-  },
+  question: "Is there clinical experience to list?",
+  choose: "Choose whether there is experience to list.",
+  none: { label: "None", line: "None" },
+  noun: "Experience",
+  most: 30,
+  makeEntry: makeExperience,
+  toEntry: (experience) => ({ ...experience, key: newKey(), months: String(experience.months) }),
+  readEntry: readExperience,
+  toLine: describeExperience,
+  EntryFields: ExperienceFields,
+  told: ({ experiences }) => experiences,
+  toChange: (experiences) => ({ fact: "experiences", value: known(experiences) }),
   now: ({ experiences }) => ({ fact: "experiences", value: experiences }),
   untold: { fact: "experiences", value: unknown },
-  describe: ({ experiences }) =>
-    describeTold(experiences, (list) => linesOr(list, { none: "None", toLine: describeExperience })),
-};
+});

@@ -3,6 +3,7 @@ import { Field } from "@induction/ui/primitives/field";
 import { Select } from "@induction/ui/primitives/select";
 import { DateInput, NumberInput } from "@induction/ui/primitives/text-input";
 import { type EntryDraft, newKey } from "../entry-list.tsx";
+import type { EntryFieldsProps } from "./list-form.tsx";
 import styles from "./practice-test-fields.module.css";
 
 /** What is typed of one practice test. */
@@ -37,15 +38,13 @@ export function makePracticeTest(): PracticeTestDraft {
   return { key: newKey(), provider: null, takenOn: "", score: "", systems };
 }
 
-interface PracticeTestFieldsProps {
-  test: PracticeTestDraft;
-  update: (part: Partial<PracticeTestDraft>) => void;
-  idOf: (path: string) => string;
-  errorAt: (path: string) => string | undefined;
-}
-
 /** Maker, day and predicted score; on demand the share of right answers by system. */
-export function PracticeTestFields({ test, update, idOf, errorAt }: PracticeTestFieldsProps) {
+export function PracticeTestFields({
+  entry: test,
+  update,
+  idOf,
+  errorAt,
+}: EntryFieldsProps<PracticeTestDraft>) {
   const hasSystems = Object.values(test.systems).some((percent) => percent !== "");
   return (
     <>

@@ -3,14 +3,11 @@ import type {
   PracticeTest,
   PracticeTestProvider,
 } from "@induction/domain/applicant/practice-test";
-import { known, toldOr, unknown } from "@induction/domain/kernel/told";
-import { Stack } from "@induction/ui/primitives/layout";
-import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
+import { known, unknown } from "@induction/domain/kernel/told";
 import { toShortDate } from "../../../shell/dates.ts";
-import { type DraftReader, type Read, readAll, SCORE } from "../../../shell/draft-reader.ts";
-import { EntryList, newKey } from "../entry-list.tsx";
-import type { FactForm, FieldsProps } from "../fact-form.ts";
-import { describeTold, linesOr } from "../words.ts";
+import { type DraftReader, type Read, SCORE } from "../../../shell/draft-reader.ts";
+import { newKey } from "../entry-list.tsx";
+import { listForm } from "./list-form.tsx";
 import {
   makePracticeTest,
   PROVIDERS,
@@ -18,11 +15,6 @@ import {
   PracticeTestFields,
   SYSTEMS,
 } from "./practice-test-fields.tsx";
-
-interface PracticeTestsDraft {
-  readonly has: "some" | "none" | null;
-  readonly tests: readonly PracticeTestDraft[];
-}
 
 const PERCENT = { from: 0, to: 100, step: 1, message: "Enter a percentage from 0 to 100." };
 
@@ -64,76 +56,28 @@ function toTestDraft({ provider, takenOn, score, systems }: PracticeTest): Pract
   };
 }
 
-function Fields({ draft, onChange, errorAt, idOf }: FieldsProps<PracticeTestsDraft>) {
-  return (
-    <Stack>
-      <SegmentedRadio
-        id={idOf("")}
-        label="Have you taken practice tests for Step 2 CK?"
-        isCompact
-        options={[
-          { value: "some", label: "Yes" },
-          { value: "none", label: "None yet" },
-        ]}
-        value={draft.has}
-        error={errorAt("")}
-        onValueChange={(has) =>
-          onChange({ has, tests: draft.tests.length === 0 ? [makePracticeTest()] : draft.tests })
-        }
-      />
-      {draft.has === "some" && (
-        <EntryList
-          noun="Practice test"
-          most={40}
-          entries={draft.tests}
-          makeEntry={makePracticeTest}
-          onChange={(tests) => onChange({ ...draft, tests })}
-        >
-          {(test, { index, update }) => (
-            <PracticeTestFields
-              test={test}
-              update={update}
-              idOf={(path) => idOf(`${index}.${path}`)}
-              errorAt={(path) => errorAt(`${index}.${path}`)}
-            />
-          )}
-        </EntryList>
-      )}
-    </Stack>
-  );
-}
-
 const PROVIDER_NAMES = new Map<PracticeTestProvider, string>(
   PROVIDERS.map(({ value, label }) => [value, label]),
 );
 
 /** Practice examinations for Step 2 CK. */
-export const practiceTestsForm: FactForm<PracticeTestsDraft> = {
+export const practiceTestsForm = listForm<PracticeTest, PracticeTestDraft>({
   fact: "practiceTests",
   title: "Practice tests",
   why: "Before there is a score, recent tests show where it may lie.",
-  Fields,
-  toDraft: ({ practiceTests }) => {
-    if (practiceTests.state === "unknown") return { has: null, tests: [] };
-    const tests = toldOr(practiceTests, []).map(toTestDraft);
-    return { has: tests.length === 0 ? "none" : "some", tests };
-  },
-  read({ has, tests }, reader) {
-    if (has === null) return reader.refuse("", "Choose whether you have taken practice tests.");
-    if (has === "some" && tests.length === 0) return reader.refuse("", "Add the test, or choose “None yet”.");
-    const read = readAll(
-      has === "none" ? [] : tests.map((test, index) => readTest(test, reader.under(index))),
-    );
-    return read && { fact: "practiceTests", value: known(read) };
-  },
+  question: "Have you taken practice tests for Step 2 CK?",
+  choose: "Choose whether you have taken practice tests.",
+  none: { label: "None yet", line: "None yet" },
+  noun: "Practice test",
+  most: 40,
+  makeEntry: makePracticeTest,
+  toEntry: toTestDraft,
+  readEntry: readTest,
+  toLine: ({ provider, score, takenOn }) =>
+    `${PROVIDER_NAMES.get(provider)}, ${score}, ${toShortDate(takenOn)}`,
+  EntryFields: PracticeTestFields,
+  told: ({ practiceTests }) => practiceTests,
+  toChange: (tests) => ({ fact: "practiceTests", value: known(tests) }),
   now: ({ practiceTests }) => ({ fact: "practiceTests", value: practiceTests }),
   untold: { fact: "practiceTests", value: unknown },
-  describe: ({ practiceTests }) =>
-    describeTold(practiceTests, (tests) =>
-      linesOr(tests, {
-        none: "None yet",
-        toLine: ({ provider, score, takenOn }) =>
-          `${PROVIDER_NAMES.get(provider)}, ${score}, ${toShortDate(takenOn)}`,
-      }),
-    ),
-};
+});

@@ -1,28 +1,20 @@
 import type { ResearchProject } from "@induction/domain/applicant/experience";
-import { known, toldOr, unknown } from "@induction/domain/kernel/told";
+import { known, unknown } from "@induction/domain/kernel/told";
 import { Checkbox } from "@induction/ui/primitives/checkbox";
 import { Field } from "@induction/ui/primitives/field";
-import { Stack } from "@induction/ui/primitives/layout";
-import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { Select } from "@induction/ui/primitives/select";
 import { NumberInput, TextInput } from "@induction/ui/primitives/text-input";
-import { type DraftReader, MONTHS, type Read, readAll } from "../../../shell/draft-reader.ts";
+import { type DraftReader, MONTHS, type Read } from "../../../shell/draft-reader.ts";
 import { countOf } from "../../../shell/words.ts";
-import { type EntryDraft, EntryList, newKey } from "../entry-list.tsx";
-import type { FactForm, FieldsProps } from "../fact-form.ts";
-import { describeTold, linesOr } from "../words.ts";
+import { type EntryDraft, newKey } from "../entry-list.tsx";
 import styles from "./experience-fields.module.css";
+import { type EntryFieldsProps, listForm } from "./list-form.tsx";
 
 interface ProjectDraft extends EntryDraft {
   readonly kind: ResearchProject["kind"] | null;
   readonly concernsAnesthesia: boolean;
   readonly months: string;
   readonly title: string;
-}
-
-interface ResearchDraft {
-  readonly has: "some" | "none" | null;
-  readonly projects: readonly ProjectDraft[];
 }
 
 const KINDS = [
@@ -52,14 +44,7 @@ function describeProject({ title, kind, months, concernsAnesthesia }: ResearchPr
   return `${title}: ${name.toLowerCase()}${subject}, ${countOf(months, "month")}`;
 }
 
-interface ProjectFieldsProps {
-  project: ProjectDraft;
-  update: (part: Partial<ProjectDraft>) => void;
-  idOf: (path: string) => string;
-  errorAt: (path: string) => string | undefined;
-}
-
-function ProjectFields({ project, update, idOf, errorAt }: ProjectFieldsProps) {
+function ProjectFields({ entry: project, update, idOf, errorAt }: EntryFieldsProps<ProjectDraft>) {
   return (
     <>
       <Field id={idOf("title")} label="Title" error={errorAt("title")} className={styles.tasks}>
@@ -85,71 +70,23 @@ function ProjectFields({ project, update, idOf, errorAt }: ProjectFieldsProps) {
   );
 }
 
-function Fields({ draft, onChange, errorAt, idOf }: FieldsProps<ResearchDraft>) {
-  return (
-    <Stack>
-      <SegmentedRadio
-        id={idOf("")}
-        label="Is there research, quality improvement or teaching?"
-        isCompact
-        options={[
-          { value: "some", label: "Yes" },
-          { value: "none", label: "None" },
-        ]}
-        value={draft.has}
-        error={errorAt("")}
-        onValueChange={(has) =>
-          onChange({ has, projects: draft.projects.length === 0 ? [makeProject()] : draft.projects })
-        }
-      />
-      {draft.has === "some" && (
-        <EntryList
-          noun="Project"
-          most={30}
-          entries={draft.projects}
-          makeEntry={makeProject}
-          onChange={(projects) => onChange({ ...draft, projects })}
-        >
-          {(project, { index, update }) => (
-            <ProjectFields
-              project={project}
-              update={update}
-              idOf={(path) => idOf(`${index}.${path}`)}
-              errorAt={(path) => errorAt(`${index}.${path}`)}
-            />
-          )}
-        </EntryList>
-      )}
-    </Stack>
-  );
-}
-
 /** Research, quality improvement and teaching, project by project. */
-export const researchForm: FactForm<ResearchDraft> = {
+export const researchForm = listForm<ResearchProject, ProjectDraft>({
   fact: "research",
   title: "Research and quality improvement",
   why: "A project near anesthesia shows interest that lasts.",
-  Fields,
-  toDraft: ({ research }) => {
-    if (research.state === "unknown") return { has: null, projects: [] };
-    const projects = toldOr(research, []).map((project) => ({
-      ...project,
-      key: newKey(),
-      months: String(project.months),
-    }));
-    return { has: projects.length === 0 ? "none" : "some", projects };
-  },
-  read({ has, projects }, reader) {
-    if (has === null) return reader.refuse("", "Choose whether there is a project.");
-    if (has === "some" && projects.length === 0)
-      return reader.refuse("", "Add the project, or choose “None”.");
-    const read = readAll(
-      has === "none" ? [] : projects.map((project, index) => readProject(project, reader.under(index))),
-    );
-    return read && { fact: "research", value: known(read) };
-  },
+  question: "Is there research, quality improvement or teaching?",
+  choose: "Choose whether there is a project.",
+  none: { label: "None", line: "None" },
+  noun: "Project",
+  most: 30,
+  makeEntry: makeProject,
+  toEntry: (project) => ({ ...project, key: newKey(), months: String(project.months) }),
+  readEntry: readProject,
+  toLine: describeProject,
+  EntryFields: ProjectFields,
+  told: ({ research }) => research,
+  toChange: (projects) => ({ fact: "research", value: known(projects) }),
   now: ({ research }) => ({ fact: "research", value: research }),
   untold: { fact: "research", value: unknown },
-  describe: ({ research }) =>
-    describeTold(research, (list) => linesOr(list, { none: "None", toLine: describeProject })),
-};
+});

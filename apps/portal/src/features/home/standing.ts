@@ -11,8 +11,13 @@ const PLACES: ReadonlySet<Severity> = new Set<Severity>(["result", "flag", "stre
 const TODO: ReadonlySet<Severity> = new Set<Severity>(["blocking", "gap", "flag"]);
 const ORDER: readonly Severity[] = ["result", "flag", "strength"];
 
-/** Among results: the tier, what it decides, how many programs, then what else is told of the exams. */
+/** Among results: the tier, what it decides, how many programs, then what else is told. */
 const SECTIONS = "BDGA";
+
+function rankSection({ rule }: Explanation): number {
+  const rank = SECTIONS.indexOf(rule.charAt(0));
+  return rank === -1 ? SECTIONS.length : rank;
+}
 
 /** What the list counts stands with the list. */
 const LIST_RULE: RuleId = "G4";
@@ -29,9 +34,7 @@ export function listBecauses(explanations: readonly Explanation[]): readonly Exp
         holds(explanation) && PLACES.has(explanation.severity) && explanation.rule !== LIST_RULE,
     )
     .toSorted(
-      (a, b) =>
-        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
-        SECTIONS.indexOf(a.rule.charAt(0)) - SECTIONS.indexOf(b.rule.charAt(0)),
+      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rankSection(a) - rankSection(b),
     );
 }
 

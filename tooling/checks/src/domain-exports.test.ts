@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const SOURCE = join(import.meta.dirname, "..");
+const SOURCE = join(import.meta.dirname, "../../../packages/domain/src");
 const EXPORT = /^export (?:async )?(?:function|const|type|interface) (\w+)/gm;
 
 function listUndescribed(file: string): readonly string[] {
@@ -12,7 +12,7 @@ function listUndescribed(file: string): readonly string[] {
   );
 }
 
-test("every export says what it answers", () => {
+test("every export of the domain says what it answers", () => {
   const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
   );

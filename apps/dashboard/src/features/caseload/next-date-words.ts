@@ -20,11 +20,12 @@ function seasonOf(date: CalendarDate): Season {
 }
 
 /**
- * What a next date is of: "Submission opens", "Letter due". Whatever is no event of a season, or is past, is a letter's:
- * nothing else stays until it is done.
+ * What a next date is of: "Submission opens", "Letter due". Only a letter stays until it is done, so whatever is past is
+ * one. A day ahead that is no event of a season belongs to the person, whose row does not tell which of two it is.
  */
 export function nextDateInWords(on: CalendarDate, today: CalendarDate): string {
-  const events = on < today ? [] : (findSeason(seasonOf(on))?.events ?? []);
+  if (on < today) return "Letter due";
+  const events = findSeason(seasonOf(on))?.events ?? [];
   const words = events.flatMap((event) => (event.on === on ? (EVENT_WORDS[event.id] ?? []) : []));
-  return words[0] ?? "Letter due";
+  return words[0] ?? "Letter or exam";
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { type Shortcut, useShortcuts } from "../../shell/shortcuts.ts";
+import { useRowInSight } from "./use-row-in-sight.ts";
 
 /** What keys can do with the rows of a list. */
 interface RowKeysOptions {
@@ -27,15 +28,11 @@ function findFocusedId(list: HTMLElement | null): string | undefined {
   return activeElement.closest<HTMLElement>("[data-key]")?.dataset.key;
 }
 
-function bringIntoView(link: HTMLElement | null): void {
-  link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
-}
-
 /** Gives the focus to a row's name, and brings it into view. */
 export function focusRow(list: HTMLElement | null, id: string): void {
   const link = findLink(list, id);
   link?.focus({ preventScroll: true });
-  bringIntoView(link);
+  link?.closest("[data-key]")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Whether the focus is on nothing in particular: what had it went away, or another page stood here before. */
@@ -47,15 +44,9 @@ function isFocusFree(): boolean {
 /** The row that last had the focus. It outlives the page, so that a reader who comes back goes on from there. */
 let lastFocused: string | undefined;
 
-const ROWS_SETTLE_WITHIN_MS = 400;
-
-/**
- * Keeps the focus on the row that had it, when new answers move the rows and when its reader comes back from elsewhere;
- * and keeps that row in sight, when a person beside the table makes the rows higher.
- */
-function useFocusThatStays({ ids, list, peek }: Pick<RowKeysOptions, "ids" | "list" | "peek">) {
+/** Keeps the focus on the row that had it, when new answers move the rows and when its reader comes back from elsewhere. */
+function useFocusThatStays({ ids, list }: Pick<RowKeysOptions, "ids" | "list">) {
   const hasFocus = useRef(lastFocused !== undefined);
-  const isPeeking = peek !== undefined;
   useEffect(() => {
     const element = list.current;
     const remember = () => {
@@ -70,22 +61,6 @@ function useFocusThatStays({ ids, list, peek }: Pick<RowKeysOptions, "ids" | "li
     if (!hasFocus.current || lastFocused === undefined || !ids.includes(lastFocused)) return;
     if (isFocusFree()) focusRow(list.current, lastFocused);
   }, [ids, list]);
-  useEffect(() => {
-    const element = list.current;
-    const rows = element?.firstElementChild;
-    if (!rows) return;
-    const observer = new ResizeObserver(() => {
-      const id = findFocusedId(element);
-      if (id !== undefined) bringIntoView(findLink(element, id));
-    });
-    observer.observe(rows);
-    // Later changes of height are not the reader's doing, and must not move what they look at.
-    const stop = setTimeout(() => observer.disconnect(), ROWS_SETTLE_WITHIN_MS);
-    return () => {
-      observer.disconnect();
-      clearTimeout(stop);
-    };
-  }, [list, isPeeking]);
 }
 
 /** J and K or arrows move, Enter peeks, Ctrl+Enter opens the page, Escape closes. */
@@ -95,6 +70,7 @@ export function useRowKeys(options: RowKeysOptions): { onKeyDown: (event: Keyboa
     latest.current = options;
   });
   useFocusThatStays(options);
+  useRowInSight(options.list, options.ids);
   const move = useMoves(latest, options.ids);
   const isPeeking = options.peek !== undefined;
   const shortcuts = useMemo(() => listShortcuts(latest, move, isPeeking), [move, isPeeking]);

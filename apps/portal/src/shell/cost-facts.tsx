@@ -1,7 +1,7 @@
 import { UnknownMark } from "@induction/ui/patterns/states";
 import type { PersonScreen } from "./answers.ts";
 import styles from "./cost-facts.module.css";
-import { toDollars } from "./words.ts";
+import { countOf, toDollars } from "./words.ts";
 
 type Cost = PersonScreen["cost"];
 type Fee = Cost["planned"]["fee"];
@@ -34,7 +34,8 @@ function FeeWords({ fee, programs }: { fee: Fee; programs: number }) {
   if (fee.state === "unknown") return <UnknownMark>Price not found</UnknownMark>;
   return (
     <>
-      <strong>{toDollars(fee.usd)}</strong> for {programs}, prices of season {fee.basisSeason}
+      <strong>{toDollars(fee.usd)}</strong> for {countOf(programs, "program")}, at the prices of season{" "}
+      {fee.basisSeason}
     </>
   );
 }

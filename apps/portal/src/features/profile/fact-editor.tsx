@@ -50,6 +50,7 @@ export function FactEditor<Draft>({ form, screen, onClose }: FactEditorProps<Dra
           draft={state.draft}
           onChange={state.type}
           errorAt={state.errorAt}
+          hintAt={state.hintAt}
           idOf={idOf}
           today={state.today}
         />

@@ -9,6 +9,8 @@ export interface FieldsProps<Draft> {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
   readonly errorAt: (path: string) => string | undefined;
+  /** What an answer may stay without, and what that costs: told before it is saved. */
+  readonly hintAt: (path: string) => string | undefined;
   readonly idOf: (path: string) => string;
   readonly today: CalendarDate;
 }
@@ -23,6 +25,8 @@ export interface FactForm<Draft> {
   readonly toDraft: (profile: Profile) => Draft;
   /** What was typed as a change; nothing where the reader refused something. */
   readonly read: (draft: Draft, reader: DraftReader) => Read<FactChange>;
+  /** Whether the person has said that what a hint asks about is meant. Left out, hints are only told. */
+  readonly isHintSettled?: (draft: Draft, path: string) => boolean;
   /** The fact as it stands in a profile. */
   readonly now: (profile: Profile) => FactChange;
   /** The fact taken back. */

@@ -6,11 +6,10 @@ import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { withBrokenDates } from "../../shell/broken-dates.ts";
-import { DraftReader } from "../../shell/draft-reader.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
 import { useUnsaved } from "../../shell/unsaved.tsx";
-import { findLawErrors, toFormError } from "./fact-errors.ts";
+import { checkDraft, toFormError } from "./fact-errors.ts";
 import type { FactForm } from "./fact-form.ts";
 
 /** What the form wanted to save, and what somebody else saved meanwhile. */
@@ -46,8 +45,8 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
   const isDirty = JSON.stringify(draft) !== JSON.stringify(start.draft);
   useUnsaved(isDirty);
 
-  const checked = check({ form, draft, screen });
-  const { change } = checked;
+  const checked = checkDraft({ form, draft, profile: applicant.profile, today });
+  const { change, hints } = checked;
   const errors = withBrokenDates(checked.errors, broken);
   const shown = [
     ...errors.filter(({ path }) => attempts > 0 || visited.has(path)),
@@ -64,6 +63,7 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
     today,
     isTold: start.fact.value.state !== "unknown",
     errorAt: (path: string) => shown.find((error) => error.path === path)?.message,
+    hintAt: (path: string) => hints.find((hint) => hint.path === path)?.message,
     type(next: Draft) {
       setDraft(next);
       saving.forgetErrors();
@@ -86,21 +86,6 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
       saving.send({ change: mine, basedOn: current });
     },
   };
-}
-
-function check<Draft>({
-  form,
-  draft,
-  screen,
-}: {
-  form: FactForm<Draft>;
-  draft: Draft;
-  screen: PersonScreen;
-}) {
-  const reader = new DraftReader();
-  const change = form.read(draft, reader);
-  const laws = change === undefined ? [] : findLawErrors(screen.applicant.profile, change, screen.today);
-  return { change, errors: [...reader.errors, ...laws] };
 }
 
 interface SavingOptions {

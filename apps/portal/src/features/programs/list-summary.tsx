@@ -35,13 +35,13 @@ export function ListSummary({ screen }: { screen: PersonScreen }) {
         <dl className={styles.counts}>
           <dt>Planned</dt>
           <dd>{breadth.planned}</dd>
-          <dt>Not counted</dt>
+          <dt>Out of reach, not counted</dt>
           <dd>{breadth.excluded.length}</dd>
-          <dt>Effective</dt>
+          <dt>Counted</dt>
           <dd>{breadth.effective}</dd>
-          <dt className={styles.inner}>of these unknown</dt>
+          <dt className={styles.inner}>with a fact to ask about</dt>
           <dd>{breadth.unknown}</dd>
-          <dt className={styles.inner}>of these confirmed</dt>
+          <dt className={styles.inner}>with nothing known against them</dt>
           <dd>{breadth.confirmed}</dd>
           <dt>Submitted</dt>
           <dd>{breadth.submitted}</dd>

@@ -31,11 +31,6 @@ export function toAttemptDraft({ takenOn, result, score }: ExamAttempt): Attempt
   };
 }
 
-/** Whether the score that gives the tier is neither entered nor said to be missing: an emptied field is not an answer. */
-export function lacksScore(exam: Exam, { result, score, isScoreUnknown }: AttemptDraft): boolean {
-  return exam === "step2ck" && result === "pass" && score.trim() === "" && !isScoreUnknown;
-}
-
 interface AttemptFieldsProps extends EntryFieldsProps<AttemptDraft> {
   exam: Exam;
 }
@@ -47,15 +42,9 @@ const SCORE_HINTS = {
   step2cs: undefined,
 } as const satisfies Record<Exam, string | undefined>;
 
-const SCORE_IS_EMPTY = (
-  <>
-    <strong>The score is empty.</strong> Without it there is no tier. Enter it, or tick that you do not have
-    it yet.
-  </>
-);
-
 /** Result, date and score of one attempt. */
-export function AttemptFields({ exam, entry: attempt, update, idOf, errorAt }: AttemptFieldsProps) {
+export function AttemptFields({ exam, entry: attempt, update, idOf, errorAt, hintAt }: AttemptFieldsProps) {
+  const hint = hintAt("score");
   return (
     <>
       <SegmentedRadio
@@ -83,13 +72,13 @@ export function AttemptFields({ exam, entry: attempt, update, idOf, errorAt }: A
           id={idOf("score")}
           label="Score"
           error={errorAt("score")}
-          hint={lacksScore(exam, attempt) ? SCORE_IS_EMPTY : SCORE_HINTS[exam]}
+          hint={
+            hint === undefined || errorAt("score") !== undefined ? SCORE_HINTS[exam] : <strong>{hint}</strong>
+          }
           beside={
-            exam === "step2ck" &&
-            attempt.result === "pass" &&
-            attempt.score.trim() === "" && (
+            hint !== undefined && (
               <Checkbox
-                label="I do not have the score yet"
+                label="I do not know the score yet"
                 isChecked={attempt.isScoreUnknown}
                 onCheckedChange={(isScoreUnknown) => update({ isScoreUnknown })}
               />

@@ -4,13 +4,7 @@ import { EXAM_NAMES } from "@induction/domain/applicant/exam-problems";
 import { known, notApplicable, unknown } from "@induction/domain/kernel/told";
 import { toShortDate } from "../../../shell/dates.ts";
 import { type DraftReader, type Read, SCORE } from "../../../shell/draft-reader.ts";
-import {
-  type AttemptDraft,
-  AttemptFields,
-  lacksScore,
-  makeAttempt,
-  toAttemptDraft,
-} from "./attempt-fields.tsx";
+import { type AttemptDraft, AttemptFields, makeAttempt, toAttemptDraft } from "./attempt-fields.tsx";
 import { type EntryFieldsProps, listForm } from "./list-form.tsx";
 
 const WHY = {
@@ -20,19 +14,14 @@ const WHY = {
   step2cs: "It ended in 2021. Attempts before that still count for some state licenses.",
 } as const satisfies Record<Exam, string>;
 
-function readAttempt(exam: Exam, draft: AttemptDraft, reader: DraftReader): Read<ExamAttempt> {
+function readAttempt(draft: AttemptDraft, reader: DraftReader): Read<ExamAttempt> {
   const takenOn = reader.optionalDate(
     "takenOn",
     draft.takenOn,
     "Enter the day of the exam, or leave it empty.",
   );
   const result = reader.choice("result", draft.result, "Choose the result: pass or fail.");
-  const score = lacksScore(exam, draft)
-    ? reader.refuse(
-        "score",
-        "Enter the score, or tick that you do not have it yet. Without it there is no tier.",
-      )
-    : reader.optionalNumber("score", draft.score, SCORE);
+  const score = reader.optionalNumber("score", draft.score, SCORE);
   if (takenOn === undefined || result === undefined || score === undefined) return undefined;
   return { takenOn, result, score };
 }
@@ -57,7 +46,8 @@ function askedOf(exam: Exam) {
     most: MOST_ATTEMPTS,
     makeEntry: makeAttempt,
     toEntry: toAttemptDraft,
-    readEntry: (draft: AttemptDraft, reader: DraftReader) => readAttempt(exam, draft, reader),
+    readEntry: readAttempt,
+    isHintSettled: ({ isScoreUnknown }: AttemptDraft) => isScoreUnknown,
     toLine: attemptInWords,
     EntryFields: (props: EntryFieldsProps<AttemptDraft>) => <AttemptFields exam={exam} {...props} />,
   };

@@ -3,6 +3,7 @@ import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { known, notApplicable } from "@induction/domain/kernel/told";
 import { expect, test } from "vitest";
 import { DraftReader } from "../../../shell/draft-reader.ts";
+import { checkDraft } from "../fact-errors.ts";
 import type { FactForm } from "../fact-form.ts";
 import { type AttemptDraft, makeAttempt } from "./attempt-fields.tsx";
 import { step1Form, step2ckForm, step2csForm } from "./attempts-form.tsx";
@@ -10,9 +11,10 @@ import { experiencesForm } from "./experiences-form.tsx";
 import type { ListDraft } from "./list-form.tsx";
 import { plannedSittingsForm } from "./planned-sittings-form.tsx";
 
+const TODAY = toCalendarDate("2026-08-15");
+
 function read<Draft>(form: FactForm<Draft>, draft: Draft) {
-  const reader = new DraftReader();
-  return { change: form.read(draft, reader), errors: reader.errors };
+  return checkDraft({ form, draft, profile: EMPTY_PROFILE, today: TODAY });
 }
 
 function passed(part: Partial<AttemptDraft> = {}): ListDraft<AttemptDraft> {
@@ -29,9 +31,9 @@ test("what is told comes back as the same change when nothing is typed", () => {
 test("an emptied score of a passed Step 2 CK is not saved in silence", () => {
   const { entries } = step2ckForm.toDraft(TOLD);
   const emptied = { has: "some" as const, entries: entries.map((entry) => ({ ...entry, score: "" })) };
-  const { change, errors } = read(step2ckForm, emptied);
-  expect(change).toBeUndefined();
-  expect(errors).toEqual([{ path: "0.score", message: expect.stringContaining("there is no tier") }]);
+  const { errors, hints } = read(step2ckForm, emptied);
+  expect(hints).toEqual([{ path: "0.score", message: expect.stringContaining("Without the score") }]);
+  expect(errors).toEqual(hints);
 });
 
 test.each([

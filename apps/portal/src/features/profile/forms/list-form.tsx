@@ -24,6 +24,7 @@ export interface EntryFieldsProps<Entry extends EntryDraft> {
   readonly update: (part: Partial<Entry>) => void;
   readonly idOf: (path: string) => string;
   readonly errorAt: (path: string) => string | undefined;
+  readonly hintAt: (path: string) => string | undefined;
 }
 
 /** A fact that is a list, told as the question whether there is any, and then entry by entry. */
@@ -45,6 +46,8 @@ interface ListOptions<Value, Entry extends EntryDraft> {
   readonly toEntry: (value: Value) => Entry;
   readonly readEntry: (entry: Entry, reader: DraftReader) => Read<Value>;
   readonly toLine: (value: Value) => string;
+  /** Whether an entry says that what a hint asks about is meant. Left out, hints are only told. */
+  readonly isHintSettled?: (entry: Entry) => boolean;
   readonly EntryFields: ComponentType<EntryFieldsProps<Entry>>;
   readonly told: (profile: Profile) => Applicable<readonly Value[]>;
   readonly toChange: (values: readonly Value[]) => FactChange;
@@ -56,7 +59,7 @@ interface ListOptions<Value, Entry extends EntryDraft> {
 export function listForm<Value, Entry extends EntryDraft>(
   asked: ListOptions<Value, Entry>,
 ): FactForm<ListDraft<Entry>> {
-  const { fact, title, why, now, untold, told, none, toLine } = asked;
+  const { fact, title, why, now, untold, told, none, toLine, isHintSettled } = asked;
   return {
     fact,
     title,
@@ -64,6 +67,12 @@ export function listForm<Value, Entry extends EntryDraft>(
     now,
     untold,
     toDraft: (profile) => toDraft(told(profile), asked.toEntry),
+    ...(isHintSettled !== undefined && {
+      isHintSettled: ({ entries }: ListDraft<Entry>, path: string) => {
+        const entry = entries[Number.parseInt(path, 10)];
+        return entry !== undefined && isHintSettled(entry);
+      },
+    }),
     read: (draft, reader) => readList(draft, { asked, reader }),
     describe: (profile) =>
       describeTold(told(profile), (values) => linesOr(values, { none: none.line, toLine })),
@@ -100,7 +109,7 @@ interface ListFieldsProps<Value, Entry extends EntryDraft> extends FieldsProps<L
 }
 
 function ListFields<Value, Entry extends EntryDraft>(props: ListFieldsProps<Value, Entry>) {
-  const { asked, draft, onChange, errorAt, idOf } = props;
+  const { asked, draft, onChange, errorAt, hintAt, idOf } = props;
   const { question, none, notApplicable, noun, most, makeEntry, EntryFields } = asked;
   return (
     <Stack>
@@ -138,6 +147,7 @@ function ListFields<Value, Entry extends EntryDraft>(props: ListFieldsProps<Valu
               update={update}
               idOf={(path) => idOf(`${index}.${path}`)}
               errorAt={(path) => errorAt(`${index}.${path}`)}
+              hintAt={(path) => hintAt(`${index}.${path}`)}
             />
           )}
         </EntryList>

@@ -1,6 +1,7 @@
-import { isLetterMet, isLetterOpen, type Letter } from "@induction/domain/applicant/letter";
+import type { Letter } from "@induction/domain/applicant/letter";
 import type { PlannedSitting } from "@induction/domain/applicant/practice-test";
 import type { Applicant } from "@induction/domain/applicant/profile";
+import { findLetterDueOn, isExamAhead } from "@induction/domain/assessment/due-dates";
 import { type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
 import type {
   DateStanding,
@@ -57,10 +58,13 @@ export function listDueDates(
   { calendar, today }: { calendar: SeasonCalendar; today: CalendarDate },
 ): readonly DueDate[] {
   const letters = toldOr(applicant.letters, []).flatMap((letter) => toLetterDate(letter, today));
-  const exams = toldOr(applicant.profile.plannedSittings, []).map((sitting) => toExamDate(sitting, today));
-  const events = calendar.events.map((event) => toEventDate(event, today));
-  const ahead = [...exams, ...events].filter(({ isOverdue }) => !isOverdue);
-  return [...letters, ...ahead].sort((a, b) => a.dueInDays - b.dueInDays);
+  const exams = toldOr(applicant.profile.plannedSittings, [])
+    .filter((sitting) => isExamAhead(sitting, today))
+    .map((sitting) => toExamDate(sitting, today));
+  const events = calendar.events
+    .map((event) => toEventDate(event, today))
+    .filter(({ isOverdue }) => !isOverdue);
+  return [...letters, ...exams, ...events].sort((a, b) => a.dueInDays - b.dueInDays);
 }
 
 function at(on: CalendarDate, today: CalendarDate) {
@@ -69,9 +73,10 @@ function at(on: CalendarDate, today: CalendarDate) {
 }
 
 function toLetterDate(letter: Letter, today: CalendarDate): readonly DueDate[] {
-  if (letter.dueOn === null || isLetterMet(letter) || !isLetterOpen(letter)) return [];
+  const dueOn = findLetterDueOn(letter);
+  if (dueOn === null) return [];
   const title = `Letter of ${letter.writer} is due`;
-  return [{ ...at(letter.dueOn, today), kind: "letter", title, letterId: letter.id }];
+  return [{ ...at(dueOn, today), kind: "letter", title, letterId: letter.id }];
 }
 
 function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate {

@@ -160,6 +160,16 @@ test("somebody in two organisations names the one they act in, and reaches nothi
   }
 });
 
+test("an exam that is planned is the next date of the row as it is of the person", async () => {
+  const plannedSittings = known([{ exam: "step3", on: toCalendarDate("2026-08-21") } as const]);
+  const { id } = await api.anApplicant({ orgId, advisorId: advisor.userId, profile: { plannedSittings } });
+  const call = await api.as(advisor);
+  const { rows } = await call.caseload.page({});
+  expect(rows).toMatchObject([{ nextDueOn: "2026-08-21" }]);
+  const person = await call.caseload.person({ id });
+  expect(person.kind === "open" && person.dates[0]).toMatchObject({ kind: "exam", on: "2026-08-21" });
+});
+
 test("a change of a score moves the row on the advisor's page at once", async () => {
   const amina = await api.anApplicantCaller({ orgId, advisorId: advisor.userId });
   await (await api.as(amina)).profile.changeFact({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Letter } from "../applicant/letter.ts";
+import type { PlannedSitting } from "../applicant/practice-test.ts";
 import type { Profile } from "../applicant/profile.ts";
 import { addDays, type CalendarDate, toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
@@ -20,6 +21,8 @@ function assessedOn(day: string, { profile = {}, letters = [] }: Person = {}) {
 }
 
 const due = (dueOn: string): Partial<Letter> => ({ dueOn: toCalendarDate(dueOn) });
+const sittings = (...days: readonly string[]) =>
+  known(days.map((day): PlannedSitting => ({ exam: "step3", on: toCalendarDate(day) })));
 
 test.each<readonly [string, string, Person, string | null, string | null]>([
   ["before submission opens, submission is next", "2026-08-15", {}, "2026-09-02", "2026-09-03"],
@@ -48,6 +51,41 @@ test.each<readonly [string, string, Person, string | null, string | null]>([
     { letters: [due("2026-09-02")] },
     "2026-09-02",
     null,
+  ],
+  [
+    "an earlier exam is next, and makes way on the day after",
+    "2026-08-15",
+    { profile: { plannedSittings: sittings("2026-08-10", "2026-08-29", "2026-08-22") } },
+    "2026-08-22",
+    "2026-08-23",
+  ],
+  [
+    "an exam is due on its day",
+    "2026-08-22",
+    { profile: { plannedSittings: sittings("2026-08-22") } },
+    "2026-08-22",
+    "2026-08-23",
+  ],
+  [
+    "an exam that is over is due no more",
+    "2026-08-23",
+    { profile: { plannedSittings: sittings("2026-08-22") } },
+    "2026-09-02",
+    "2026-09-03",
+  ],
+  [
+    "a letter comes before a later exam",
+    "2026-08-15",
+    { profile: { plannedSittings: sittings("2026-08-22") }, letters: [due("2026-08-20")] },
+    "2026-08-20",
+    null,
+  ],
+  [
+    "an exam after Match Day is all that is due",
+    "2027-03-20",
+    { profile: { plannedSittings: sittings("2027-04-10") } },
+    "2027-04-10",
+    "2027-04-11",
   ],
   ["a later letter waits", "2026-08-15", { letters: [due("2026-09-10")] }, "2026-09-02", "2026-09-03"],
   [

@@ -23,6 +23,7 @@ import type { AuthMailJob, Mail } from "./mail-jobs.ts";
 import {
   changePassword,
   type InvalidLink,
+  previewReset,
   requestReset,
   resetPassword,
   type WeakPassword,
@@ -65,6 +66,8 @@ export interface Auth {
   ): Promise<{ kind: "changed"; setCookies: readonly string[] } | Refused | Wait | WeakPassword>;
   /** Asks for a reset mail; the answer is the same whether or not the address has an account. */
   requestReset(email: string, request: AuthRequest): Promise<{ kind: "accepted" } | Wait>;
+  /** Whether a mailed link still sets a password; says nothing of whose it is. */
+  previewReset(token: string, request: AuthRequest): Promise<{ kind: "good" } | InvalidLink | Wait>;
   /** Sets a new password by a mailed link; does not sign in. */
   resetPassword(
     given: { token: string; password: string },
@@ -124,6 +127,7 @@ export function createAuth(options: AuthOptions): Auth {
     changePassword: (person, given, request) =>
       forgetting(changePassword(tools, { person, ...given }, request)),
     requestReset: (email, request) => requestReset(tools, email, request),
+    previewReset: (token, request) => previewReset(tools, token, request),
     resetPassword: (given, request) => forgetting(resetPassword(tools, given, request)),
     createInvitation: (trx, draft) => createInvitation(tools, trx, draft),
     listInvitations: (db, of) => listInvitations(tools, db, of),

@@ -122,6 +122,62 @@ describe("asking for a reset", () => {
   });
 });
 
+describe("looking whether a link is good", () => {
+  const look = (token: string, address?: string) =>
+    house.auth.previewReset(token, address === undefined ? aRequest() : aRequest({ address }));
+
+  test("says so as often as it is asked, tells nothing of the account, and leaves the link good", async () => {
+    await house.aPerson();
+    const token = await aToken();
+    for (let looks = 0; looks < 30; looks += 1) expect(await look(token)).toEqual({ kind: "good" });
+    expect(await reset(token)).toEqual({ kind: "changed" });
+  });
+
+  test.each<[string, () => Promise<string>]>([
+    [
+      "a used link",
+      async () => {
+        const token = await aToken();
+        await reset(token);
+        return token;
+      },
+    ],
+    [
+      "a link that is too old",
+      async () => {
+        const token = await aToken();
+        house.pass(60 * minute);
+        return token;
+      },
+    ],
+    [
+      "a link of a suspended account",
+      async () => {
+        const token = await aToken();
+        await house.db.updateTable("users").set({ suspended_at: house.now() }).execute();
+        return token;
+      },
+    ],
+    [
+      "a link with a wrong sign",
+      async () => (await aToken()).replace(/^./, (sign) => (sign === "A" ? "B" : "A")),
+    ],
+    ["no link at all", async () => "nonsense"],
+  ])("says of %s that it is none, and no more", async (_name, makeToken) => {
+    await house.aPerson();
+    expect(await look(await makeToken())).toEqual({ kind: "invalid-link" });
+  });
+
+  test("makes whoever tries links wait, and nobody elsewhere", async () => {
+    await house.aPerson();
+    const token = await aToken();
+    for (let tries = 0; tries < 20; tries += 1) await look(`nonsense ${tries}`);
+    expect(await look(token)).toMatchObject({ kind: "wait" });
+    expect(await look(token, "198.51.100.9")).toEqual({ kind: "good" });
+    expect(await reset(token), "only looking is refused").toEqual({ kind: "changed" });
+  });
+});
+
 describe("a reset link", () => {
   test("sets the password, ends every session, makes every browser a stranger and lets the owner in", async () => {
     const person = await house.aPerson();

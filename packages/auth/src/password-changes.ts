@@ -11,7 +11,7 @@ import { forgetDevices, rememberDevice } from "./devices.ts";
 import { toAccountEmail } from "./email-address.ts";
 import { findPasswordProblem } from "./password-rules.ts";
 import { openSession } from "./sessions.ts";
-import { countResetRequest, forgetFailuresOfAccount } from "./throttle.ts";
+import { countLinkLook, countResetRequest, forgetFailuresOfAccount, forgiveLinkLook } from "./throttle.ts";
 import { findTokenHash, findUserToReset } from "./tokens.ts";
 
 /** The new password was not taken; the message is a sentence for the person who chose it. */
@@ -91,6 +91,24 @@ export async function requestReset(
     await recordEvent(tools, trx, { action: "reset-requested", requestId: request.requestId });
   });
   return { kind: "accepted" };
+}
+
+/**
+ * Whether a mailed link still sets a password, for whoever has just opened it. It says nothing of whose it is, stays good,
+ * and whoever tries links that are not waits.
+ */
+export async function previewReset(
+  { db, now }: Pick<AuthTools, "db" | "now">,
+  token: string,
+  { address }: Pick<AuthRequest, "address">,
+): Promise<{ kind: "good" } | InvalidLink | Wait> {
+  const retryAfterSeconds = await countLinkLook(db, { address, now: now() });
+  if (retryAfterSeconds !== null) return { kind: "wait", retryAfterSeconds };
+  const userId = await findUserToReset({ db, now: now() }, token);
+  const account = userId === null ? null : await findAccount(db, userId);
+  if (account === null || account.isSuspended) return invalidLink;
+  await forgiveLinkLook(db, { address });
+  return { kind: "good" };
 }
 
 /** Sets a new password by a mailed link, which works once. Every session ends; the person signs in anew. */

@@ -88,6 +88,19 @@ export async function countResetRequest(
   return { retryAfterSeconds: null, isSilent: wait !== null };
 }
 
+/** Counts somebody who looks whether a link is good, before it is looked up. Null: look; otherwise the seconds to wait. */
+export async function countLinkLook(
+  db: Queryable,
+  { address, now }: { address: string; now: Date },
+): Promise<number | null> {
+  return await countWithinWindow(db, { keyHash: toLinkKey(address), now, rule: perAddress });
+}
+
+/** The link was good: whoever holds it has guessed nothing. */
+export async function forgiveLinkLook(db: Queryable, { address }: { address: string }): Promise<void> {
+  await takeBackFailure(db, toLinkKey(address));
+}
+
 /** Forgets the failures of strangers at an account: its owner has just proved to hold its mailbox. */
 export async function forgetFailuresOfAccount(db: Queryable, email: string): Promise<void> {
   await forgetFailures(db, toAccountKey(email));
@@ -98,6 +111,10 @@ function toStrangerKeys({ email, address }: { email: string; address: string }):
   address: string;
 } {
   return { account: toAccountKey(email), address: hashSecret(`address:${toAddressKey(address)}`) };
+}
+
+function toLinkKey(address: string): string {
+  return hashSecret(`link-address:${toAddressKey(address)}`);
 }
 
 function toAccountKey(email: string): string {

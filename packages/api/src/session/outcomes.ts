@@ -17,10 +17,9 @@ const LINK_GONE =
  * @param field the field of the form that holds the password
  * @throws AppError with words for each refusal
  */
-export function requireSuccess<Success extends { readonly kind: "signed-in" | "changed" | "accepted" }>(
-  outcome: Success | Refusal,
-  field = "password",
-): Success {
+export function requireSuccess<
+  Success extends { readonly kind: "signed-in" | "changed" | "accepted" | "good" },
+>(outcome: Success | Refusal, field = "password"): Success {
   switch (outcome.kind) {
     case "refused":
     case "wait":

@@ -124,3 +124,14 @@ test("sign-ins are in the audit, the refused ones too", async () => {
     { action: "signed-in", record: "account", record_id: amina.userId, fields: [] },
   ]);
 });
+
+test("a link to set a password is looked at before a password is typed, and a used one says so", async () => {
+  const nobody = await api.as(null);
+  const mail = must(await api.auth.prepareMail({ kind: "reset", email }), "the address has an account");
+  const token = must(/\/reset\/([\w-]+)/.exec(mail.text)?.[1], "the mail has a link");
+  expect(await nobody.session.previewReset({ token })).toEqual({ isGood: true });
+  await nobody.session.resetPassword({ token, password: "seven loud herons gliding" });
+  const gone = await refusalOf(nobody.session.previewReset({ token }));
+  expect(gone).toEqual({ code: "NOT_FOUND" });
+  expect(await refusalOf(nobody.session.previewReset({ token: "nonsense" }))).toEqual(gone);
+});

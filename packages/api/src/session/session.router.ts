@@ -6,6 +6,7 @@ import {
   changePassword,
   endSession,
   listSessions,
+  previewReset,
   requestReset,
   resetPassword,
   signIn,
@@ -40,6 +41,10 @@ export const sessionRouter = router({
   requestReset: forAnyone.input(z.strictObject({ email: emailSchema })).mutation(async ({ ctx, input }) => {
     await requestReset(ctx, input);
     return { done: true };
+  }),
+  previewReset: forAnyone.input(z.strictObject({ token: tokenSchema })).query(async ({ ctx, input }) => {
+    await previewReset(ctx, input);
+    return { isGood: true };
   }),
   resetPassword: forAnyone.input(resetSchema).mutation(async ({ ctx, input }) => {
     await resetPassword(ctx, input);

@@ -74,6 +74,14 @@ export async function requestReset(
   requireSuccess(await auth.requestReset(email, request));
 }
 
+/** Whether a mailed link still sets a password. @throws AppError NOT_FOUND where it does not */
+export async function previewReset(
+  { auth, request }: ApiContext,
+  { token }: { token: string },
+): Promise<void> {
+  requireSuccess(await auth.previewReset(token, request));
+}
+
 /** Sets a new password by a mailed link. */
 export async function resetPassword(
   { auth, request }: ApiContext,

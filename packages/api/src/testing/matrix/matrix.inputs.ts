@@ -128,6 +128,9 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "session.list": nothing,
   "session.end": (cell) => ({ sessionRef: sessionOf(cell) }),
   "session.requestReset": ({ world, state }) => ({ email: state === "own" ? world.email : "no@example.org" }),
+  "session.previewReset": ({ world, state }) => ({
+    token: state === "own" ? world.resetToken : "no-such-token",
+  }),
   "session.resetPassword": ({ world, state }) => ({
     token: state === "own" ? world.resetToken : "no-such-token",
     password: "seven loud herons gliding",

@@ -82,6 +82,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok",
   },
+  "session.previewReset": {
+    own:         "ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok",
+    "same-org":  "-",
+    "other-org": "-",
+    unowned:     "-",
+    absent:      "404  404  404  404  404  404  404  404  404  404  404  404",
+  },
   "session.resetPassword": {
     own:         "ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok",
     "same-org":  "-",

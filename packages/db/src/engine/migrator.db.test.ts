@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
 import {
@@ -104,20 +104,17 @@ test("several programs that start together apply each migration once", async () 
   expect(outcomes.flat().sort()).toEqual(["1-one", "2-two"]);
 });
 
-test("a migration may take longer than any query of a request, and requests keep their limit", async () => {
-  const before = await readTimeout();
+test("a migration may take longer than any query of a request, waits no longer for a lock, and requests keep their limits", async () => {
+  const before = await readLimits(database.db.kysely);
   const seen: unknown[] = [];
   const curious: ForwardMigration = {
     up: async (db) => {
-      seen.push(
-        (await sql<{ limit: string }>`select current_setting('statement_timeout') as limit`.execute(db))
-          .rows[0],
-      );
+      seen.push(await readLimits(db));
     },
   };
   await migrateToLatest(database.db, { "1-curious": curious });
-  expect(seen).toEqual([{ limit: "10min" }]);
-  expect(await readTimeout()).toEqual(before);
+  expect(seen).toEqual([{ ...before, statement: "10min" }]);
+  expect(await readLimits(database.db.kysely)).toEqual(before);
 });
 
 function create(table: string): ForwardMigration {
@@ -136,9 +133,9 @@ async function listTables(): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-async function readTimeout(): Promise<unknown> {
-  const { rows } = await sql`select current_setting('statement_timeout') as limit`.execute(
-    database.db.kysely,
-  );
-  return rows;
+async function readLimits<T>(db: Kysely<T>) {
+  const { rows } = await sql<{ statement: string; lock: string }>`
+    select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock
+  `.execute(db);
+  return rows[0];
 }

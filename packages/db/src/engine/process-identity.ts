@@ -44,7 +44,7 @@ export function judgeLiveness(other: ProcessIdentity, here: ProcessIdentity): Li
 }
 
 /** When process `pid` began, or null when there is no such process or the system does not tell. */
-export function findProcessStart(pid: number): string | null {
+function findProcessStart(pid: number): string | null {
   return process.platform === "linux" ? (findLinuxProcess(pid)?.start ?? null) : findProcessStartWithPs(pid);
 }
 

@@ -17,9 +17,15 @@ export async function lockAssignment(
 ): Promise<Assignment | null> {
   const row = await trx
     .selectFrom("applicants")
-    .leftJoin("users as advisors", "advisors.id", "applicants.advisor_id")
     .select(["applicants.org_id as orgId", "applicants.id", "applicants.user_id as userId"])
-    .select(["applicants.version", "applicants.advisor_id", "advisors.name as advisor_name"])
+    .select(["applicants.version", "applicants.advisor_id"])
+    .select((eb) =>
+      eb
+        .selectFrom("users")
+        .select("users.name")
+        .whereRef("users.id", "=", "applicants.advisor_id")
+        .as("advisor_name"),
+    )
     .where(whereInScope(scope))
     .where("applicants.id", "=", id)
     .forUpdate("applicants")

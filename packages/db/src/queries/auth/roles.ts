@@ -6,7 +6,7 @@ export const organisationRoleSchema = z.enum(["applicant", "advisor", "lead", "a
 export type OrganisationRole = z.infer<typeof organisationRoleSchema>;
 
 /** What a person may be across all organisations. */
-export const platformRoleSchema = z.enum(["curator", "operator"]);
+const platformRoleSchema = z.enum(["curator", "operator"]);
 /** @see platformRoleSchema */
 export type PlatformRole = z.infer<typeof platformRoleSchema>;
 

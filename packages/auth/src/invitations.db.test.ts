@@ -66,6 +66,7 @@ describe("an invitation", () => {
   test("of a new applicant makes the account, the membership and the applicant, and signs in", async () => {
     const token = await readToken(await invite({ email: " New@Example.org ", advisorId: admin.userId }));
     expect(await house.auth.previewInvitation(token)).toEqual({
+      orgId: admin.orgId,
       organisationName: "Lakeside Pathways",
       name: "Noor Haddad",
       email: "new@example.org",

@@ -41,6 +41,7 @@ export type InvitationOutcome =
 
 /** What the holder of a link sees before accepting. */
 export interface InvitationPreview {
+  readonly orgId: string;
   readonly organisationName: string;
   readonly name: string;
   readonly email: string;
@@ -114,8 +115,8 @@ export async function previewInvitation(
   const invitation = await findInvitationToAccept({ db, now: now() }, token);
   if (invitation === null) return null;
   const account = await findAccountByEmail(db, invitation.email);
-  const { orgName, name, email, roles } = invitation;
-  return { organisationName: orgName, name, email, roles, hasAccount: account !== null };
+  const { orgId, orgName, name, email, roles } = invitation;
+  return { orgId, organisationName: orgName, name, email, roles, hasAccount: account !== null };
 }
 
 async function voidInvitation(

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NewApplicant } from "@induction/auth/auth-options";
 import { insertApplicant } from "@induction/db/queries/applicants.queries";
 import { recordChange } from "@induction/db/queries/changes";
+import { lockAdvisor } from "@induction/db/queries/members.queries";
 import type { OpenTransaction } from "@induction/db/queries/queryable";
 import { EMPTY_PROFILE, toToldLetters } from "@induction/domain/applicant/profile";
 import type { AdvisingServices } from "../context.ts";
@@ -14,9 +15,12 @@ import { assessToday } from "./assessing.ts";
 export async function createApplicant(
   services: Pick<AdvisingServices, "catalogue" | "today">,
   trx: OpenTransaction,
-  { orgId, userId, name, advisorId, at }: NewApplicant,
+  { orgId, userId, name, at, ...joining }: NewApplicant,
 ): Promise<void> {
   const id = randomUUID();
+  // Who was to advise them may not do so any more since they were invited.
+  const advisor = joining.advisorId && (await lockAdvisor(trx, { orgId, userId: joining.advisorId }));
+  const advisorId = advisor ? advisor.userId : null;
   const profile = EMPTY_PROFILE;
   const { assessment } = assessToday(services, { profile, letters: toToldLetters(profile, []), plan: [] });
   const consent = "waiting";

@@ -1,7 +1,7 @@
 import type { OrganisationRole } from "@induction/auth/actor";
 import type { Invitation, InvitationPreview } from "@induction/auth/invitations";
 import { inTransaction } from "@induction/db/engine/transaction";
-import { findAdvisor } from "@induction/db/queries/members.queries";
+import { lockAdvisor } from "@induction/db/queries/members.queries";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, forbidden, notFound } from "../errors/app-error.ts";
@@ -48,7 +48,7 @@ export async function invite(
   const advisorId = requireAdvisor(acting, draft);
   requireMayGive(acting, draft.roles);
   const outcome = await inTransaction(context.db.kysely, async (trx) => {
-    if (advisorId !== null && (await findAdvisor(trx, { orgId, userId: advisorId })) === null) {
+    if (advisorId !== null && (await lockAdvisor(trx, { orgId, userId: advisorId })) === null) {
       throw badField("advisorId", "Choose an advisor of your organization.");
     }
     const { email, name, roles } = draft;

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
+import { must } from "@induction/domain/kernel/must";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ApplicantChange } from "../live/change-feed.ts";
 import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
 import { refusalOf } from "../testing/thrown.ts";
 
@@ -20,9 +23,11 @@ test("an administrator sees everybody with their record, by name, and nobody of 
   const advisor = await api.aCaller({ orgId, roles: ["advisor"], name: "Ada Advisor" });
   const amina = await api.anApplicantCaller({ orgId, advisorId: advisor.userId, consent: "waiting" });
   await api.aCaller({ orgId: await api.anOrganisation("Harbor House"), roles: ["admin"] });
-  const { members } = await (await api.as(admin)).members.list();
+  const { members, counts } = await (await api.as(admin)).members.list();
+  expect(counts).toMatchObject({ everybody: 3, staff: 2, applicants: 1 });
   expect(members).toMatchObject([
-    { name: "Ada Advisor", roles: ["advisor"], isSuspended: false, isYou: false, applicant: null },
+    { name: "Ada Advisor", roles: ["advisor"], state: "active", advises: 1, isYou: false, applicant: null },
+    { name: "Zoe Admin", isYou: true },
     {
       name: "Amina Diallo",
       roles: ["applicant"],
@@ -32,7 +37,6 @@ test("an administrator sees everybody with their record, by name, and nobody of 
         advisor: { userId: advisor.userId, name: "Ada Advisor" },
       },
     },
-    { name: "Zoe Admin", isYou: true },
   ]);
 });
 
@@ -119,7 +123,136 @@ test("what is done to members is in the audit, with who did it", async () => {
   const audit = await api.db.selectFrom("audit").selectAll().orderBy("id").execute();
   const common = { actor_id: admin.userId, org_id: orgId, record: "membership", record_id: advisor.userId };
   expect(audit).toMatchObject([
-    { action: "roles-set", ...common },
-    { action: "member-suspended", ...common },
+    { action: "roles-set", fields: ["advisor kept", "lead added"], ...common },
+    { action: "member-suspended", fields: ["advisor kept", "lead kept", "suspended"], ...common },
   ]);
+});
+
+function readAssignments() {
+  return api.db
+    .selectFrom("applicants")
+    .select(["id", "advisor_id", "consent", "version"])
+    .orderBy("id")
+    .execute();
+}
+
+describe("an advisor who advises no more", () => {
+  let advisor: Caller;
+  let theirs: readonly (Caller & ApplicantKey)[];
+
+  beforeEach(async () => {
+    advisor = await api.aCaller({ orgId, roles: ["advisor"], name: "Ada Advisor" });
+    const add = (name: string, consent: "given" | "waiting") =>
+      api.anApplicantCaller({ orgId, name, advisorId: advisor.userId, consent });
+    theirs = [await add("Amina Diallo", "given"), await add("Ben Weiss", "waiting")];
+  });
+
+  test("has nobody assigned any more, and each of those has it in their history and keeps their consent", async () => {
+    const before = await readAssignments();
+    await (await api.as(admin)).members.setRoles({ userId: advisor.userId, roles: ["lead"] });
+    expect(await readAssignments()).toEqual(
+      before.map((person) => ({ ...person, advisor_id: null, version: person.version + 1 })),
+    );
+    for (const { id: applicantId, ...caller } of theirs) {
+      const { entries } = await (await api.as(caller)).history.list({ applicantId });
+      expect(entries[0]).toMatchObject({ label: "Advisor", oldText: "Ada Advisor", newText: null });
+    }
+    const { counts } = await (await api.as(admin)).members.list();
+    expect(counts.applicants).toBe(2);
+  });
+
+  test("is gone from open screens at once: the lead sees each change", async () => {
+    const published: ApplicantChange[] = [];
+    const subscription = api.changeFeed.subscribe((change) => published.push(change) > 0);
+    await (await api.as(admin)).members.setRoles({ userId: advisor.userId, roles: ["lead"] });
+    subscription.close();
+    expect(published.map(({ applicantId }) => applicantId).sort()).toEqual(theirs.map(({ id }) => id).sort());
+    expect(published).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ advisorId: null, formerAdvisorId: advisor.userId, isConsentChange: false }),
+      ]),
+    );
+  });
+
+  test("gets nobody who was invited onto their caseload before", async () => {
+    const invitation = { email: "cleo@example.org", name: "Cleo", roles: ["applicant" as const] };
+    await (await api.as(advisor)).invitations.create(invitation);
+    const mail = must(
+      await api.auth.prepareMail(must(api.mails.at(-1), "a mail was asked for")),
+      "it is open",
+    );
+    const token = must(/\/invite\/([\w-]+)/.exec(mail.text)?.[1], "it has a link");
+    const call = await api.as(admin);
+    await call.members.setRoles({ userId: advisor.userId, roles: ["lead"] });
+    expect((await call.invitations.list()).invitations).toMatchObject([
+      { advisorId: null, advisorName: null },
+    ]);
+    await (await api.as(null)).invitations.accept({ token, password: "seven loud herons gliding" });
+    const cleo = (await call.members.list({ search: "cleo" })).members[0];
+    expect(cleo).toMatchObject({ state: "active", applicant: { advisor: null } });
+  });
+
+  test("who is only suspended keeps their people", async () => {
+    const before = await readAssignments();
+    await (await api.as(admin)).members.suspend({ userId: advisor.userId });
+    expect(await readAssignments()).toEqual(before);
+  });
+
+  test("nobody is assigned to them by whoever assigns at the same moment", async () => {
+    const free = await api.anApplicant({ orgId, name: "Free" });
+    const [removing, assigning] = [await api.as(admin), await api.as(admin)];
+    await Promise.allSettled([
+      assigning.caseload.assign({ applicantId: free.id, advisorId: advisor.userId }),
+      removing.members.setRoles({ userId: advisor.userId, roles: ["lead"] }),
+    ]);
+    expect((await readAssignments()).map(({ advisor_id }) => advisor_id)).toEqual([null, null, null]);
+  });
+});
+
+describe("consent ends", () => {
+  const ending = [
+    [
+      "when an applicant is suspended",
+      (userId: string) => admins((call) => call.members.suspend({ userId })),
+    ],
+    [
+      "when somebody applies no more",
+      (userId: string) => admins((call) => call.members.setRoles({ userId, roles: ["lead"] })),
+    ],
+  ] as const;
+
+  async function admins(work: (call: Awaited<ReturnType<ApiTest["as"]>>) => Promise<unknown>) {
+    await work(await api.as(admin));
+  }
+
+  test.each(ending)("%s, in their history, and not again when it comes back", async (_name, end) => {
+    const lead = await api.aCaller({ orgId, roles: ["lead"] });
+    const amina = await api.anApplicantCaller({ orgId });
+    await end(amina.userId);
+    const person = await (await api.as(lead)).caseload.person({ id: amina.id });
+    expect(person).toMatchObject({ kind: "hidden", consent: "withdrawn" });
+    await admins((call) => call.members.setRoles({ userId: amina.userId, roles: ["applicant"] }));
+    await admins((call) => call.members.resume({ userId: amina.userId }));
+    const back = await api.as(await api.signIn(amina.userId));
+    expect(await back.profile.mine()).toMatchObject({ consent: "withdrawn", applicantId: amina.id });
+    const { entries } = await back.history.list({ applicantId: amina.id });
+    expect(entries[0]).toMatchObject({ label: "Consent", oldText: "given", newText: "withdrawn" });
+    expect(entries[0]?.actor).toMatchObject({ name: "Zoe Admin", isYou: false });
+  });
+
+  test("is not made of a consent that was never given", async () => {
+    const amina = await api.anApplicantCaller({ orgId, consent: "waiting" });
+    await (await api.as(admin)).members.suspend({ userId: amina.userId });
+    const rows = await api.db.selectFrom("applicants").select(["consent", "version"]).execute();
+    expect(rows).toEqual([{ consent: "waiting", version: 1 }]);
+  });
+
+  test("takes what is shown from open screens", async () => {
+    const amina = await api.anApplicantCaller({ orgId });
+    const published: ApplicantChange[] = [];
+    const subscription = api.changeFeed.subscribe((change) => published.push(change) > 0);
+    await (await api.as(admin)).members.suspend({ userId: amina.userId });
+    subscription.close();
+    expect(published).toMatchObject([{ applicantId: amina.id, isConsentChange: true, version: 2 }]);
+  });
 });

@@ -1,18 +1,33 @@
 import { z } from "zod";
-import { inOrganisationSchema, organisationRolesSchema, orgIdSchema, uuidSchema } from "../inputs.ts";
+import {
+  inOrganisationSchema,
+  organisationRolesSchema,
+  orgIdSchema,
+  typedSchema,
+  uuidSchema,
+} from "../inputs.ts";
 import { forRoles, router } from "../trpc.ts";
 import { getAdvisors, getMembers, resumeMember, setRoles, suspendMember } from "./members.service.ts";
 
 const forAdmin = forRoles("admin");
 
 const memberSchema = z.strictObject({ orgId: orgIdSchema, userId: uuidSchema });
+const listSchema = z
+  .strictObject({
+    orgId: orgIdSchema,
+    search: typedSchema(100).default(""),
+    view: z
+      .enum(["everybody", "staff", "applicants", "suspended", "invited", "no-account"])
+      .default("everybody"),
+    offset: z.int().min(0).max(1_000_000).default(0),
+    limit: z.int().min(1).max(100).default(50),
+  })
+  .prefault({});
 const rolesSchema = memberSchema.extend({ roles: organisationRolesSchema });
 
 /** Who belongs to an organisation, and as what. */
 export const membersRouter = router({
-  list: forAdmin
-    .input(inOrganisationSchema)
-    .query(async ({ ctx }) => ({ members: await getMembers(ctx, ctx) })),
+  list: forAdmin.input(listSchema).query(({ ctx, input }) => getMembers(ctx, ctx, input)),
   listAdvisors: forRoles("advisor", "lead", "admin")
     .input(inOrganisationSchema)
     .query(async ({ ctx }) => ({ advisors: await getAdvisors(ctx, ctx) })),

@@ -2,39 +2,63 @@ import { isDeepStrictEqual } from "node:util";
 import type { OrganisationRole } from "@induction/auth/actor";
 import { inTransaction } from "@induction/db/engine/transaction";
 import { findAccount } from "@induction/db/queries/auth/accounts.queries";
-import { recordChange } from "@induction/db/queries/changes";
+import { type FieldChange, recordChange } from "@induction/db/queries/changes";
 import {
   listAdvisors,
-  listMembers,
   lockMembership,
-  type Member,
   type Membership,
   updateMembership,
 } from "@induction/db/queries/members.queries";
+import { releaseInvitations } from "@induction/db/queries/membership-ends.queries";
 import type { OpenTransaction } from "@induction/db/queries/queryable";
+import {
+  listRoster,
+  type Member,
+  type RosterPage,
+  type RosterView,
+} from "@induction/db/queries/roster.queries";
 import { must } from "@induction/domain/kernel/must";
 import { createApplicant } from "../applicants/create-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, notFound } from "../errors/app-error.ts";
+import type { ApplicantChange } from "../live/change-feed.ts";
+import { endDuties } from "./end-duties.ts";
 
 /** Somebody of the organisation, for its administrators. */
-export interface MemberLine extends Omit<Member, "joinedAt"> {
+export interface MemberLine extends Omit<Member, "since"> {
   readonly isYou: boolean;
-  readonly joinedAt: string;
+  readonly since: string;
 }
 
-/** Everybody of the organisation, by name. */
+/** Which part of the organisation. */
+export interface MembersQuestion {
+  readonly search: string;
+  readonly view: RosterView;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the organisation's people, with how many are in each view. */
+export interface MembersAnswer {
+  readonly members: readonly MemberLine[];
+  readonly counts: RosterPage["counts"];
+}
+
+/** Everybody of the organisation, with or without an account: staff first, then by name. */
 export async function getMembers(
-  { db }: ApiContext,
+  { db, now }: ApiContext,
   { person, membership }: Acting,
-): Promise<readonly MemberLine[]> {
-  const members = await listMembers(db.kysely, membership);
-  return members.map((member) => ({
+  question: MembersQuestion,
+): Promise<MembersAnswer> {
+  const { orgId } = membership;
+  const { members, counts } = await listRoster(db.kysely, { ...question, orgId, now: now() });
+  const toLine = (member: Member): MemberLine => ({
     ...member,
-    joinedAt: member.joinedAt.toISOString(),
+    since: member.since.toISOString(),
     isYou: member.userId === person.userId,
-  }));
+  });
+  return { members: members.map(toLine), counts };
 }
 
 /** Somebody to whom applicants can be assigned, with the size of their caseload. */
@@ -54,7 +78,10 @@ export async function getAdvisors(
   return advisors.map((advisor) => ({ ...advisor, isYou: advisor.userId === person.userId }));
 }
 
-/** Gives a member other roles. Their sessions end, so that the new roles hold at once. */
+/**
+ * Gives a member other roles. Their sessions end, so that the new roles hold at once; whoever is no advisor any more
+ * has nobody assigned, and whoever is no applicant any more shares nothing.
+ */
 export async function setRoles(
   context: ApiContext,
   acting: Acting,
@@ -64,10 +91,15 @@ export async function setRoles(
     userId,
     action: "roles-set",
     change: (member) => ({ ...member, roles: [...new Set(roles)].sort() }),
+    // Before the membership is locked, in the order in which accepting an invitation locks.
+    before: async (trx) => {
+      if (roles.includes("advisor")) return;
+      await releaseInvitations(trx, { orgId: acting.membership.orgId, advisorId: userId });
+    },
   });
 }
 
-/** Shuts a member out of the organisation until they are let in again; their sessions end. */
+/** Shuts a member out of the organisation until they are let in again; their sessions and their consent end. */
 export async function suspendMember(
   context: ApiContext,
   acting: Acting,
@@ -97,45 +129,70 @@ interface MemberChange {
   readonly userId: string;
   readonly action: string;
   readonly change: (member: Membership) => Membership;
+  /** What must be locked before the membership. */
+  readonly before?: (trx: OpenTransaction) => Promise<void>;
 }
 
 /** @throws AppError NOT_FOUND for whoever is no member; BAD_REQUEST where no administrator would be left */
-async function changeMember(
-  context: ApiContext,
-  { person, membership: { orgId } }: Acting,
-  { userId, action, change }: MemberChange,
-): Promise<void> {
-  await inTransaction(
+async function changeMember(context: ApiContext, acting: Acting, change: MemberChange): Promise<void> {
+  const touched = await inTransaction(
     context.db.kysely,
-    async (trx) => {
-      const locked = await lockMembership(trx, { orgId, userId });
-      if (locked === null) throw notFound();
-      const { member, otherAdmins } = locked;
-      const next = change(member);
-      if (isDeepStrictEqual(next, { ...member, roles: [...member.roles].sort() })) return;
-      if (isAdmin(member) && !isAdmin(next) && otherAdmins === 0) {
-        throw badField("userId", "An organization keeps at least one administrator. Name another one first.");
-      }
-      await updateMembership(trx, { orgId, ...next, suspendedAt: next.isSuspended ? context.now() : null });
-      await context.auth.endAllSessions(trx, userId);
-      if (!member.roles.includes("applicant") && next.roles.includes("applicant")) {
-        await openRecord(context, trx, { orgId, userId });
-      }
-      await recordChange(trx, {
-        at: context.now(),
-        orgId,
-        actorId: person.userId,
-        requestId: context.requestId,
-        action,
-        record: "membership",
-        recordId: userId,
-        fields: [{ field: "roles", old: member.roles, new: next.roles }],
-        applicant: null,
-        why: null,
-      });
+    (trx) => makeChange(context, trx, { acting, ...change }),
+    {
+      safeToRepeat: true,
     },
-    { safeToRepeat: true },
   );
+  for (const change of touched) context.changeFeed.publish(change);
+}
+
+async function makeChange(
+  context: ApiContext,
+  trx: OpenTransaction,
+  { acting, userId, action, change, before }: MemberChange & { acting: Acting },
+): Promise<readonly ApplicantChange[]> {
+  const { orgId } = acting.membership;
+  await before?.(trx);
+  const locked = await lockMembership(trx, { orgId, userId });
+  if (locked === null) throw notFound();
+  const { member, otherAdmins } = locked;
+  const next = change(member);
+  if (isDeepStrictEqual(next, { ...member, roles: [...member.roles].sort() })) return [];
+  if (isAdmin(member) && !isAdmin(next) && otherAdmins === 0) {
+    throw badField("userId", "An organization keeps at least one administrator. Name another one first.");
+  }
+  await updateMembership(trx, { orgId, ...next, suspendedAt: next.isSuspended ? context.now() : null });
+  await context.auth.endAllSessions(trx, userId);
+  if (!member.roles.includes("applicant") && next.roles.includes("applicant")) {
+    await openRecord(context, trx, { orgId, userId });
+  }
+  await recordChange(trx, {
+    at: context.now(),
+    orgId,
+    actorId: acting.person.userId,
+    requestId: context.requestId,
+    action,
+    record: "membership",
+    recordId: userId,
+    fields: listMembershipFields(member, next),
+    applicant: null,
+    why: null,
+  });
+  return await endDuties(context, trx, { acting, member, next });
+}
+
+/** The audit keeps names of fields and no values, so each role is a field, and its name says what became of it. */
+function listMembershipFields(member: Membership, next: Membership): readonly FieldChange[] {
+  const roles = [...new Set([...member.roles, ...next.roles])].sort().map((role): FieldChange => {
+    const [old, now] = [member.roles.includes(role), next.roles.includes(role)];
+    return { field: `${role} ${toFate(old, now)}`, old, new: now };
+  });
+  if (member.isSuspended === next.isSuspended) return roles;
+  return [...roles, { field: "suspended", old: member.isSuspended, new: next.isSuspended }];
+}
+
+function toFate(old: boolean, now: boolean): string {
+  if (old && now) return "kept";
+  return now ? "added" : "removed";
 }
 
 /** Whoever becomes an applicant has a record to tell facts in; an earlier one of theirs stays. */

@@ -1,70 +1,6 @@
 import { sql } from "kysely";
-import type { Consent } from "./applicants.rows.ts";
 import { type OrganisationRole, toOrganisationRoles } from "./auth/roles.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
-
-/** Somebody of an organisation, with the record that they have as an applicant. */
-export interface Member {
-  readonly userId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly OrganisationRole[];
-  readonly isSuspended: boolean;
-  readonly joinedAt: Date;
-  readonly applicant: {
-    readonly id: string;
-    readonly consent: Consent;
-    readonly advisor: { readonly userId: string; readonly name: string } | null;
-  } | null;
-}
-
-/** Everybody of an organisation, by name. */
-export async function listMembers(db: Queryable, { orgId }: { orgId: string }): Promise<readonly Member[]> {
-  const rows = await membersQuery(db, { orgId }).execute();
-  return rows.map((row) => ({
-    userId: row.user_id,
-    name: row.name,
-    email: row.email,
-    roles: toOrganisationRoles(row.roles),
-    isSuspended: row.suspended_at !== null,
-    joinedAt: row.created_at,
-    applicant:
-      row.applicant_id === null || row.consent === null
-        ? null
-        : {
-            id: row.applicant_id,
-            consent: row.consent,
-            advisor:
-              row.advisor_id === null ? null : { userId: row.advisor_id, name: row.advisor_name ?? "" },
-          },
-  }));
-}
-
-/** The statement of `listMembers`. */
-export function membersQuery(db: Queryable, { orgId }: { orgId: string }) {
-  return db
-    .selectFrom("memberships")
-    .innerJoin("users", "users.id", "memberships.user_id")
-    .leftJoin("applicants", (join) =>
-      join
-        .onRef("applicants.org_id", "=", "memberships.org_id")
-        .onRef("applicants.user_id", "=", "memberships.user_id")
-        .on("applicants.deleted_at", "is", null),
-    )
-    .leftJoin("users as advisors", "advisors.id", "applicants.advisor_id")
-    .select([
-      "memberships.user_id",
-      "memberships.roles",
-      "memberships.suspended_at",
-      "memberships.created_at",
-    ])
-    .select(["users.name", "users.email"])
-    .select(["applicants.id as applicant_id", "applicants.consent", "applicants.advisor_id"])
-    .select("advisors.name as advisor_name")
-    .where("memberships.org_id", "=", orgId)
-    .orderBy(sql`fold_name(users.name) collate "C"`)
-    .orderBy("memberships.user_id");
-}
 
 /** Somebody to whom applicants can be assigned. */
 export interface Advisor {
@@ -157,11 +93,17 @@ export async function updateMembership(
     .execute();
 }
 
-/** Somebody to whom applicants of an organisation can be assigned, or null. */
-export async function findAdvisor(
-  db: Queryable,
+/**
+ * Somebody to whom applicants of an organisation can be assigned, or null. Whoever it is stays an advisor until the
+ * transaction ends; to be asked before the applicant's own row is locked, for that is the order in which roles end.
+ */
+export async function lockAdvisor(
+  trx: OpenTransaction,
   { orgId, userId }: { orgId: string; userId: string },
 ): Promise<{ readonly userId: string; readonly name: string } | null> {
-  const row = await advisorsQuery(db, { orgId }).where("memberships.user_id", "=", userId).executeTakeFirst();
+  const row = await advisorsQuery(trx, { orgId })
+    .where("memberships.user_id", "=", userId)
+    .forShare("memberships")
+    .executeTakeFirst();
   return row === undefined ? null : { userId: row.userId, name: row.name };
 }

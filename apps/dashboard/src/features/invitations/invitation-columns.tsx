@@ -5,15 +5,24 @@ import { Chip } from "@induction/ui/primitives/chip";
 import Clock from "lucide-react/icons/clock";
 import Mail from "lucide-react/icons/mail";
 import type { Invitation } from "../../shell/answers.ts";
-import { toDayOf, toMoment } from "../../shell/dates.ts";
+import { toDayOf } from "../../shell/dates.ts";
 import { roleInWords } from "../../shell/staff.ts";
 import styles from "./invitations.module.css";
+
+const EASTERN_DAY = new Intl.DateTimeFormat("en-GB", {
+  ...{ timeZone: "America/New_York", day: "numeric", month: "short", year: "numeric" },
+});
+
+/** The day in the zone of the mail that the invited person has. */
+function toEasternDay(instant: string): string {
+  return EASTERN_DAY.format(new Date(instant));
+}
 
 function StateCell({ invitation: { state, expiresAt } }: { invitation: Invitation }) {
   const isOpen = state === "open";
   return (
     <Chip tone={isOpen ? "plain" : "quiet"} edge={isOpen ? "ink" : "tone"} icon={isOpen ? Mail : Clock}>
-      {isOpen ? "Open until" : "Expired"} {toMoment(expiresAt)}
+      {isOpen ? "Open until" : "Expired"} {toEasternDay(expiresAt)}
     </Chip>
   );
 }

@@ -3,18 +3,19 @@ import { Dialog } from "@induction/ui/primitives/dialog";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import type { Member, Role } from "../../shell/answers.ts";
+import type { AccountMember, Role } from "../../shell/answers.ts";
 import { queryClient, trpc } from "../../shell/api.ts";
 import { toFormProblem } from "../../shell/form-problem.ts";
 import { RoleChoice } from "../../shell/role-choice.tsx";
 import { useOrganisation } from "../../shell/session.ts";
 import { roleInWords } from "../../shell/staff.ts";
 import styles from "./members.module.css";
+import { EndsWithRoles } from "./what-ends.tsx";
 
 const FORM_ID = "roles";
 
 /** Gives a member other roles, once it is said what that does to them. */
-export function RolesDialog({ member, onClose }: { member: Member; onClose: () => void }) {
+export function RolesDialog({ member, onClose }: { member: AccountMember; onClose: () => void }) {
   const organisation = useOrganisation();
   const [roles, setRoles] = useState<readonly Role[]>(member.roles);
   const save = useMutation(
@@ -53,6 +54,7 @@ export function RolesDialog({ member, onClose }: { member: Member; onClose: () =
           </p>
         )}
         <RoleChoice id="roles-choice" roles={roles} onChange={setRoles} error={problem.at("roles")} />
+        <EndsWithRoles member={member} roles={roles} />
         <p>{member.name} is signed out everywhere and signs in again with the new roles.</p>
       </form>
     </Dialog>

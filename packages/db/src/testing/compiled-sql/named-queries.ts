@@ -18,9 +18,10 @@ import { caseloadPage } from "../../queries/caseload.queries.ts";
 import { caseloadCounts } from "../../queries/caseload-counts.queries.ts";
 import { type Change, changesStatement } from "../../queries/changes.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
-import { advisorsQuery, membersQuery } from "../../queries/members.queries.ts";
+import { advisorsQuery } from "../../queries/members.queries.ts";
 import { programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
+import { rosterQuery } from "../../queries/roster.queries.ts";
 import type { ApplicantScope } from "../../queries/scope.ts";
 import type { DatabaseSchema } from "../../schema/database.ts";
 import { STANDARDS } from "../people.ts";
@@ -106,7 +107,15 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "caseload.counts": once(caseloadCounts, { scope: caseload, today }),
   "history.of-an-applicant": (db) => historyQuery(db, caseload, { applicantId: id, before: 100, limit: 50 }),
   "change.recorded": once(changesStatement, [change]),
-  "members.of-an-organisation": (db) => membersQuery(db, { orgId }),
+  "members.of-an-organisation": (db) =>
+    rosterQuery(db, {
+      orgId,
+      search: "maria advisor",
+      view: "staff",
+      now: new Date(0),
+      offset: 0,
+      limit: 50,
+    }),
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
   "programs.all": (db) => programsQuery(db),
   "programs.facts": (db) => programFactsQuery(db),

@@ -6,16 +6,18 @@ import { Loaded } from "./loaded.tsx";
 import { useOrganisation } from "./organisation.ts";
 
 interface MyScreenProps {
+  /** The heading of the page, where all of the page waits for the record. */
+  heading?: string;
   /** What stands here until the record has come, as high as the record will be. */
   waiting: ReactNode;
   children: (screen: PersonScreen) => ReactNode;
 }
 
 /** The person's own record, once it is here. */
-export function MyScreen({ waiting, children }: MyScreenProps) {
+export function MyScreen({ heading, waiting, children }: MyScreenProps) {
   const query = useQuery(trpc.profile.mine.queryOptions(useOrganisation()));
   return (
-    <Loaded query={query} what="Your record" waiting={waiting}>
+    <Loaded query={query} what="Your record" heading={heading} waiting={waiting}>
       {children}
     </Loaded>
   );

@@ -3,7 +3,7 @@ import { ProjectedChip } from "@induction/ui/advice/chips";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
-import { useMediaQuery } from "@induction/ui/state/use-media-query";
+import { printQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import { useState } from "react";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
 import { toDistance, toWeekdayDate } from "../../shell/dates.ts";
@@ -47,7 +47,8 @@ export function DatesPanel({ screen }: { screen: PersonScreen }) {
 
 function DateList({ dates }: { dates: readonly DueDate[] }) {
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen ? dates : dates.slice(0, SHOWN_FIRST);
+  const isPrinted = useMediaQuery(printQuery);
+  const shown = isOpen || isPrinted ? dates : dates.slice(0, SHOWN_FIRST);
   return (
     <>
       <ol className={styles.list}>

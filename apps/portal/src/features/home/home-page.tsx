@@ -33,7 +33,9 @@ export function HomePage() {
   return (
     <>
       <title>Where you stand · Induction</title>
-      <MyScreen waiting={<HomeSkeleton />}>{(screen) => <Home screen={screen} />}</MyScreen>
+      <MyScreen heading="Where you stand" waiting={<HomeSkeleton />}>
+        {(screen) => <Home screen={screen} />}
+      </MyScreen>
     </>
   );
 }

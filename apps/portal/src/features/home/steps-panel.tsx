@@ -5,6 +5,7 @@ import { Empty } from "@induction/ui/patterns/states";
 import { Button, LinkButton } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
+import { printQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDayAndMonth, toDistance } from "../../shell/dates.ts";
@@ -17,7 +18,9 @@ const TITLES = ["Next steps", "Next step", "Next two steps", "Next three steps"]
 
 /** What to do next and why: what to tell, what is overdue, then what rules ask for, worst first. Three at a glance, all on demand. */
 export function StepsPanel({ screen }: { screen: PersonScreen }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [isPressed, setIsOpen] = useState(false);
+  const isPrinted = useMediaQuery(printQuery);
+  const isOpen = isPressed || isPrinted;
   const steps = toSteps(screen);
   const shown = isOpen ? steps : steps.slice(0, SHOWN_FIRST);
   return (

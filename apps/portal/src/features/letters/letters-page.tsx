@@ -16,7 +16,9 @@ export function LettersPage() {
   return (
     <>
       <title>Letters · Induction</title>
-      <MyScreen waiting={<LettersSkeleton />}>{(screen) => <Letters screen={screen} />}</MyScreen>
+      <MyScreen heading="Letters" waiting={<LettersSkeleton />}>
+        {(screen) => <Letters screen={screen} />}
+      </MyScreen>
     </>
   );
 }

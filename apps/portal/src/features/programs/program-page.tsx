@@ -33,9 +33,9 @@ export function ProgramPage() {
     </>
   );
   return (
-    <MyScreen waiting={waiting}>
+    <MyScreen heading="Program" waiting={waiting}>
       {(screen) => (
-        <WithPrograms waiting={waiting}>
+        <WithPrograms heading="Program" waiting={waiting}>
           {(programs) => {
             const program = programs.find((each) => each.id === id);
             return program === undefined ? (

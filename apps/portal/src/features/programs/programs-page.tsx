@@ -22,9 +22,10 @@ import { WithPrograms } from "./with-programs.tsx";
 /** Every program with what is known of it for this person, and the person's own list. */
 export function ProgramsPage() {
   const isList = useSearch({ from: "/signed-in/programs" }).view === "list";
+  const title = isList ? "My programs" : "Programs";
   const waiting = (
     <>
-      <PageHeader title={isList ? "My programs" : "Programs"} detail="The list is loading." />
+      <PageHeader title={title} detail="The list is loading." />
       <PageBody>
         <SkeletonPanel lines={16} />
       </PageBody>
@@ -32,10 +33,10 @@ export function ProgramsPage() {
   );
   return (
     <>
-      <title>{isList ? "My programs · Induction" : "Programs · Induction"}</title>
-      <MyScreen waiting={waiting}>
+      <title>{`${title} · Induction`}</title>
+      <MyScreen heading={title} waiting={waiting}>
         {(screen) => (
-          <WithPrograms waiting={waiting}>
+          <WithPrograms heading={title} waiting={waiting}>
             {(programs) => (
               <PlanChangesProvider>
                 <Programs programs={programs} screen={screen} />

@@ -5,14 +5,15 @@ import { Loaded } from "../../shell/loaded.tsx";
 import { programsQuery } from "./programs-query.ts";
 
 interface WithProgramsProps {
+  heading: string;
   waiting: ReactNode;
   children: (programs: readonly Program[]) => ReactNode;
 }
 
 /** The list of programs, once it is here. */
-export function WithPrograms({ waiting, children }: WithProgramsProps) {
+export function WithPrograms({ heading, waiting, children }: WithProgramsProps) {
   return (
-    <Loaded query={useQuery(programsQuery)} what="The list of programs" waiting={waiting}>
+    <Loaded query={useQuery(programsQuery)} what="The list of programs" heading={heading} waiting={waiting}>
       {({ programs }) => children(programs)}
     </Loaded>
   );

@@ -49,11 +49,11 @@ export interface Assessment {
   readonly decision: Outcome<Decision>;
   readonly letters: LetterCount;
   readonly breadth: Breadth;
-  /** Worst first: blocking, gap, flag, result, strength; within one severity in the order of the catalogue. */
+  /** Worst first: blocking, gap, flag, result, advice, strength; within one severity in the order of the catalogue. */
   readonly findings: readonly Finding[];
   /**
-   * The earliest open due date: a letter's, which stays until the letter is met and so may lie in the past,
-   * or the season's next event; null when none is left.
+   * The earliest open due date: a letter's, which stays until the letter is met and so may lie in the past, that of a
+   * planned exam, or the season's next event; null when none is left.
    */
   readonly nextDueOn: CalendarDate | null;
   /** The first later date on which this answer would differ though nothing changed; null if never. */

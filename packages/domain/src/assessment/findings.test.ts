@@ -51,9 +51,9 @@ test("people share findings, which hold nothing personal and cannot be changed",
   }
 });
 
-test("the rules that give tier, decision and range are among those that place", () => {
+test("the rules that give tier, decision and range, and those that ask only for what these rest on, place", () => {
   expect(PLACING_RULES.map(({ id }) => id).toSorted()).toEqual(
-    RULES.filter(({ id }) => /^(B|D|G[123]$)/.test(id))
+    RULES.filter(({ id }) => /^(B|D|G[123]$|A7$|C1$|F7$)/.test(id))
       .map(({ id }) => id)
       .toSorted(),
   );

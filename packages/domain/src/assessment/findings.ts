@@ -25,6 +25,7 @@ function bySeverity<T>(make: (severity: Severity) => T): Readonly<Record<Severit
     gap: make("gap"),
     flag: make("flag"),
     result: make("result"),
+    advice: make("advice"),
     strength: make("strength"),
   };
 }

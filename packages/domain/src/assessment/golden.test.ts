@@ -3,7 +3,13 @@ import type { ExamAttempt } from "../applicant/exam-attempt.ts";
 import type { VisaNeed } from "../applicant/profile.ts";
 import { known } from "../kernel/told.ts";
 import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
-import { type ApplicantOverrides, anApplicant, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
+import {
+  type ApplicantOverrides,
+  aLetter,
+  anApplicant,
+  STEP1_FAILURE,
+  STEP1_PASS,
+} from "../testing/applicants.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
@@ -13,6 +19,7 @@ import { contextFor } from "./context.ts";
 const NO_VISA: VisaNeed = { needed: false };
 const VISA: VisaNeed = { needed: true, accepts: ["j1", "h1b"] };
 const FIRST_PASS = [STEP1_PASS];
+const US_LETTERS = known([aLetter({ status: "assigned" }), aLetter({ status: "assigned" })]);
 const FAILED_FIRST = [STEP1_FAILURE, STEP1_PASS];
 
 function assessed(overrides: ApplicantOverrides): Assessment {
@@ -49,33 +56,38 @@ test.each([
     "scenario 1",
     scenario(scored(FIRST_PASS, 235, NO_VISA), 0),
     "middle; very-broad; apply",
-    ["A1", "D5", "E1", "E9", "G1"],
+    ["A1", "B8", "C12", "C13", "D5", "E1", "E9", "F1", "F4", "G1"],
   ],
   [
     "scenario 2",
     scenario(scored(FAILED_FIRST, 245, NO_VISA), 0),
     "lower; rebound-wide; apply",
-    ["A2", "B10", "D11", "E2", "G3"],
+    ["A2", "A7", "B9", "B10", "D11", "E2", "F4", "F7", "G3"],
   ],
   [
     "scenario 3",
     scenario(scored(FIRST_PASS, 220, VISA), 0),
     "lower; delay-first, now extremely-broad; delay-first",
-    ["D4", "G3"],
+    ["B9", "C1", "C13", "D4", "F4", "F8", "G3"],
   ],
-  ["FAQ 1, strong", scored(FIRST_PASS, 245, NO_VISA), "strong; broad; apply", ["B1"]],
-  ["FAQ 1, middle", scored(FIRST_PASS, 244, NO_VISA), "middle; very-broad; apply", ["B3"]],
-  ["FAQ 1, lower", scored(FIRST_PASS, 229, NO_VISA), "lower; very-broad; either", ["B4"]],
-  ["FAQ 2, 240", scored(FAILED_FIRST, 240, NO_VISA), "lower; very-broad; either", ["D10"]],
-  ["FAQ 2, 250", scored(FAILED_FIRST, 250, NO_VISA), "lower; rebound-wide; apply", ["B10", "D11"]],
+  ["FAQ 1, strong", scored(FIRST_PASS, 245, NO_VISA), "strong; broad; apply", ["A8", "B1", "B7"]],
+  ["FAQ 1, middle", scored(FIRST_PASS, 244, NO_VISA), "middle; very-broad; apply", ["B3", "B8"]],
+  ["FAQ 1, lower", scored(FIRST_PASS, 229, NO_VISA), "lower; very-broad; either", ["B4", "B9"]],
+  ["FAQ 2, 240", scored(FAILED_FIRST, 240, NO_VISA), "lower; very-broad; either", ["A7", "D10"]],
+  ["FAQ 2, 250", scored(FAILED_FIRST, 250, NO_VISA), "lower; rebound-wide; apply", ["A7", "B10", "D11"]],
   [
     "FAQ 3, 218 with a visa need",
     scored(FIRST_PASS, 218, VISA),
     "lower; delay-first, now extremely-broad; delay-first",
-    ["D1"],
+    ["C1", "C13", "D1", "F8"],
   ],
   ["FAQ 3, 232 without", scored(FIRST_PASS, 232, NO_VISA), "middle; very-broad; apply", ["D5"]],
-  ["FAQ 4", scored(FIRST_PASS, 235, NO_VISA), "middle; very-broad; apply", ["D5", "G1"]],
+  [
+    "FAQ 4",
+    { ...scored(FIRST_PASS, 235, NO_VISA), letters: US_LETTERS },
+    "middle; very-broad; apply",
+    ["C2", "C13", "D5", "F3", "F5", "G1"],
+  ],
 ] as const)("the guide's own case: %s", (_name, overrides, expected, rules) => {
   const assessment = assessed(overrides);
   expect(summarize(assessment)).toBe(expected);
@@ -117,8 +129,12 @@ const EDGES: readonly (readonly [
 ];
 
 function listPlacing(assessment: Assessment): string {
-  const placing = listHolding(assessment).filter((rule) => /^(B|D|G[1-3])/.test(rule));
+  const placing = assessment.findings.filter(
+    ({ rule, answer, severity }) =>
+      answer === "holds" && severity !== "advice" && /^(B|D|G[1-3]$)/.test(rule),
+  );
   return placing
+    .map(({ rule }) => rule)
     .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
     .toSorted(byLetter)
     .join(" ");

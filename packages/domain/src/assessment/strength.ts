@@ -18,12 +18,18 @@ export interface Strength {
 /** What each rule on evidence asks for. Rules on the list of programs speak of breadth, not of how strong a file is. */
 const EVIDENCE = {
   A1: "Step 1 passed at the first attempt",
+  A7: "A strong Step 2 CK after a Step 1 issue",
   B2: "A score for higher-tier academic centers",
   E1: "A letter of an anesthesiologist",
   E2: "A letter from the United States",
   E3: "A letter of the strongest kind: a direct supervisor in anesthesia or ICU in the United States",
+  E6: "The remaining letters, of clinical supervisors",
   E8: "Letters of US anesthesiologists, as the lower tier needs",
   E9: "A letter of a US anesthesiologist, where US exposure is minimal",
+  F1: "US observerships, where exposure is minimal",
+  F3: "Research or quality improvement in anesthesia, pain or critical care",
+  F4: "Research or quality improvement, where the score needs it",
+  F5: "A file that carries a middle score: anesthesia research, US letters, commitment",
 } as const satisfies Partial<Record<RuleId, string>>;
 
 type EvidenceRule = keyof typeof EVIDENCE;

@@ -7,6 +7,7 @@ import type { Truth } from "../kernel/answer.ts";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
 import { type Applicable, known, type Told } from "../kernel/told.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
+import { STEP1_WITHOUT_SCORE_SINCE } from "../parameters/step1-scale.ts";
 import type { Outcome } from "../rules/outcomes.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import { getRule, RULES } from "../rules/rules.ts";
@@ -32,13 +33,29 @@ function toldOrNot<T>(one: Applicable<T>, other: Applicable<T>): Applicable<T> {
   return one.state === "unknown" ? other : one;
 }
 
+function withScore(attempt: ExamAttempt, score: number): ExamAttempt {
+  if (attempt.result === "fail" || attempt.score !== null) return attempt;
+  return { ...attempt, score: Math.max(score, findStep2ckPassingLine(attempt.takenOn)?.score ?? 1) };
+}
+
 function withScores(attempts: Told<readonly ExamAttempt[]>, score: number): Told<readonly ExamAttempt[]> {
+  return attempts.state === "unknown"
+    ? attempts
+    : known(attempts.value.map((attempt) => withScore(attempt, score)));
+}
+
+/** A pass since the exam lost its score has none to tell. */
+function withStep1Scores(
+  attempts: Told<readonly ExamAttempt[]>,
+  score: number,
+): Told<readonly ExamAttempt[]> {
   if (attempts.state === "unknown") return attempts;
   return known(
-    attempts.value.map((attempt) => {
-      if (attempt.result === "fail" || attempt.score !== null) return attempt;
-      return { ...attempt, score: Math.max(score, findStep2ckPassingLine(attempt.takenOn)?.score ?? 1) };
-    }),
+    attempts.value.map((attempt) =>
+      attempt.takenOn !== null && attempt.takenOn >= STEP1_WITHOUT_SCORE_SINCE.on
+        ? attempt
+        : withScore(attempt, score),
+    ),
   );
 }
 
@@ -50,6 +67,8 @@ function withWriters(letters: Told<readonly Letter[]>, isUs: boolean): Told<read
       specialty: letter.specialty ?? (isUs ? "anesthesiology" : "other-clinical"),
       country: letter.country ?? (isUs ? "US" : "IN"),
       supervisedDirectly: letter.supervisedDirectly ?? isUs,
+      relation: letter.relation ?? (isUs ? "clinical-supervisor" : "teacher"),
+      askedWhetherStrong: letter.askedWhetherStrong ?? isUs,
     })),
   );
 }
@@ -64,7 +83,7 @@ interface Filler {
 function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }: Filler): Applicant {
   const more: Profile = {
     ...profile,
-    step1: withDays(withScores(told(profile.step1, other.profile.step1), score)),
+    step1: withDays(withStep1Scores(told(profile.step1, other.profile.step1), score)),
     step2ck: withScores(told(profile.step2ck, other.profile.step2ck), score),
     step3: told(profile.step3, other.profile.step3),
     step2cs: toldOrNot(profile.step2cs, other.profile.step2cs),
@@ -72,6 +91,11 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     visa: told(profile.visa, other.profile.visa),
     preferences: told(profile.preferences, other.profile.preferences),
     usMonths: told(profile.usMonths, other.profile.usMonths),
+    english: told(profile.english, other.profile.english),
+    experiences: told(profile.experiences, other.profile.experiences),
+    research: told(profile.research, other.profile.research),
+    statement: told(profile.statement, other.profile.statement),
+    plannedSittings: told(profile.plannedSittings, other.profile.plannedSittings),
   };
   return { profile: more, letters: withWriters(told(letters, other.letters), isUs), plan };
 }
@@ -188,9 +212,11 @@ test("an open answer names what would tell, and only facts that are open", () =>
 /** Somebody who has told everything that rules read. */
 const arbitraryTeller = arbitraryApplicant().filter(({ profile, letters }) => {
   const { step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences } = profile;
-  return [step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences, letters].every(
-    (fact) => fact.state !== "unknown",
-  );
+  const { english, experiences, research, statement, plannedSittings } = profile;
+  return [
+    ...[step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences, letters],
+    ...[english, experiences, research, statement, plannedSittings],
+  ].every((fact) => fact.state !== "unknown");
 });
 
 test("telling just the facts that an open answer names settles it", () => {

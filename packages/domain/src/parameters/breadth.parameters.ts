@@ -75,4 +75,19 @@ export const BREADTH_PARAMETERS = {
     unit: "programs",
     values: [{ from: FIRST_SEASON, value: 140, source: REBOUND }],
   },
+  imgFriendlyFrom: {
+    title: "Share of IMGs from which a program counts as IMG-friendly",
+    unit: "percent",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 11,
+        source: {
+          basis: "house",
+          because:
+            "The guide speaks of IMG-friendly programs without a number. From about one resident in nine IMGs are no exception there.",
+        },
+      },
+    ],
+  },
 } as const satisfies Record<string, Parameter>;

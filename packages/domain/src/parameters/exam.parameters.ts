@@ -33,6 +33,25 @@ export const EXAM_PARAMETERS = {
       },
     ],
   },
+  scoreReleaseWithin: {
+    title: "Step 2 CK score is out after at most",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 28,
+        source: {
+          basis: "unverified",
+          because: "Scores are commonly said to take two to four weeks. No document was found that says so.",
+        },
+      },
+    ],
+  },
+  reboundStrengthFrom: {
+    title: "Step 2 CK speaks for a rebound after a Step 1 issue",
+    unit: "points",
+    values: [{ from: FIRST_SEASON, value: 240, source: { basis: "guide", cites: cite("faq-2", 252) } }],
+  },
   lowScoreBelow: {
     title: "Step 2 CK calls for a more conservative plan",
     unit: "points",

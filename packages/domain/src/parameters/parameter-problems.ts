@@ -5,6 +5,9 @@ import type { ParameterValues } from "./resolve-parameters.ts";
 const ORDERS: readonly (readonly ParameterId[])[] = [
   ["lowScoreBelow", "middleFrom", "parallelPlanBelow", "strongFrom", "academicFrom"],
   ["middleFrom", "reboundFrom"],
+  ["targetWithoutVisa", "targetWithVisa"],
+  ["observershipMonthsLeast", "observershipMonthsMost"],
+  ["usLettersForHolisticReview", "lettersPerProgram"],
   ["practiceTestsLeast", "practiceTestsRead"],
   ["usAnesthesiologistLetters", "lettersPerProgram"],
   ["lettersNeeded", "lettersPerProgram"],

@@ -1,14 +1,18 @@
 import { BREADTH_PARAMETERS } from "./breadth.parameters.ts";
 import { EXAM_PARAMETERS } from "./exam.parameters.ts";
+import { EXPERIENCE_PARAMETERS } from "./experience.parameters.ts";
 import { LETTER_PARAMETERS } from "./letter.parameters.ts";
 import type { Parameter } from "./parameter.ts";
+import { TARGET_PARAMETERS } from "./target.parameters.ts";
 import { TIER_PARAMETERS } from "./tier.parameters.ts";
 
 /** Every number that rules use, each with its season and its source. */
 export const PARAMETERS = {
   ...TIER_PARAMETERS,
+  ...TARGET_PARAMETERS,
   ...EXAM_PARAMETERS,
   ...LETTER_PARAMETERS,
+  ...EXPERIENCE_PARAMETERS,
   ...BREADTH_PARAMETERS,
 } as const satisfies Record<string, Parameter>;
 

@@ -1,66 +1,25 @@
 import { expect, test } from "vitest";
-import type { Letter } from "../applicant/letter.ts";
-import type { Profile } from "../applicant/profile.ts";
 import { addDays } from "../kernel/calendar-date.ts";
 import { known, notApplicable, unknown } from "../kernel/told.ts";
-import { resolveParameters } from "../parameters/resolve-parameters.ts";
 import { getSeason } from "../parameters/seasons.ts";
-import { aLetter, anApplicant, anAttempt, aPlan, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
-import { aProgram, stated } from "../testing/programs.ts";
+import { anAttempt, aSitting, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
+import { askRule, type RuleCase } from "../testing/ask-rule.ts";
 import { failed, passed } from "../testing/refusals.ts";
-import { AS_OF, SEASON } from "../testing/seasons.ts";
-import { listOpenFacts } from "./open-facts.ts";
-import { readApplicant } from "./read-applicant.ts";
+import { SEASON } from "../testing/seasons.ts";
 import type { RuleId } from "./rule-ids.ts";
-import { getRule } from "./rules.ts";
-import { compileCatalogue } from "./screens/catalogue.ts";
 
 const CALENDAR = getSeason(SEASON);
-
-interface Case {
-  readonly profile?: Partial<Profile>;
-  readonly letters?: readonly Partial<Letter>[] | "untold";
-  readonly planned?: number;
-  /** How many programs the catalogue holds, and how many of them take nobody with a visa need. */
-  readonly listed?: number;
-  readonly closed?: number;
-}
-
-/** "holds", "does not", or "open: " with the facts that would tell. */
-function ask(
-  id: RuleId,
-  { profile = {}, letters = [], planned = 0, listed = 200, closed = 0 }: Case,
-): string {
-  const no = { visaJ1: stated({ answer: "no" } as const), visaH1b: stated({ answer: "no" } as const) };
-  const programs = Array.from({ length: listed }, (_, index) =>
-    aProgram({ id: `program-${index + 1}`, facts: index < closed ? no : {} }),
-  );
-  const applicant = anApplicant({
-    profile,
-    letters:
-      letters === "untold"
-        ? unknown
-        : known(letters.map((letter) => aLetter({ status: "assigned", ...letter }))),
-    plan: aPlan(planned),
-  });
-  const context = {
-    asOf: AS_OF,
-    calendar: CALENDAR,
-    parameters: resolveParameters(SEASON),
-    catalogue: compileCatalogue(programs),
-  };
-  const verdict = getRule(id).ask(readApplicant(applicant, context));
-  if (typeof verdict === "boolean") return verdict ? "holds" : "does not";
-  return `open: ${listOpenFacts(verdict).join(", ")}`;
-}
-
 const score = (points: number) => known([anAttempt({ score: points })]);
 const step1On = (daysBeforeSubmission: number) =>
   known([{ ...STEP1_PASS, takenOn: addDays(CALENDAR.submissionOpensOn, -daysBeforeSubmission) }]);
 const AFTER_FAILURE = known([STEP1_FAILURE, STEP1_PASS]);
-const US = { country: "US" };
+const NO_VISA = { visa: known({ needed: false } as const) };
+const sittingOn = (daysBeforeReview: number) =>
+  known([aSitting({ exam: "step2ck", on: addDays(CALENDAR.reviewOn, -daysBeforeReview) })]);
+const NO_SCORE = { step2ck: known([]) };
+const LOW_STEP1 = known([passed("2020-01-10", 219)]);
 
-test.each<readonly [RuleId, string, Case, string]>([
+test.each<readonly [RuleId, string, RuleCase, string]>([
   ["A1", "a clean pass", {}, "holds"],
   ["A1", "a pass after a failure", { profile: { step1: AFTER_FAILURE } }, "does not"],
   ["A1", "no pass", { profile: { step1: known([]) } }, "does not"],
@@ -100,6 +59,152 @@ test.each<readonly [RuleId, string, Case, string]>([
     "open: step2ck",
   ],
   ["A5", "Step 2 CK untold", { profile: { step2ck: unknown } }, "open: step2ck"],
+  ["A6", "no sitting planned", { profile: NO_SCORE }, "holds"],
+  [
+    "A6",
+    "a result out on the review date",
+    { profile: { ...NO_SCORE, plannedSittings: sittingOn(28) } },
+    "does not",
+  ],
+  [
+    "A6",
+    "a result out a day after it",
+    { profile: { ...NO_SCORE, plannedSittings: sittingOn(27) } },
+    "holds",
+  ],
+  [
+    "A6",
+    "only Step 3 planned",
+    { profile: { ...NO_SCORE, plannedSittings: known([aSitting({ exam: "step3" })]) } },
+    "holds",
+  ],
+  [
+    "A6",
+    "planned exams untold",
+    { profile: { ...NO_SCORE, plannedSittings: unknown } },
+    "open: plannedSittings",
+  ],
+  ["A6", "a passed Step 2 CK, planned exams untold", { profile: { plannedSittings: unknown } }, "does not"],
+  [
+    "A6",
+    "Step 2 CK untold, a sitting in time",
+    { profile: { step2ck: unknown, plannedSittings: sittingOn(28) } },
+    "does not",
+  ],
+  ["A6", "Step 2 CK untold, none planned", { profile: { step2ck: unknown } }, "open: step2ck"],
+  ["A7", "240 after a failed Step 1", { profile: { step1: AFTER_FAILURE, step2ck: score(240) } }, "holds"],
+  ["A7", "239 after a failed Step 1", { profile: { step1: AFTER_FAILURE, step2ck: score(239) } }, "does not"],
+  ["A7", "240 after a Step 1 of 219", { profile: { step1: LOW_STEP1, step2ck: score(240) } }, "holds"],
+  [
+    "A7",
+    "240 after a Step 1 of 220",
+    { profile: { step1: known([passed("2020-01-10", 220)]), step2ck: score(240) } },
+    "does not",
+  ],
+  ["A7", "240 after a clean pass", { profile: { step2ck: score(240) } }, "does not"],
+  ["A7", "240 with Step 1 untold", { profile: { step1: unknown, step2ck: score(240) } }, "open: step1"],
+  [
+    "A7",
+    "a failed Step 1, Step 2 CK untold",
+    { profile: { step1: AFTER_FAILURE, step2ck: unknown } },
+    "open: step2ck",
+  ],
+  ["A8", "245 beside a Step 1 without a score", { profile: { step2ck: score(245) } }, "holds"],
+  ["A8", "244 beside it", { profile: { step2ck: score(244) } }, "does not"],
+  ["A8", "245 beside a Step 1 of 219", { profile: { step1: LOW_STEP1, step2ck: score(245) } }, "holds"],
+  [
+    "A8",
+    "245 beside a Step 1 of 220",
+    { profile: { step1: known([passed("2020-01-10", 220)]), step2ck: score(245) } },
+    "does not",
+  ],
+  [
+    "A8",
+    "245 beside a Step 1 whose score is untold",
+    { profile: { step1: known([passed("2020-01-10")]), step2ck: score(245) } },
+    "open: step1",
+  ],
+  ["A8", "245, Step 1 not passed", { profile: { step1: known([]), step2ck: score(245) } }, "does not"],
+  ["A8", "245, Step 1 untold", { profile: { step1: unknown, step2ck: score(245) } }, "open: step1"],
+  ["A8", "Step 2 CK untold", { profile: { step2ck: unknown } }, "open: step2ck"],
+  ["B6", "a tier", {}, "holds"],
+  ["B6", "no tier yet", { profile: NO_SCORE }, "does not"],
+  ["B6", "no score, Step 1 untold", { profile: { ...NO_SCORE, step1: unknown } }, "open: step1"],
+  ["B7", "245", { profile: { step2ck: score(245) } }, "holds"],
+  ["B7", "244", { profile: { step2ck: score(244) } }, "does not"],
+  ["B7", "245, Step 1 untold", { profile: { step1: unknown, step2ck: score(245) } }, "open: step1"],
+  ["B8", "230", { profile: { step2ck: score(230) } }, "holds"],
+  ["B8", "229", { profile: { step2ck: score(229) } }, "does not"],
+  ["B8", "Step 2 CK untold", { profile: { step2ck: unknown } }, "open: step2ck"],
+  ["B9", "229", { profile: { step2ck: score(229) } }, "holds"],
+  ["B9", "230", { profile: { step2ck: score(230) } }, "does not"],
+  ["B9", "230 after a failure", { profile: { step1: AFTER_FAILURE, step2ck: score(230) } }, "holds"],
+  ["B9", "230, Step 1 untold", { profile: { step1: unknown, step2ck: score(230) } }, "open: step1"],
+  ["C1", "a visa need", {}, "holds"],
+  ["C1", "none", { profile: NO_VISA }, "does not"],
+  ["C1", "untold", { profile: { visa: unknown } }, "open: visa"],
+  ["C2", "good English and one US month", { profile: { ...NO_VISA, usMonths: known(1) } }, "holds"],
+  ["C2", "half a US month", { profile: { ...NO_VISA, usMonths: known(0.5) } }, "does not"],
+  ["C2", "English improving", { profile: { ...NO_VISA, english: known("improving") } }, "does not"],
+  ["C2", "a visa need", {}, "does not"],
+  ["C2", "visa untold", { profile: { visa: unknown } }, "open: visa"],
+  ["C2", "English untold", { profile: { ...NO_VISA, english: unknown } }, "open: english"],
+  ["C2", "US experience untold", { profile: { ...NO_VISA, usMonths: unknown } }, "open: usMonths"],
+  [
+    "C2",
+    "English untold where US experience is absent",
+    { profile: { ...NO_VISA, english: unknown, usMonths: known(0) } },
+    "does not",
+  ],
+  ["C12", "half a US month", { profile: { ...NO_VISA, usMonths: known(0.5) } }, "holds"],
+  ["C12", "one US month", { profile: { ...NO_VISA, usMonths: known(1) } }, "does not"],
+  ["C12", "English improving", { profile: { ...NO_VISA, english: known("improving") } }, "holds"],
+  ["C12", "a visa need", { profile: { english: known("improving") } }, "does not"],
+  ["C12", "visa untold", { profile: { visa: unknown, usMonths: known(0) } }, "open: visa"],
+  ["C12", "English untold", { profile: { ...NO_VISA, english: unknown } }, "open: english"],
+  ["C12", "US experience untold", { profile: { ...NO_VISA, usMonths: unknown } }, "open: usMonths"],
+  ["C13", "244 with a visa need", { profile: { step2ck: score(244) } }, "holds"],
+  ["C13", "245 with a visa need", { profile: { step2ck: score(245) } }, "does not"],
+  ["C13", "239 without", { profile: { ...NO_VISA, step2ck: score(239) } }, "holds"],
+  ["C13", "240 without", { profile: { ...NO_VISA, step2ck: score(240) } }, "does not"],
+  [
+    "C13",
+    "244 without, English improving",
+    { profile: { ...NO_VISA, english: known("improving"), step2ck: score(244) } },
+    "holds",
+  ],
+  [
+    "C13",
+    "245 without, English improving",
+    { profile: { ...NO_VISA, english: known("improving"), step2ck: score(245) } },
+    "does not",
+  ],
+  [
+    "C13",
+    "239, below every target that is possible",
+    { profile: { visa: unknown, english: unknown, usMonths: unknown, step2ck: score(239) } },
+    "holds",
+  ],
+  [
+    "C13",
+    "242, visa and English untold",
+    { profile: { visa: unknown, english: unknown, step2ck: score(242) } },
+    "open: visa, english",
+  ],
+  [
+    "C13",
+    "245, above every one",
+    { profile: { visa: unknown, english: unknown, usMonths: unknown, step2ck: score(245) } },
+    "does not",
+  ],
+  [
+    "C13",
+    "US experience untold at 242",
+    { profile: { ...NO_VISA, usMonths: unknown, step2ck: score(242) } },
+    "open: usMonths",
+  ],
+  ["C13", "Step 2 CK untold", { profile: { step2ck: unknown } }, "open: step2ck"],
+  ["C13", "no score", { profile: NO_SCORE }, "does not"],
   [
     "B10",
     "245 after a failed Step 2 CK",
@@ -138,91 +243,6 @@ test.each<readonly [RuleId, string, Case, string]>([
     { profile: { step1: unknown, visa: unknown, step2ck: score(219) } },
     "open: step1, visa",
   ],
-  ["E1", "an anesthesiologist's letter on its way", { letters: [{ status: "agreed" }] }, "holds"],
-  ["E1", "an anesthesiologist's letter uploaded", { letters: [{ status: "uploaded" }] }, "does not"],
-  ["E1", "a pain physician's letter", { letters: [{ specialty: "pain-medicine" }] }, "holds"],
-  ["E1", "a writer of untold specialty", { letters: [{ specialty: null }] }, "open: letters"],
-  ["E1", "letters untold", { letters: "untold" }, "open: letters"],
-  ["E2", "a letter from elsewhere", { letters: [{ country: "IN" }] }, "holds"],
-  ["E2", "a letter from the United States", { letters: [US] }, "does not"],
-  ["E2", "a writer of untold country", { letters: [{ country: null }] }, "open: letters"],
-  [
-    "E3",
-    "an ICU physician in the United States who supervised",
-    { letters: [{ specialty: "critical-care" }] },
-    "holds",
-  ],
-  ["E3", "the same without supervision", { letters: [{ supervisedDirectly: false }] }, "does not"],
-  ["E3", "supervision untold", { letters: [{ supervisedDirectly: null }] }, "open: letters"],
-  ["E8", "lower with one such letter", { profile: { step2ck: score(229) }, letters: [US] }, "holds"],
-  ["E8", "lower with two", { profile: { step2ck: score(229) }, letters: [US, US] }, "does not"],
-  [
-    "E8",
-    "lower with one and one of untold country",
-    { profile: { step2ck: score(229) }, letters: [US, { country: null }] },
-    "open: letters",
-  ],
-  ["E8", "middle with none", { profile: { step2ck: score(230) } }, "does not"],
-  ["E8", "none, Step 1 untold", { profile: { step1: unknown } }, "open: step1"],
-  ["E9", "half a month", { profile: { usMonths: known(0.5) } }, "holds"],
-  ["E9", "one month", { profile: { usMonths: known(1) } }, "does not"],
-  ["E9", "US experience untold", { profile: { usMonths: unknown } }, "open: usMonths"],
-  ["E9", "no exposure, but such a letter", { profile: { usMonths: known(0) }, letters: [US] }, "does not"],
-  ["E9", "strong without exposure", { profile: { usMonths: known(0), step2ck: score(245) } }, "does not"],
-  ["G4", "an empty list", {}, "holds"],
-  ["G5", "a program that sponsors no visa", { planned: 3, closed: 1 }, "holds"],
-  ["G5", "only programs that sponsor", { planned: 3 }, "does not"],
-  [
-    "G5",
-    "the same with the visa need untold",
-    { planned: 3, closed: 1, profile: { visa: unknown } },
-    "open: visa",
-  ],
-  ["G5", "the same off the list", { planned: 0, closed: 1 }, "does not"],
-  ["G6", "80 programs in reach for the middle tier", { listed: 100, closed: 20 }, "does not"],
-  ["G6", "79 in reach", { listed: 100, closed: 21 }, "holds"],
-  [
-    "G6",
-    "79 in reach if a visa is needed",
-    { listed: 100, closed: 21, profile: { visa: unknown } },
-    "open: visa",
-  ],
-  [
-    "G6",
-    "80 in reach, lower if Step 1 was failed: enough for the middle tier",
-    { listed: 80, profile: { step1: unknown } },
-    "open: step1",
-  ],
-  [
-    "G6",
-    "90 in reach, lower if Step 1 was failed",
-    { listed: 90, profile: { step1: unknown } },
-    "open: step1",
-  ],
-  ["G6", "no tier, no range", { listed: 1, profile: { step2ck: known([]) } }, "does not"],
-  ["G6", "no list of programs at hand", { listed: 0 }, "does not"],
 ])("%s: %s", (id, _name, given, expected) => {
-  expect(ask(id, given)).toBe(expected);
-});
-
-test.each<readonly [RuleId, string, Partial<Profile>, string]>([
-  ["E1", "middle", {}, "blocking"],
-  ["E1", "lower", { step2ck: score(229) }, "blocking"],
-  ["E1", "strong", { step2ck: score(245) }, "gap"],
-  ["E1", "unscored", { step2ck: known([]) }, "gap"],
-  ["E1", "strong or lower", { step1: unknown, step2ck: score(245) }, "gap"],
-  ["E1", "middle or lower", { step1: unknown }, "blocking"],
-  ["E2", "no failure", {}, "gap"],
-  ["E2", "a failure", { step1: AFTER_FAILURE }, "blocking"],
-  ["E2", "a failure perhaps", { step1: unknown }, "gap"],
-])("%s weighs, in the case of %s, as it should", (id, _name, profile, expected) => {
-  const { severity } = getRule(id);
-  const context = {
-    asOf: AS_OF,
-    calendar: CALENDAR,
-    parameters: resolveParameters(SEASON),
-    catalogue: compileCatalogue([]),
-  };
-  const reading = readApplicant(anApplicant({ profile }), context);
-  expect(typeof severity === "string" ? severity : severity(reading)).toBe(expected);
+  expect(askRule(id, given)).toBe(expected);
 });

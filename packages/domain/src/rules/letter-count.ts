@@ -29,6 +29,8 @@ export interface KindCount {
 
 /** The letters as far as rules read them. */
 export interface LettersReading {
+  /** The letters themselves; empty while they are not told, which `met` tells apart from none. */
+  readonly list: readonly Letter[];
   readonly met: number | null;
   readonly onTheWay: number | null;
   readonly anesthesiologist: KindCount;
@@ -48,6 +50,7 @@ const NOT_TOLD: KindCount = Object.freeze({
 });
 
 const LETTERS_OPEN: LettersReading = Object.freeze({
+  list: Object.freeze([]),
   met: null,
   onTheWay: null,
   anesthesiologist: NOT_TOLD,
@@ -58,6 +61,7 @@ const LETTERS_OPEN: LettersReading = Object.freeze({
 });
 
 const NO_LETTERS: LettersReading = Object.freeze({
+  list: Object.freeze([]),
   met: 0,
   onTheWay: 0,
   anesthesiologist: NONE,
@@ -73,7 +77,8 @@ export function hasAtLeast(kind: KindCount, count: number): Verdict {
   return kind.atMost < count ? false : kind.open;
 }
 
-function isAnesthesiologist(letter: Letter): Verdict {
+/** Whether the writer is an anesthesiologist. */
+export function isAnesthesiologist(letter: Letter): Verdict {
   return letter.specialty === null ? OPEN.writerSpecialty : letter.specialty === "anesthesiology";
 }
 
@@ -91,7 +96,8 @@ function isSupervisor(letter: Letter): Verdict {
   return letter.supervisedDirectly ?? OPEN.writerSupervision;
 }
 
-function countKind(letters: readonly Letter[], isOfKind: (letter: Letter) => Verdict): KindCount {
+/** How many met letters are of a kind. */
+export function countKind(letters: readonly Letter[], isOfKind: (letter: Letter) => Verdict): KindCount {
   let surely = 0;
   let perhaps = 0;
   let open: OpenFacts = 0;
@@ -127,6 +133,7 @@ export function readLetters(letters: Told<readonly Letter[]>): LettersReading {
     }
   }
   return {
+    list,
     met,
     onTheWay,
     anesthesiologist: countKind(list, isAnesthesiologist),

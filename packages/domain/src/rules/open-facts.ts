@@ -23,10 +23,17 @@ const OPEN_PARTS = {
   writerSpecialty: { fact: "letters", label: "the specialty of a letter writer" },
   writerCountry: { fact: "letters", label: "the country of a letter writer" },
   writerSupervision: { fact: "letters", label: "whether a letter writer supervised directly" },
+  writerRelation: { fact: "letters", label: "what a letter writer is to the applicant" },
+  writerAsked: { fact: "letters", label: "whether a writer was asked if the letter will be a strong one" },
+  english: { fact: "english", label: "the level of English" },
+  plannedSittings: { fact: "plannedSittings", label: "the planned exams" },
+  experiences: { fact: "experiences", label: "the experience entries" },
+  research: { fact: "research", label: "the research and quality improvement" },
+  statement: { fact: "statement", label: "how far the personal statement has come" },
 } as const satisfies Record<string, OpenPart>;
 
 /** The name of something that may not be told. */
-export type OpenPartName = keyof typeof OPEN_PARTS;
+type OpenPartName = keyof typeof OPEN_PARTS;
 
 /** A set of open parts, one bit each; zero is the empty set. */
 export type OpenFacts = number;
@@ -54,6 +61,13 @@ export const OPEN = Object.freeze({
   writerSpecialty: bitOf("writerSpecialty"),
   writerCountry: bitOf("writerCountry"),
   writerSupervision: bitOf("writerSupervision"),
+  writerRelation: bitOf("writerRelation"),
+  writerAsked: bitOf("writerAsked"),
+  english: bitOf("english"),
+  plannedSittings: bitOf("plannedSittings"),
+  experiences: bitOf("experiences"),
+  research: bitOf("research"),
+  statement: bitOf("statement"),
 }) satisfies Readonly<Record<OpenPartName, OpenFacts>>;
 
 /** The open parts of a set, each with the fact it belongs to and its label, in a fixed order. */

@@ -70,3 +70,13 @@ export function isUnscored(reading: TierReading): Verdict {
 export function isRebound(reading: TierReading): Verdict {
   return allOf(hasFailure(reading), scoreAtLeast(reading, reading.parameters.reboundFrom));
 }
+
+/** Middle or lower, be it open which of the two: the tiers in which a score does not carry a file alone. */
+export function isMiddleOrLower(reading: TierReading): Verdict {
+  return allOf(notOf(isStrong(reading)), notOf(isUnscored(reading)));
+}
+
+/** Whether the months of clinical experience in the United States reach a number. */
+export function hasUsMonths({ usMonths }: Pick<Reading, "usMonths">, least: number): Verdict {
+  return usMonths === null ? OPEN.usMonths : usMonths >= least;
+}

@@ -1,5 +1,6 @@
 import type { Applicant } from "../applicant/profile.ts";
 import { readLetters } from "./letter-count.ts";
+import { OPEN } from "./open-facts.ts";
 import { placePerson } from "./placement.ts";
 import { readStep2cs } from "./read-exams.ts";
 import { readPersonScreen } from "./read-person-screen.ts";
@@ -28,9 +29,16 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     step2cs: readStep2cs(profile.step2cs),
     visa,
     usMonths: profile.usMonths.state === "known" ? profile.usMonths.value : null,
+    english: profile.english.state === "known" ? profile.english.value === "good" : OPEN.english,
+    experiences: profile.experiences,
+    research: profile.research,
+    statement: profile.statement,
+    plannedSittings: profile.plannedSittings,
     practiceTests: profile.practiceTests,
     letters: readLetters(applicant.letters),
     placement,
+    plan: applicant.plan,
+    catalogue,
     breadth: countBreadth(applicant.plan, { catalogue, table, range: placement.range }),
     reach: table.reach,
   };

@@ -1,5 +1,7 @@
-import type { PracticeTest } from "../applicant/practice-test.ts";
-import type { FactKey, VisaKind } from "../applicant/profile.ts";
+import type { Experience, ResearchProject } from "../applicant/experience.ts";
+import type { PlannedProgram } from "../applicant/planned-program.ts";
+import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
+import type { FactKey, StatementStage, VisaKind } from "../applicant/profile.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { SeasonCalendar } from "../kernel/season.ts";
 import type { Told } from "../kernel/told.ts";
@@ -7,6 +9,7 @@ import type { ParameterValues } from "../parameters/resolve-parameters.ts";
 import type { LettersReading } from "./letter-count.ts";
 import type { Placement } from "./placement.ts";
 import type { BreadthReading } from "./screens/breadth-count.ts";
+import type { Catalogue } from "./screens/catalogue.ts";
 import type { Reach } from "./screens/screen-table.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -58,11 +61,20 @@ export interface Reading {
   readonly visa: VisaReading;
   /** Months of clinical experience in the United States; null while not told. */
   readonly usMonths: number | null;
+  /** Whether the person works easily in English. */
+  readonly english: Verdict;
+  readonly experiences: Told<readonly Experience[]>;
+  readonly research: Told<readonly ResearchProject[]>;
+  readonly statement: Told<StatementStage>;
+  readonly plannedSittings: Told<readonly PlannedSitting[]>;
   readonly practiceTests: Told<readonly PracticeTest[]>;
   readonly letters: LettersReading;
   /** Tier, decision, posture and range, with what is still possible. */
   readonly placement: Placement;
-  /** The person's own list of programs. */
+  /** The person's own list of programs, as it was entered. */
+  readonly plan: readonly PlannedProgram[];
+  readonly catalogue: Catalogue;
+  /** The same list held against the catalogue and counted. */
   readonly breadth: BreadthReading;
   /** How much of the whole catalogue is open to the person. */
   readonly reach: Reach;
@@ -79,9 +91,16 @@ export const READING_FACTS = {
   step2cs: ["step2cs"],
   visa: ["visa"],
   usMonths: ["usMonths"],
+  english: ["english"],
+  experiences: ["experiences"],
+  research: ["research"],
+  statement: ["statement"],
+  plannedSittings: ["plannedSittings"],
   practiceTests: ["practiceTests"],
   letters: ["letters"],
   placement: ["step1", "step2ck", "visa"],
+  plan: ["plan"],
+  catalogue: [],
   breadth: ["plan", "step1", "step2ck", "step3", "visa", "graduation", "preferences", "season"],
   reach: ["step1", "step2ck", "step3", "visa", "graduation", "preferences", "season"],
 } as const satisfies Record<keyof Reading, readonly FactKey[]>;

@@ -9,9 +9,10 @@ import type { Verdict } from "./verdict.ts";
 
 /**
  * What a finding asks of the reader. Blocking: the file is not ready without it. Gap: missing evidence.
- * Flag: programs may ask about it. Result: places the person (tier, decision, range). Strength: speaks for the person.
+ * Flag: programs may ask about it. Result: places the person (tier, decision, range, target). Advice: what to do, where
+ * nothing is missing yet. Strength: speaks for the person.
  */
-export type Severity = "blocking" | "gap" | "flag" | "result" | "strength";
+export type Severity = "blocking" | "gap" | "flag" | "result" | "advice" | "strength";
 
 /** Worst first, the order in which findings are listed. */
 export const SEVERITIES = [
@@ -19,6 +20,7 @@ export const SEVERITIES = [
   "gap",
   "flag",
   "result",
+  "advice",
   "strength",
 ] as const satisfies readonly Severity[];
 

@@ -73,6 +73,7 @@ const PEOPLE: readonly Applicant[] = [
     },
   }),
   anApplicant({ profile: { step1: known([passed("2026-08-01")]), step2ck: known([]) } }),
+  anApplicant({ letters: known([aLetter({ status: "assigned" }), aLetter({ status: "uploaded" })]) }),
   ...fc.sample(arbitraryApplicant(), { numRuns: 600, seed: 5 }),
 ];
 

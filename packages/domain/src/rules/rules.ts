@@ -1,17 +1,31 @@
 import { G4, G5, G6 } from "./breadth/list.rules.ts";
+import { G12 } from "./breadth/mix.rules.ts";
 import { G1, G2, G3, RANGE_RULES } from "./breadth/ranges.rules.ts";
+import { G13 } from "./breadth/wasted-fee.rules.ts";
 import { A4 } from "./exams/failures.rules.ts";
+import { A7, A8 } from "./exams/rebound.rules.ts";
+import { A6 } from "./exams/result-day.rules.ts";
 import { A1, A2, A3 } from "./exams/step1.rules.ts";
 import { A5 } from "./exams/step2ck.rules.ts";
+import { F2, F9 } from "./experience/entries.rules.ts";
+import { F1, F8 } from "./experience/exposure.rules.ts";
+import { F3, F4, F5 } from "./experience/research.rules.ts";
+import { F6, F7 } from "./experience/statement.rules.ts";
 import { E1 } from "./letters/anesthesiologist.rules.ts";
+import { E4, E5 } from "./letters/asking.rules.ts";
 import { E8 } from "./letters/lower-tier.rules.ts";
 import { E9 } from "./letters/minimal-exposure.rules.ts";
+import { E7 } from "./letters/pipeline.rules.ts";
+import { E6 } from "./letters/remaining.rules.ts";
 import { E3 } from "./letters/strongest.rules.ts";
 import { E2 } from "./letters/us-letter.rules.ts";
 import type { PlacingRule, Rule } from "./rule.ts";
 import { RULE_IDS, type RuleId } from "./rule-ids.ts";
+import { C13 } from "./targets/below-target.rules.ts";
+import { C1, C2, C12 } from "./targets/target.rules.ts";
 import { B4, B10 } from "./tiers/lower.rules.ts";
 import { B3 } from "./tiers/middle.rules.ts";
+import { B6, B7, B8, B9 } from "./tiers/strategy.rules.ts";
 import { B1, B2 } from "./tiers/strong.rules.ts";
 import { TIER_RULES } from "./tiers/tiers.ts";
 import { B5 } from "./tiers/unscored.rules.ts";
@@ -23,11 +37,13 @@ import { D12 } from "./timing/no-score.rules.ts";
 import { D5, D9 } from "./timing/viable.rules.ts";
 
 const BY_ID = {
-  ...{ A1, A2, A3, A4, A5 },
-  ...{ B1, B2, B3, B4, B5, B10 },
+  ...{ A1, A2, A3, A4, A5, A6, A7, A8 },
+  ...{ B1, B2, B3, B4, B5, B6, B7, B8, B9, B10 },
+  ...{ C1, C2, C12, C13 },
   ...{ D1, D2, D3, D4, D5, D9, D10, D11, D12 },
-  ...{ E1, E2, E3, E8, E9 },
-  ...{ G1, G2, G3, G4, G5, G6 },
+  ...{ E1, E2, E3, E4, E5, E6, E7, E8, E9 },
+  ...{ F1, F2, F3, F4, F5, F6, F7, F8, F9 },
+  ...{ G1, G2, G3, G4, G5, G6, G12, G13 },
 } as const satisfies Record<RuleId, Rule>;
 
 /** The rule of an id. */
@@ -46,7 +62,7 @@ export const RULES: readonly Rule[] = RULE_IDS.map(getRule);
 /** The rules that ask only what places a person: everybody in one place has the same answers to them. */
 export const PLACING_RULES: readonly PlacingRule[] = [
   ...TIER_RULES,
-  ...[B2, B10],
+  ...[A7, B2, B6, B7, B8, B9, B10, C1, F7],
   ...DECISION_RULES,
   ...RANGE_RULES,
 ];

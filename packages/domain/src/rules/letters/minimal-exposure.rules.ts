@@ -1,15 +1,9 @@
 import { cite } from "../../sources/citation.ts";
 import { hasAtLeast } from "../letter-count.ts";
-import { OPEN } from "../open-facts.ts";
-import { isMiddle } from "../questions.ts";
-import type { Reading } from "../reading.ts";
+import { hasUsMonths, isMiddle } from "../questions.ts";
 import type { Rule } from "../rule.ts";
-import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { allOf, notOf } from "../verdict.ts";
 import { countInWords } from "../words.ts";
-
-function isExposureMinimal({ usMonths, parameters }: Reading): Verdict {
-  return usMonths === null ? OPEN.usMonths : usMonths < parameters.minimalUsMonths;
-}
 
 /** When the tier is middle, US exposure minimal and no US anesthesiologist has written, at least one such letter is needed. */
 export const E9: Rule = {
@@ -27,7 +21,7 @@ export const E9: Rule = {
   ask: (reading) =>
     allOf(
       isMiddle(reading),
-      isExposureMinimal(reading),
+      notOf(hasUsMonths(reading, reading.parameters.minimalUsMonths)),
       notOf(hasAtLeast(reading.letters.usAnesthesiologist, 1)),
     ),
   tell: ({ usMonths, parameters }) => ({

@@ -4,6 +4,8 @@ import type {
   GraduationLimit,
   Program,
   ProgramFields,
+  Region,
+  Setting,
   VisaPolicy,
 } from "../../program/program.ts";
 import { DECIDING_FIELDS } from "../../program/program-field-words.ts";
@@ -48,10 +50,21 @@ export interface ProgramScreen {
   readonly gaps: readonly Gap[];
 }
 
+/** What kind of program one is, as far as documents that can be relied on say so. */
+export interface ProgramKind {
+  readonly region: Region;
+  /** Null where nobody has checked it. */
+  readonly setting: Setting | null;
+  /** Percent of residents who are IMGs; null where nobody has checked it. */
+  readonly imgShare: number | null;
+}
+
 /** The list of programs, compiled once and then held against any number of people. */
 export interface Catalogue {
   /** In the order of their ids. */
   readonly screens: readonly ProgramScreen[];
+  /** The kind of each program, by its place in `screens`. */
+  readonly kinds: readonly ProgramKind[];
   /** The place of each program in `screens`. */
   readonly places: ReadonlyMap<string, number>;
   /** The distinct required minimums and graduation limits, ascending: people between two of them screen alike. */
@@ -145,6 +158,10 @@ export const UNLISTED_PROGRAM: ProgramScreen = Object.freeze({
   gaps: Object.freeze(DECIDING_FIELDS.map((field): Gap => ({ field, kind: "not-checked" }))),
 });
 
+function toKind({ region, facts }: Program): ProgramKind {
+  return { region, setting: findReliable(facts.setting), imgShare: findReliable(facts.imgShare) };
+}
+
 function listDistinct(numbers: readonly (number | null)[]): readonly number[] {
   const known = numbers.filter((number) => number !== null);
   return [...new Set(known)].sort((a, b) => a - b);
@@ -152,9 +169,11 @@ function listDistinct(numbers: readonly (number | null)[]): readonly number[] {
 
 /** The programs ready to be held against people. The same programs in any order give the same catalogue. */
 export function compileCatalogue(programs: readonly Program[]): Catalogue {
-  const screens = programs.map(toScreen).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = programs.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const screens = ordered.map(toScreen);
   return Object.freeze({
     screens,
+    kinds: ordered.map(toKind),
     places: new Map(screens.map((screen, place) => [screen.id, place])),
     minimums: listDistinct(screens.map((screen) => screen.minimum)),
     graduationLimits: listDistinct(screens.map((screen) => screen.graduationYears)),

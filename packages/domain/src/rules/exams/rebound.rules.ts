@@ -1,0 +1,73 @@
+import { cite } from "../../sources/citation.ts";
+import { OPEN } from "../open-facts.ts";
+import { hasStep1Issue, hasUsMonths, isStep1Low, scoreAtLeast } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { PlacingRule, Rule } from "../rule.ts";
+import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
+import { allOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+/** When Step 2 CK is strong after a Step 1 issue, the improvement is what the application leads with. */
+export const A7: PlacingRule = {
+  id: "A7",
+  title: "A strong Step 2 CK after a Step 1 issue",
+  short: "Rebound after Step 1",
+  when: "Step 1 was failed or passed with a low score, and Step 2 CK was passed with a strong one",
+  follows: "the improvement is the strength to lead with; some programs still filter any failure",
+  cites: [cite("step-1", 22), cite("step-2-ck", 32), cite("faq-2", 252)],
+  houseReading: "What counts as a low Step 1 score is our own number.",
+  facts: ["step1", "step2ck"],
+  parameters: ["reboundStrengthFrom", "lowStep1Below"],
+  severity: "strength",
+  ask: (reading) =>
+    allOf(hasStep1Issue(reading), scoreAtLeast(reading, reading.parameters.reboundStrengthFrom)),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} after ${step1IssueInWords(reading)} shows growth. It is the strength to lead with.`,
+    action: "Put the improvement first, and what was changed in how the exam was prepared.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+/** Step 1 passed without a score, or with a low one: what a strong Step 2 CK can offset. */
+function isStep1Weak(reading: Reading): Verdict {
+  const { passed, score, isScoreOpen } = reading.step1;
+  if (passed !== true) return passed;
+  if (score !== null) return isStep1Low(reading);
+  return isScoreOpen ? OPEN.step1Score : true;
+}
+
+function tellMissing(reading: Reading): string {
+  const { someUsMonths } = reading.parameters;
+  const hasUs = hasUsMonths(reading, someUsMonths);
+  if (hasUs === true) return `US experience is there: ${countInWords(reading.usMonths ?? 0, "month")}.`;
+  return hasUs === false
+    ? `What is missing is US experience: under ${countInWords(someUsMonths, "month")} so far.`
+    : "How much US experience there is, is not told.";
+}
+
+/** When Step 2 CK lies in the strong band and Step 1 shows no number or a low one, the band offsets it together with experience. */
+export const A8: Rule = {
+  id: "A8",
+  title: "A strong Step 2 CK beside a Step 1 without a score",
+  short: "Step 2 CK offsets Step 1",
+  when: "Step 2 CK was passed in the strong band, and Step 1 without a score or with a low one",
+  follows:
+    "the score can offset Step 1, together with clinical experience and some of it in the United States",
+  cites: [cite("strong-range", 39)],
+  houseReading:
+    "How much US experience is “some”, and what counts as a low Step 1 score, are our own numbers.",
+  facts: ["step1", "step2ck", "usMonths"],
+  parameters: ["strongFrom", "lowStep1Below", "someUsMonths"],
+  severity: "advice",
+  ask: (reading) => allOf(scoreAtLeast(reading, reading.parameters.strongFrom), isStep1Weak(reading)),
+  tell: (reading) => ({
+    summary: `Step 2 CK ${scoreInWords(reading)} can offset a Step 1 ${reading.step1.score === null ? "without a score" : `of ${reading.step1.score}`}, together with solid clinical experience and some in the United States. ${tellMissing(reading)}`,
+    action:
+      hasUsMonths(reading, reading.parameters.someUsMonths) === true
+        ? null
+        : "Arrange clinical experience in the United States, in anesthesia or ICU where possible.",
+    wouldChange: ["More clinical experience in the United States."],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,66 @@
+import type { PlannedSitting } from "../../applicant/practice-test.ts";
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import { cite } from "../../sources/citation.ts";
+import { daysLater } from "../days-later.ts";
+import { OPEN } from "../open-facts.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+
+function findFirstSitting(sittings: readonly PlannedSitting[]): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const { exam, on } of sittings) {
+    if (exam === "step2ck" && (first === null || on < first)) first = on;
+  }
+  return first;
+}
+
+/** The day by which the result of the first planned sitting is out; null where none is planned, or none is told. */
+function findResultDay({ plannedSittings, parameters }: Reading): CalendarDate | null {
+  const sitting = plannedSittings.state === "known" ? findFirstSitting(plannedSittings.value) : null;
+  return sitting === null ? null : daysLater(sitting, parameters.scoreReleaseWithin);
+}
+
+function isResultLate(reading: Reading): Verdict {
+  if (reading.plannedSittings.state === "unknown") return OPEN.plannedSittings;
+  const resultOn = findResultDay(reading);
+  return resultOn === null || resultOn > reading.calendar.reviewOn;
+}
+
+/** When no Step 2 CK result is to be expected by the day programs begin to review, the file looks incomplete. */
+export const A6: Rule = {
+  id: "A6",
+  title: "Step 2 CK result not expected in time",
+  short: "Step 2 CK result too late",
+  when: "Step 2 CK is not passed, and no planned sitting has its result out by the day programs begin to review",
+  follows: "the file will look incomplete when early decisions are made",
+  cites: [cite("step-2-ck", 27), cite("step-2-ck-timing", 80, 89)],
+  houseReading:
+    "How long a result takes rests on general knowledge; we count with the longest time that is said.",
+  facts: ["step2ck", "plannedSittings", "season"],
+  parameters: ["scoreReleaseWithin"],
+  severity: "flag",
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    return passed === true ? false : allOf(notOf(passed), isResultLate(reading));
+  },
+  tell: (reading) => {
+    const review = `Programs begin to review on ${toPlainDate(reading.calendar.reviewOn)}`;
+    const resultOn = findResultDay(reading);
+    if (resultOn === null) {
+      return {
+        summary: `No sitting of Step 2 CK is planned. ${review} and expect the score by then.`,
+        action: "Plan the sitting so that the result is out before programs begin to review.",
+        wouldChange: ["A planned sitting early enough for its result."],
+        otherReading: null,
+      };
+    }
+    return {
+      summary: `The result of the planned Step 2 CK may not be out before ${toPlainDate(resultOn)}. ${review}, so the file may look incomplete.`,
+      action: "Sit earlier, or weigh applying in a later season with the score in hand.",
+      wouldChange: ["An earlier sitting.", "Applying in a later season."],
+      otherReading: null,
+    };
+  },
+};

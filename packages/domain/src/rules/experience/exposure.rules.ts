@@ -1,0 +1,76 @@
+import { cite } from "../../sources/citation.ts";
+import { daysLater } from "../days-later.ts";
+import { hasUsMonths, isLower, isMiddle, scoreBelow } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+/** When the tier is middle and US exposure minimal, observerships of two to three months come first. */
+export const F1: Rule = {
+  id: "F1",
+  title: "US observerships where exposure is minimal",
+  short: "US observership needed",
+  when: "the tier is middle, and US exposure is minimal",
+  follows: "secure some months of US observerships in anesthesia or ICU",
+  cites: [cite("scenario-1", 190)],
+  houseReading:
+    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
+  facts: ["step1", "step2ck", "usMonths"],
+  parameters: [
+    "middleFrom",
+    "strongFrom",
+    "minimalUsMonths",
+    "observershipMonthsLeast",
+    "observershipMonthsMost",
+  ],
+  severity: "gap",
+  ask: (reading) => allOf(isMiddle(reading), notOf(hasUsMonths(reading, reading.parameters.minimalUsMonths))),
+  tell: ({ usMonths, parameters }) => ({
+    summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}). In the middle tier it is one of the parts that carry the file.`,
+    action: `Secure ${parameters.observershipMonthsLeast}–${countInWords(parameters.observershipMonthsMost, "month")} of US observerships in anesthesia or ICU.`,
+    wouldChange: ["More clinical experience in the United States."],
+    otherReading: null,
+  }),
+};
+
+/** Where delaying comes first: a score below the middle band with a visa need (D1, D4). */
+function isDelayFirst(reading: Reading): Verdict {
+  return allOf(scoreBelow(reading, reading.parameters.middleFrom), reading.visa.needed);
+}
+
+/** The last day on which the time before submission opens is long enough. */
+function lastDayWithTime({ calendar, parameters }: Reading) {
+  return daysLater(calendar.submissionOpensOn, -parameters.strengtheningLead);
+}
+
+/** When the tier is lower and there is time, by delaying or before submission opens, practical roles build the file. */
+export const F8: Rule = {
+  id: "F8",
+  title: "Practical roles that build a low-score file",
+  short: "Roles that build the file",
+  when: "the tier is lower, and delaying comes first or half a year is left before submission opens",
+  follows:
+    "externships, perioperative, pain or critical care volunteering, or work as research coordinator, anesthesia tech or scribe",
+  cites: [cite("low-step-2-ck", [131, 134])],
+  houseReading: "The guide names the roles without a time. How much of it they need is our own number.",
+  facts: ["step1", "step2ck", "visa", "season"],
+  parameters: ["middleFrom", "strengtheningLead"],
+  severity: "advice",
+  ask: (reading) =>
+    allOf(isLower(reading), anyOf(isDelayFirst(reading), reading.asOf <= lastDayWithTime(reading))),
+  tell: (reading) => ({
+    summary:
+      isDelayFirst(reading) === true
+        ? "Delaying first gives time for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe."
+        : "There is time before submission opens for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe.",
+    action: "Look for one such role that the visa status allows, and for the letter that can come of it.",
+    wouldChange: ["Less time before submission opens, where applying now is the course."],
+    otherReading: null,
+  }),
+  mayChangeOn: (reading) => {
+    const lastDay = lastDayWithTime(reading);
+    const isMoving = reading.asOf <= lastDay && isLower(reading) !== false && isDelayFirst(reading) !== true;
+    return isMoving ? [daysLater(lastDay, 1)] : [];
+  },
+};

@@ -1,0 +1,77 @@
+import { cite } from "../../sources/citation.ts";
+import { hasAtLeast } from "../letter-count.ts";
+import { isMiddle, isMiddleOrLower } from "../questions.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+import { hasAnesthesiaEntry } from "./entries.ts";
+import { hasAnesthesiaProject, hasProject, listAnesthesiaProjects } from "./projects.ts";
+
+/** When there is sustained research or any quality improvement in anesthesia, pain or critical care, it speaks for commitment. */
+export const F3: Rule = {
+  id: "F3",
+  title: "Research or quality improvement in anesthesia",
+  short: "Anesthesia research or QI",
+  when: "there is quality improvement, or sustained research, in anesthesia, pain or critical care",
+  follows: "it shows commitment and academic engagement; small quality improvement counts",
+  cites: [cite("research-and-qi", [163, 172])],
+  houseReading: "From when on research is sustained is our own number.",
+  facts: ["research"],
+  parameters: ["sustainedProjectMonths"],
+  severity: "strength",
+  ask: hasAnesthesiaProject,
+  tell: (reading) => ({
+    summary: `In anesthesia, pain or critical care: ${countInWords(listAnesthesiaProjects(reading).length, "project")} of research or quality improvement. It shows commitment to the specialty.`,
+    action: "Tell of it in the application and in interviews.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+/** When the score does not carry the file alone and there is neither research nor quality improvement, join something small. */
+export const F4: Rule = {
+  id: "F4",
+  title: "No research or quality improvement",
+  short: "No research or QI",
+  when: "the tier is middle or lower, and there is no research or quality improvement",
+  follows: "join a small study, data collection, or safety work in the operating room",
+  cites: [cite("research-and-qi", [167, 172]), cite("scenario-1", 192)],
+  houseReading: null,
+  facts: ["step1", "step2ck", "research"],
+  parameters: ["strongFrom"],
+  severity: "gap",
+  ask: (reading) => allOf(isMiddleOrLower(reading), notOf(hasProject(reading))),
+  tell: () => ({
+    summary:
+      "No research or quality improvement is listed. With this score it would show commitment beyond the test.",
+    action: "Join a small study, help to collect data, or take part in safety work in the operating room.",
+    wouldChange: ["One project of research or quality improvement, however small."],
+    otherReading: null,
+  }),
+};
+
+/** When a middle score comes with anesthesia research, US letters and a visible interest, the file is compelling for holistic review. */
+export const F5: Rule = {
+  id: "F5",
+  title: "A middle score that the rest of the file carries",
+  short: "Compelling beside the score",
+  when: "the tier is middle, with research or quality improvement in anesthesia, US letters, and experience in the specialty",
+  follows: "the file is compelling for programs that review it as a whole",
+  cites: [cite("faq-4", [265, 270])],
+  houseReading:
+    "How many US letters are meant is our own number, and commitment is read from experience in the operating room, ICU, pre-op or pain.",
+  facts: ["step1", "step2ck", "research", "letters", "experiences"],
+  parameters: ["middleFrom", "strongFrom", "sustainedProjectMonths", "usLettersForHolisticReview"],
+  severity: "strength",
+  ask: (reading) => {
+    const hasUsLetters = hasAtLeast(reading.letters.fromUs, reading.parameters.usLettersForHolisticReview);
+    const isCommitted = allOf(hasAnesthesiaProject(reading), hasAnesthesiaEntry(reading));
+    return allOf(isMiddle(reading), hasUsLetters, isCommitted);
+  },
+  tell: ({ letters }) => ({
+    summary: `Research or quality improvement in anesthesia, ${countInWords(letters.fromUs.surely, "US letter")} and experience in the specialty stand beside a middle score. Programs that review the whole file may find it compelling.`,
+    action: "Put academic and community programs that review the whole file on the list.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};

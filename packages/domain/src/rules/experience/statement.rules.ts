@@ -1,0 +1,67 @@
+import type { StatementStage } from "../../applicant/profile.ts";
+import { cite } from "../../sources/citation.ts";
+import { OPEN } from "../open-facts.ts";
+import { hasFailure } from "../questions.ts";
+import type { PlacingRule, Rule } from "../rule.ts";
+import { failuresInWords } from "../tell-score.ts";
+
+const STAGES: Readonly<Record<StatementStage, string>> = {
+  none: "The personal statement is not begun.",
+  draft: "The personal statement is a draft.",
+  reviewed: "The personal statement is reviewed, but not final.",
+  final: "The personal statement is final.",
+};
+
+/** When the personal statement is not final, its checklist is at hand. */
+export const F6: Rule = {
+  id: "F6",
+  title: "The personal statement is not final",
+  short: "Statement not final",
+  when: "the personal statement is not final",
+  follows:
+    "a checklist: the journey with insight, anesthesia experiences, strengths tied to the specialty, exam difficulty only briefly",
+  cites: [
+    cite("low-step-1-or-failure", 110),
+    cite("low-score-tactics", [142, 145]),
+    cite("experiences", [159, 162]),
+  ],
+  houseReading: null,
+  facts: ["statement"],
+  parameters: [],
+  severity: ({ statement }) =>
+    statement.state === "known" && statement.value === "none" ? "flag" : "advice",
+  ask: ({ statement }) => (statement.state === "unknown" ? OPEN.statement : statement.value !== "final"),
+  tell: ({ statement }) => ({
+    summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,
+    action:
+      "Check the statement for each of these. Keep any exam difficulty brief, without long self-criticism.",
+    wouldChange: ["A final statement."],
+    otherReading: null,
+  }),
+};
+
+/** When any attempt failed, one short narrative serves statement and interview alike. */
+export const F7: PlacingRule = {
+  id: "F7",
+  title: "One brief, consistent account of a failure",
+  short: "Account of the failure",
+  when: "any attempt at Step 1 or Step 2 CK failed",
+  follows:
+    "one brief and consistent narrative for statement and interview: what was learned, changed and improved, with no further failure",
+  cites: [
+    cite("low-step-1-or-failure", [109, 119]),
+    cite("scenario-2", [200, 204]),
+    cite("application-season", [238, 241]),
+  ],
+  houseReading: null,
+  facts: ["step1", "step2ck"],
+  parameters: [],
+  severity: "advice",
+  ask: hasFailure,
+  tell: (reading) => ({
+    summary: `On record: ${failuresInWords(reading)}. Statement and interview tell the same short story: what was learned, what was changed, what improved.`,
+    action: "Write it in a few sentences, honest and calm, and practice saying it. Let no further exam fail.",
+    wouldChange: [],
+    otherReading: null,
+  }),
+};

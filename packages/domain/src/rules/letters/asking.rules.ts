@@ -1,0 +1,75 @@
+import { isLetterOpen, type Letter } from "../../applicant/letter.ts";
+import { cite } from "../../sources/citation.ts";
+import { OPEN, type OpenFacts } from "../open-facts.ts";
+import { isMiddleOrLower } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+/** Whether any letter that still counts answers a yes-or-no question with no; open while one leaves it open. */
+function anySaysNo(
+  { letters }: Reading,
+  open: OpenFacts,
+  answerOf: (letter: Letter) => boolean | null,
+): Verdict {
+  if (letters.met === null) return OPEN.letters;
+  let isOpen = false;
+  for (const letter of letters.list) {
+    if (!isLetterOpen(letter)) continue;
+    const answer = answerOf(letter);
+    if (answer === false) return true;
+    if (answer === null) isOpen = true;
+  }
+  return isOpen ? open : false;
+}
+
+function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | null): number {
+  return letters.list.filter((letter) => isLetterOpen(letter) && answerOf(letter) === false).length;
+}
+
+const wasAsked = (letter: Letter) => letter.askedWhetherStrong;
+const supervised = (letter: Letter) => letter.supervisedDirectly;
+
+/** When the score does not carry the file alone and a writer was not asked whether the letter will be strong, ask first. */
+export const E4: Rule = {
+  id: "E4",
+  title: "A writer who was not asked for a strong letter",
+  short: "Writer not asked for strength",
+  when: "the tier is middle or lower, and a writer was not asked whether the letter will be a strong one",
+  follows: "ask the writer before the letter is listed",
+  cites: [cite("letters", [180, 181])],
+  houseReading: null,
+  facts: ["step1", "step2ck", "letters"],
+  parameters: ["strongFrom"],
+  severity: "flag",
+  ask: (reading) => allOf(isMiddleOrLower(reading), anySaysNo(reading, OPEN.writerAsked, wasAsked)),
+  tell: (reading) => ({
+    summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score a lukewarm letter costs more than none.`,
+    action: "Ask openly whether the letter can be a strong one, before it is listed.",
+    wouldChange: ["Each writer, asked."],
+    otherReading: null,
+  }),
+};
+
+/** When a writer never supervised the person, somebody who did is the better choice, whatever the title. */
+export const E5: Rule = {
+  id: "E5",
+  title: "A writer who did not supervise directly",
+  short: "Writer without supervision",
+  when: "a letter is from a writer who did not supervise directly",
+  follows: "prefer a writer who knows the work well, whatever the title",
+  cites: [cite("letters", 182)],
+  houseReading:
+    "The guide speaks of minimal interaction. We read it from whether the writer supervised directly, and in every tier.",
+  facts: ["letters"],
+  parameters: [],
+  severity: "advice",
+  ask: (reading) => anySaysNo(reading, OPEN.writerSupervision, supervised),
+  tell: (reading) => ({
+    summary: `Without direct supervision: ${countInWords(countNo(reading, supervised), "letter")}. A writer who knows the work well counts for more than a title.`,
+    action: "Where there is a choice, take the letter of somebody who supervised directly.",
+    wouldChange: ["A writer who supervised directly in place of one who did not."],
+    otherReading: null,
+  }),
+};

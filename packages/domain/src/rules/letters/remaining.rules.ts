@@ -1,0 +1,49 @@
+import type { Letter } from "../../applicant/letter.ts";
+import { cite } from "../../sources/citation.ts";
+import { countKind, hasAtLeast, isAnesthesiologist, type KindCount } from "../letter-count.ts";
+import { OPEN } from "../open-facts.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+function isOfSupervisor({ relation }: Letter): Verdict {
+  return relation === null ? OPEN.writerRelation : relation === "clinical-supervisor";
+}
+
+const isWanted = (letter: Letter): Verdict => anyOf(isAnesthesiologist(letter), isOfSupervisor(letter));
+
+function countWanted({ letters }: Reading): KindCount {
+  return countKind(letters.list, isWanted);
+}
+
+/** When an anesthesiologist's letter is in, the others are to come from clinical supervisors, up to the number needed. */
+export const E6: Rule = {
+  id: "E6",
+  title: "Letters of clinical supervisors still to come",
+  short: "Supervisor letters to come",
+  when: "a letter of an anesthesiologist is in, and fewer others of clinical supervisors than are needed",
+  follows: "the remaining letters come from clinical supervisors who can attest work ethic and judgment",
+  cites: [cite("months-3-6", 236)],
+  houseReading: "How many letters are needed is our own number.",
+  facts: ["letters"],
+  parameters: ["lettersNeeded"],
+  severity: "gap",
+  ask: (reading) => {
+    const { letters, parameters } = reading;
+    const hasFirst = hasAtLeast(letters.anesthesiologist, 1);
+    // Until the first is in, that one is asked for (E1), and this would only say the same again.
+    if (letters.met === null || hasFirst === false) return hasFirst;
+    return allOf(hasFirst, notOf(hasAtLeast(countWanted(reading), parameters.lettersNeeded)));
+  },
+  tell: (reading) => {
+    const { lettersNeeded } = reading.parameters;
+    const { surely } = countWanted(reading);
+    return {
+      summary: `${surely} of ${countInWords(lettersNeeded, "letter")} needed are in from anesthesiologists and clinical supervisors.`,
+      action: "Ask clinical supervisors who can speak of work ethic, judgment and professionalism.",
+      wouldChange: [`${lettersNeeded} such letters, uploaded or assigned.`],
+      otherReading: null,
+    };
+  },
+};

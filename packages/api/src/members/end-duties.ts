@@ -33,8 +33,8 @@ export async function endDuties(
   const isReleased = member.roles.includes("advisor") && !next.roles.includes("advisor");
   const released = isReleased ? await release(context, trx, changed) : [];
   const wasSharing = member.roles.includes("applicant") && !member.isSuspended;
-  const maySharing = next.roles.includes("applicant") && !next.isSuspended;
-  const hidden = wasSharing && !maySharing ? await hide(context, trx, changed) : [];
+  const mayShare = next.roles.includes("applicant") && !next.isSuspended;
+  const hidden = wasSharing && !mayShare ? await hide(context, trx, changed) : [];
   return [...released, ...hidden];
 }
 

@@ -110,7 +110,7 @@ async function tellExams({ portal, advisor, applicant }: Telling): Promise<void>
   const step2ck = await openFact(portal, { fact: "step2ck", title: "Step 2 CK" });
   await typeAttempt(step2ck, { result: "Passed", takenOn: "2025-11-04", score: "301" });
   await step2ck.getByRole("button", { name: "Save" }).click();
-  const score = step2ck.getByLabel("Score");
+  const score = step2ck.getByLabel("Score", { exact: true });
   await expect(score).toHaveAccessibleDescription(/Enter a score from 1 to 300\./);
   await expect(score).toHaveValue("301");
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { unanswered } from "../support/complaints.ts";
+import { refusedWith, unanswered } from "../support/complaints.ts";
 import { demo } from "../support/people.ts";
 import { ofDemo } from "../support/sessions.ts";
 import { test } from "../support/test.ts";
@@ -56,6 +56,24 @@ for (const { who, path, procedure, shows } of screens) {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 }
+
+test("a call that the server refuses at its door is told in the server's words, with the number to quote", async ({
+  openBrowser,
+  complaints,
+}) => {
+  complaints.expect(refusedWith(415));
+  const page = await openBrowser(ofDemo(applicant));
+  await page.route(callsOf("profile.mine"), (route) =>
+    route.continue({ headers: { ...route.request().headers(), "content-type": "text/plain" } }),
+  );
+  await page.goto("/");
+  const alert = page.getByRole("alert").first();
+  await expect(alert).toContainText("The request was not understood. Reload the page and try again.");
+  await expect(alert).toContainText(/[0-9a-f]{8}-[0-9a-f]{4}/);
+  await page.unroute(callsOf("profile.mine"));
+  await page.reload();
+  await expect(page.getByText("Breadth and cost").first()).toBeVisible();
+});
 
 test("while an answer is on its way, the screen says so instead of showing nothing", async ({
   openBrowser,

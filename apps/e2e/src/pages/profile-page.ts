@@ -23,7 +23,7 @@ export async function typeAttempt(section: Locator, attempt: TypedAttempt): Prom
   await section.getByRole("radio", { name: "Yes", exact: true }).check();
   await section.getByRole("radio", { name: attempt.result, exact: true }).check();
   await section.getByLabel("Day of the exam").fill(attempt.takenOn);
-  if (attempt.score !== undefined) await section.getByLabel("Score").fill(attempt.score);
+  if (attempt.score !== undefined) await section.getByLabel("Score", { exact: true }).fill(attempt.score);
 }
 
 /** Saves the open form and waits until its section says so. */

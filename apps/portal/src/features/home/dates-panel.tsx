@@ -58,7 +58,7 @@ function DateList({ dates }: { dates: readonly DueDate[] }) {
           </li>
         ))}
       </ol>
-      {dates.length > SHOWN_FIRST && (
+      {dates.length > SHOWN_FIRST && !isPrinted && (
         <div className={styles.more}>
           <Button tone="quiet" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? "Show the next five" : `Show all ${dates.length} dates`}

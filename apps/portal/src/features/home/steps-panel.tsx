@@ -28,7 +28,7 @@ export function StepsPanel({ screen }: { screen: PersonScreen }) {
       title={isOpen ? "All next steps" : TITLES[shown.length]}
       isFlush
       foot={
-        steps.length > SHOWN_FIRST ? (
+        steps.length > SHOWN_FIRST && !isPrinted ? (
           <MoreButton isOpen={isOpen} count={steps.length} onPress={setIsOpen} />
         ) : undefined
       }

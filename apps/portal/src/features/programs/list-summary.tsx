@@ -21,12 +21,14 @@ export function ListSummary({ screen }: { screen: PersonScreen }) {
         action={counting !== undefined && <RuleLabel rule={toRuleReference(counting)} />}
       >
         <Stack>
-          <BreadthGauge
-            confirmed={breadth.confirmed}
-            unknown={breadth.unknown}
-            range={toGaugeRange(breadth.range)}
-            hasScale
-          />
+          {(breadth.effective > 0 || breadth.planned === 0) && (
+            <BreadthGauge
+              confirmed={breadth.confirmed}
+              unknown={breadth.unknown}
+              range={toGaugeRange(breadth.range)}
+              hasScale
+            />
+          )}
           {breadth.range === null && <UnknownMark>No range until the tier is known</UnknownMark>}
           {counting !== undefined && <p className={styles.words}>{counting.summary}</p>}
         </Stack>

@@ -4,7 +4,7 @@ import { listSchema } from "../kernel/list.schema.ts";
 import { matching } from "../kernel/matching.schema.ts";
 import { wholeNumberSchema } from "../kernel/number.schema.ts";
 import { nameSchema, proseSchema, webLinkSchema } from "../kernel/text.schema.ts";
-import type { Claim, Fact } from "./fact.ts";
+import type { Claim, Fact, SourceKind } from "./fact.ts";
 
 /** Years or cycles that a document may show. */
 const YEARS = { from: 1950, to: 2090 } as const;
@@ -15,23 +15,28 @@ export const documentYearSchema = wholeNumberSchema(
   YEARS,
 );
 
+/** What kind of document a claim rests on. */
+export const sourceKindSchema = matching<SourceKind>()(
+  z.enum(
+    [
+      "program-site",
+      "institution-policy",
+      "nrmp",
+      "acgme-list",
+      "aggregator",
+      "copied-page",
+      "government-site",
+      "general-knowledge",
+    ],
+    { error: "Choose the kind of source." },
+  ),
+);
+
 /** Who says so, where, and when it was read. */
 export const claimSchema = matching<Claim>()(
   z.strictObject({
     source: nameSchema("the source", 500),
-    kind: z.enum(
-      [
-        "program-site",
-        "institution-policy",
-        "nrmp",
-        "acgme-list",
-        "aggregator",
-        "copied-page",
-        "government-site",
-        "general-knowledge",
-      ],
-      { error: "Choose the kind of source." },
-    ),
+    kind: sourceKindSchema,
     link: webLinkSchema.nullable(),
     year: documentYearSchema.nullable(),
     retrievedOn: calendarDateSchema("the date when the document was read"),
@@ -44,7 +49,7 @@ export const claimSchema = matching<Claim>()(
 );
 
 /** Most claims that a disputed field keeps. */
-const MOST_CLAIMS = 20;
+export const MOST_CLAIMS = 20;
 
 /** What is known of a field with the given values. */
 export function factSchema<T>(value: z.ZodType<T, T>): z.ZodType<Fact<T>, Fact<T>> {

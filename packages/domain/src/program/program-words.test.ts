@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProgramField, ProgramFields } from "./program.ts";
+import type { ProgramField, ProgramFields, VisaTerm } from "./program.ts";
 import {
   DECIDING_FIELDS,
   PROGRAM_FIELD_HEADS,
@@ -7,7 +7,13 @@ import {
   PROGRAM_FIELD_USES,
   PROGRAM_FIELDS,
 } from "./program-field-words.ts";
-import { programValueInWords, REQUIREMENT_LABELS, TRACK_TERMS, toValueWords } from "./program-words.ts";
+import {
+  programValueInWords,
+  REQUIREMENT_LABELS,
+  TRACK_TERMS,
+  toValueWords,
+  visaTermInWords,
+} from "./program-words.ts";
 
 function full<F extends ProgramField>(field: F, value: ProgramFields[F]): string {
   return programValueInWords(field, value);
@@ -109,4 +115,13 @@ test("fields come in the order of a program's page, and each says whether it can
   const never = PROGRAM_FIELDS.filter((field) => PROGRAM_FIELD_USES[field].includes("never keeps"));
   expect(never.filter((field) => DECIDING_FIELDS.some((deciding) => deciding === field))).toEqual([]);
   expect(never.length).toBe(PROGRAM_FIELDS.length - DECIDING_FIELDS.length - 2);
+});
+
+test.each<readonly [VisaTerm, string]>([
+  [{ kind: "transfer-only" }, "Transfer only"],
+  [{ kind: "case-by-case" }, "Case by case"],
+  [{ kind: "step-3", by: null }, "Step 3 passed"],
+  [{ kind: "step-3", by: "02-01" }, "Step 3 passed by February 1"],
+])("the term %j reads %s", (term, words) => {
+  expect(visaTermInWords(term)).toBe(words);
 });

@@ -9,6 +9,7 @@ import type {
   Track,
   TrackKind,
   VisaPolicy,
+  VisaTerm,
 } from "./program.ts";
 
 /** An entry to training as screens name it. */
@@ -83,6 +84,38 @@ function demanded(what: string, requirement: Requirement): ValueWords {
   const short = `${what}, ${REQUIREMENT_LABELS[requirement]}`;
   if (requirement !== "kind-not-stated") return alike(short);
   return { full: `${what}; whether required or preferred is not stated`, short };
+}
+
+/** What a visa may hang on, in words: for a list to choose from. */
+export const VISA_TERM_LABELS: Readonly<Record<VisaTerm["kind"], string>> = {
+  "transfer-only": "Transfer only",
+  "case-by-case": "Case by case",
+  "us-graduates-only": "Graduates of U.S. schools only",
+  "step-3": "Step 3 passed",
+  other: "Another condition",
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** One term of a visa in words: "Step 3 passed by February 1". */
+export function visaTermInWords(term: VisaTerm): string {
+  const label = VISA_TERM_LABELS[term.kind];
+  if (term.kind !== "step-3" || term.by === null) return label;
+  const [month, day] = term.by.split("-").map(Number);
+  return `${label} by ${MONTHS[(month ?? 0) - 1] ?? ""} ${day ?? ""}`;
 }
 
 function visaInWords(policy: VisaPolicy): ValueWords {

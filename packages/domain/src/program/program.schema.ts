@@ -20,6 +20,7 @@ import type {
   Track,
   TrackKind,
   VisaPolicy,
+  VisaTerm,
 } from "./program.ts";
 
 /** The census regions in the order in which they are offered. */
@@ -77,13 +78,53 @@ const positionsSchema = matching<Positions>()(
   }),
 );
 
+const DAY_OF_YEAR = "Enter the day as month-day, for example 02-01.";
+
+/** Days that a month has in a leap year. */
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const dayOfYearSchema = z
+  .string({ error: DAY_OF_YEAR })
+  .max(5, { error: DAY_OF_YEAR, abort: true })
+  .regex(/^\d{2}-\d{2}$/, { error: DAY_OF_YEAR, abort: true })
+  .refine(
+    (text) => {
+      const [month, day] = text.split("-").map(Number);
+      return day !== undefined && day >= 1 && day <= (DAYS_OF_MONTH[(month ?? 0) - 1] ?? 0);
+    },
+    { error: DAY_OF_YEAR },
+  );
+
+const visaTermSchema = matching<VisaTerm>()(
+  z.discriminatedUnion(
+    "kind",
+    [
+      z.strictObject({ kind: z.literal("transfer-only") }),
+      z.strictObject({ kind: z.literal("case-by-case") }),
+      z.strictObject({ kind: z.literal("us-graduates-only") }),
+      z.strictObject({ kind: z.literal("step-3"), by: dayOfYearSchema.nullable() }),
+      z.strictObject({ kind: z.literal("other") }),
+    ],
+    { error: "Choose what the visa hangs on." },
+  ),
+);
+
+const visaTermsSchema = listSchema(visaTermSchema, { what: "conditions", atMost: 5 }).refine(
+  (terms) => new Set(terms.map(({ kind }) => kind)).size === terms.length,
+  { error: "Choose each condition once." },
+);
+
 const visaPolicySchema = matching<VisaPolicy>()(
   z.discriminatedUnion(
     "answer",
     [
       z.strictObject({ answer: z.literal("yes") }),
       z.strictObject({ answer: z.literal("no") }),
-      z.strictObject({ answer: z.literal("conditional"), condition: nameSchema("the condition", 1000) }),
+      z.strictObject({
+        answer: z.literal("conditional"),
+        condition: nameSchema("the condition", 1000),
+        terms: visaTermsSchema.optional(),
+      }),
     ],
     { error: "Choose whether the visa is sponsored: yes, no or on a condition." },
   ),

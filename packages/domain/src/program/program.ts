@@ -24,11 +24,33 @@ export interface Track {
 /** How firmly a program states a demand. Only "required" may exclude. */
 export type Requirement = "required" | "preferred" | "not-required" | "kind-not-stated";
 
-/** Whether a visa is sponsored. "Conditional" never excludes; its condition is told. */
+/** A day of any year, "MM-DD": what a program asks for "by February 1" it asks for each year. */
+export type DayOfYear = string;
+
+/** One thing on which a visa hangs. */
+export type VisaTerm =
+  /** Only for people who already train or work under the visa. */
+  | { readonly kind: "transfer-only" }
+  /** Somebody decides for each person. */
+  | { readonly kind: "case-by-case" }
+  | { readonly kind: "us-graduates-only" }
+  /** A passed Step 3; by a day where the program names one. */
+  | { readonly kind: "step-3"; readonly by: DayOfYear | null }
+  /** Something else, which the words of the condition tell. */
+  | { readonly kind: "other" };
+
+/**
+ * Whether a visa is sponsored. "Conditional" never excludes; its condition is told in the words of the source, and sorted into
+ * terms where somebody has done that.
+ */
 export type VisaPolicy =
   | { readonly answer: "yes" }
   | { readonly answer: "no" }
-  | { readonly answer: "conditional"; readonly condition: string };
+  | {
+      readonly answer: "conditional";
+      readonly condition: string;
+      readonly terms?: readonly VisaTerm[] | undefined;
+    };
 
 /** A Step 2 CK minimum. */
 export interface MinimumScore {

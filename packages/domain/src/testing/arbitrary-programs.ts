@@ -51,10 +51,20 @@ const seats = fc.integer({ min: 0, max: 120 });
 const positions = fc.record({ seats, year });
 const statement: fc.Arbitrary<PolicyStatement> = fc.record({ statement: arbitraryName() });
 
+const visaTerm = fc.oneof(
+  fc.record({ kind: fc.constantFrom("transfer-only", "case-by-case", "us-graduates-only", "other") }),
+  fc.record({ kind: fc.constant("step-3" as const), by: fc.constantFrom(null, "02-01", "12-31", "02-29") }),
+);
+
 const visaPolicy = fc.oneof(
   fc.constant({ answer: "yes" } as const),
   fc.constant({ answer: "no" } as const),
   fc.record({ answer: fc.constant("conditional" as const), condition: arbitraryName() }),
+  fc.record({
+    answer: fc.constant("conditional" as const),
+    condition: arbitraryName(),
+    terms: fc.uniqueArray(visaTerm, { maxLength: 3, selector: ({ kind }) => kind }),
+  }),
 );
 
 const track = fc.record({

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { DatabaseSchema } from "../schema/database.ts";
 import { type OpenEngine, openEmbeddedEngine } from "./embedded-engine.ts";
-import { withNamedStatements } from "./named-statements.ts";
+import { createNamedStatements } from "./named-statements.ts";
 import { openPostgresEngine } from "./postgres-engine.ts";
 import { refuseInsideTransaction } from "./transaction.ts";
 
@@ -54,12 +54,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
 /** Wraps an open engine; for `openDatabase` and for tests. */
 export function createDatabase(engine: DatabaseEngine, open: OpenEngine): Database {
   const { pool } = open;
+  const withNames = createNamedStatements();
   const dialect = new PostgresDialect({
     pool: {
       options: pool.options,
       connect: async () => {
         refuseInsideTransaction(pool);
-        return withNamedStatements(await pool.connect());
+        return withNames(await pool.connect());
       },
       end: () => open.close(),
     },

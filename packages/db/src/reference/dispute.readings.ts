@@ -95,6 +95,7 @@ export const RIVALS: Readonly<Record<string, Rivals>> = {
           answer: "conditional",
           condition:
             "Only for graduates of US schools, people who already hold an H-1B, or where no J-1 is possible",
+          terms: [{ kind: "other" }],
         },
         source: "institution-policy",
         page: "preliminary-surgery-residency-arizona",

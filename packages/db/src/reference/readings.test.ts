@@ -45,9 +45,10 @@ test.each(visaReadings)("the note of %s still says what was read of %s", (id, fi
 test.each(visaReadings)("%s shows the reading of %s", (id, field, reading) => {
   const fact = getFact(id, field);
   if (reading.condition !== undefined) {
+    expect(reading.terms?.length).toBeGreaterThan(0);
     expect(fact).toMatchObject({
       state: "known",
-      value: { answer: "conditional", condition: reading.condition },
+      value: { answer: "conditional", condition: reading.condition, terms: reading.terms },
     });
   } else {
     expect(fact).toMatchObject({ state: "known", value: { answer: "yes" }, claim: { note: reading.remark } });

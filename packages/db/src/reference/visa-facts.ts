@@ -35,7 +35,14 @@ export function readVisa(row: ProgramRow, id: string, field: VisaField): Fact<Vi
     const claim = reading.page === undefined ? toVisaClaim(row, null) : toReadingClaim(row, reading.page);
     return claim === null
       ? notChecked
-      : toFact({ answer: "conditional", condition: reading.condition }, claim);
+      : toFact(
+          {
+            answer: "conditional",
+            condition: reading.condition,
+            ...(reading.terms && { terms: reading.terms }),
+          },
+          claim,
+        );
   }
   const isClosedList = field === "visaH1b" && !isSponsored && row.notes?.includes("closed list");
   const claim = toVisaClaim(

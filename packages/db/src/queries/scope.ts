@@ -73,8 +73,8 @@ export function whereOpen(scope: ScopeInStatement): Expression<SqlBool> {
       return eb.lit(true);
     case "caseload":
     case "organisation":
-      // A literal: the planner knows how many have given it, and each plan may rest on that.
-      return eb("applicants.consent", "=", sql.lit("given"));
+      // In the text and not a value: the planner knows how many have given it, and may rest one plan on that.
+      return sql<SqlBool>`${eb.ref("applicants.consent")} = 'given'`;
     case "nobody":
     case "roster":
       return eb.lit(false);

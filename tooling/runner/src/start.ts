@@ -1,6 +1,6 @@
 import { buildApps } from "./build.ts";
-import { toolEnvironment } from "./command.ts";
 import { repository } from "./repository.ts";
+import { serverCommand, serverEnvironment } from "./server-command.ts";
 import { toTaskOutput } from "./turbo-output.ts";
 
 // Nothing to build takes a moment; only a real build is worth a word.
@@ -17,4 +17,4 @@ const args = process.argv.slice(2).filter((arg, index) => index > 0 || arg !== "
 process.chdir(repository);
 if (!process.execve)
   throw new Error("This system cannot replace a process: run apps/server/src/main.ts with Node 24.");
-process.execve(process.execPath, [process.execPath, "apps/server/src/main.ts", ...args], toolEnvironment());
+process.execve(process.execPath, [process.execPath, ...serverCommand, ...args], serverEnvironment());

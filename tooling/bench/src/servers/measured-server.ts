@@ -6,8 +6,8 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { must } from "@induction/domain/kernel/must";
 import { onProcessEnd } from "@induction/runner/cleanup";
-import { toolEnvironment } from "@induction/runner/command";
 import { repository } from "@induction/runner/repository";
+import { serverCommand, serverEnvironment } from "@induction/runner/server-command";
 
 /** A server in a process of its own, so that its cost can be told apart. */
 export interface MeasuredServer {
@@ -30,7 +30,7 @@ export function startThinServer(databaseUrl: string): Promise<MeasuredServer> {
  * @param directory a temporary directory for its log and its mail
  */
 export function startOwnServer(databaseUrl: string, directory: string): Promise<MeasuredServer> {
-  return start([join(repository, "apps/server/src/main.ts")], {
+  return start(serverCommand, {
     env: { DATABASE_URL: databaseUrl, DEMO: "0", PORT: "0", HOST: "127.0.0.1", DATA_DIR: directory },
     logPath: join(directory, "server.log"),
   });
@@ -43,7 +43,7 @@ async function start(
   const log = openSync(logPath, "a");
   const child = spawn(process.execPath, args, {
     cwd: repository,
-    env: { ...toolEnvironment(), ...env },
+    env: { ...serverEnvironment(), ...env },
     stdio: ["ignore", "pipe", log],
   });
   const forget = onProcessEnd(() => child.kill("SIGKILL"));

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { inTransaction } from "@induction/db/engine/transaction";
 import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
+import { lockAdvisor } from "@induction/db/queries/members.queries";
 import { must } from "@induction/domain/kernel/must";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ApplicantChange } from "../live/change-feed.ts";
@@ -197,16 +200,27 @@ describe("an advisor who advises no more", () => {
     await (await api.as(admin)).members.suspend({ userId: advisor.userId });
     expect(await readAssignments()).toEqual(before);
   });
+});
 
-  test("nobody is assigned to them by whoever assigns at the same moment", async () => {
-    const free = await api.anApplicant({ orgId, name: "Free" });
-    const [removing, assigning] = [await api.as(admin), await api.as(admin)];
-    await Promise.allSettled([
-      assigning.caseload.assign({ applicantId: free.id, advisorId: advisor.userId }),
-      removing.members.setRoles({ userId: advisor.userId, roles: ["lead"] }),
-    ]);
-    expect((await readAssignments()).map(({ advisor_id }) => advisor_id)).toEqual([null, null, null]);
+test("an advisor stays one until an assignment that is under way stands", async () => {
+  const advisor = await api.aCaller({ orgId, roles: ["advisor"] });
+  const order: string[] = [];
+  const call = await api.as(admin);
+  const [isLocked, mayGoOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const assigning = inTransaction(api.db, async (trx) => {
+    await lockAdvisor(trx, { orgId, userId: advisor.userId });
+    isLocked.resolve();
+    await mayGoOn.promise;
+    order.push("assigned");
   });
+  await isLocked.promise;
+  const removing = call.members
+    .setRoles({ userId: advisor.userId, roles: ["lead"] })
+    .then(() => order.push("removed"));
+  await sleep(150);
+  mayGoOn.resolve();
+  await Promise.all([assigning, removing]);
+  expect(order).toEqual(["assigned", "removed"]);
 });
 
 describe("consent ends", () => {

@@ -32,11 +32,20 @@ beforeEach(async () => {
   const out = { orgId, userId: suspended, roles: ["lead"], suspendedAt: WRITTEN_AT } as const;
   await inTransaction(db, (trx) => updateMembership(trx, out));
   await addApplicant(db, { orgId: elsewhere, name: "Carl Elsewhere" });
+  const dora = await addMember(db, { orgId: elsewhere, roles: ["admin"], name: "Dora Elsewhere" });
+  const away = { name: "Emil Elsewhere", email: "emil@example.org", invitedBy: dora, hours: 1 };
+  await invite({ ...away, orgId: elsewhere });
   await invite({ name: "Ines Coming", email: "ines_100%@example.org", invitedBy: zoe, hours: 1 });
   await invite({ name: "Late Comer", email: "late@example.org", invitedBy: zoe, hours: -1 });
 });
 
-async function invite(invited: { name: string; email: string; invitedBy: string; hours: number }) {
+async function invite(invited: {
+  name: string;
+  email: string;
+  invitedBy: string;
+  hours: number;
+  orgId?: string;
+}) {
   const { hours, ...who } = invited;
   await insertInvitation(database.db.kysely, {
     ...{ orgId, id: randomUUID(), roles: ["advisor"], advisorId: null, ...who, createdAt: WRITTEN_AT },

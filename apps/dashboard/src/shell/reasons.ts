@@ -21,7 +21,7 @@ export function toReason(explanation: Explanation): Reason {
 }
 
 /** Where a sentence stands in the guide: "Middle Range, lines 46–47 · Months 3 to 6, line 235". */
-function toHeading({ cited }: Explanation): string | undefined {
+export function toHeading({ cited }: Explanation): string | undefined {
   return cited.length === 0
     ? undefined
     : cited.map(({ heading, lines }) => `${heading}, ${lines}`).join(" · ");

@@ -170,10 +170,10 @@ async function compareReasons({ portal, advisor, applicant }: Telling): Promise<
   const file = advisor.getByRole("main");
   await expect(file.getByRole("definition").first()).toContainText("Middle");
   for (const { rule, sentences } of own) {
-    const item = itemsOfRule(file, rule).first();
-    await expect(item, `rule ${rule} is on the advisor's screen`).toBeVisible();
-    // The advisor's screen cites lines as well.
-    const words = ((await item.textContent()) ?? "").replaceAll(/, lines? [\d–]+/g, "");
+    const items = itemsOfRule(file, rule);
+    await expect(items.first(), `rule ${rule} is on the advisor's screen`).toBeVisible();
+    // The advisor's screen names a rule wherever it speaks, and cites lines as well.
+    const words = (await items.allTextContents()).join(" ").replaceAll(/, lines? [\d–]+/g, "");
     for (const sentence of sentences) expect(words, `the words of rule ${rule}`).toContain(sentence);
   }
 }

@@ -4,12 +4,19 @@ import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
+import { toHeading } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { listInWords } from "../../shell/words.ts";
 
 /** Which facts would tell whether it is there: "not told: the letters of recommendation". */
 function missingInWords({ missing }: Explanation): string {
   return `not told: ${listInWords(missing.map(({ label }) => label))}`;
+}
+
+/** What is there as its rule tells it, with the days and numbers; what is not there by its name. */
+function toWords(explanation: Explanation, { state, words }: { state: StrengthState; words: string }) {
+  if (state === "present") return { label: explanation.summary, detail: toHeading(explanation) };
+  return { label: words, detail: state === "unknown" ? missingInWords(explanation) : undefined };
 }
 
 /** What speaks for the person, what is missing, and what nobody told, each by its name. */
@@ -22,8 +29,7 @@ export function StrengthPanel({ person: { assessment, explanations } }: { person
       return {
         key: id,
         state,
-        label: words,
-        detail: state === "unknown" && explanation ? missingInWords(explanation) : undefined,
+        ...(explanation === undefined ? { label: words } : toWords(explanation, { state, words })),
         end: <RuleLabel rule={explanation === undefined ? { id } : toRuleReference(explanation)} />,
       };
     });

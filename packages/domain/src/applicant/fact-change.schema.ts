@@ -25,6 +25,7 @@ const changeSchema = z.discriminatedUnion("fact", [
   z.strictObject({ fact: z.literal("research"), value: FACT_SCHEMAS.research }),
   z.strictObject({ fact: z.literal("statement"), value: FACT_SCHEMAS.statement }),
   z.strictObject({ fact: z.literal("preferences"), value: FACT_SCHEMAS.preferences }),
+  z.strictObject({ fact: z.literal("interest"), value: FACT_SCHEMAS.interest }),
   z.strictObject({ fact: z.literal("hasNoLetters"), value: FACT_SCHEMAS.hasNoLetters }),
 ]);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
 import type { FieldError } from "../kernel/field-errors.ts";
 import { known, notApplicable } from "../kernel/told.ts";
-import { anExperience, aPlan, aProfile, aSitting } from "../testing/applicants.ts";
+import { anExperience, anInterest, aPlan, aProfile, aSitting } from "../testing/applicants.ts";
 import {
   changeRefusal,
   factRefusal,
@@ -99,6 +99,17 @@ const LAWFUL: readonly (readonly [name: string, errors: readonly FieldError[]])[
     profileRefusal({ imgClass: known("us-img"), visa: { state: "unknown" } }),
   ],
   ["an experience whose tasks are still empty", factRefusal("experiences", [anExperience({ tasks: "" })])],
+  [
+    "interest shown today with a next step on the same day",
+    changeRefusal({ fact: "interest", value: known([anInterest({ on: AS_OF, nextOn: AS_OF })]) }),
+  ],
+  [
+    "interest whose next step is overdue",
+    changeRefusal({
+      fact: "interest",
+      value: known([anInterest({ nextOn: toCalendarDate("2026-08-02") })]),
+    }),
+  ],
   ["a letter that is overdue", letterRefusalOnTheDay({ dueOn: toCalendarDate("2026-01-01") })],
   [
     "a letter with two statuses on a day",

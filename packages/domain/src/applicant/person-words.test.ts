@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
+import { addDays, toCalendarDate } from "../kernel/calendar-date.ts";
 import type { FieldError } from "../kernel/field-errors.ts";
 import { known } from "../kernel/told.ts";
-import { anExperience, aProfile, aProject, aSitting, NO_PREFERENCE } from "../testing/applicants.ts";
+import {
+  anExperience,
+  anInterest,
+  aProfile,
+  aProject,
+  aSitting,
+  NO_PREFERENCE,
+} from "../testing/applicants.ts";
 import { changeRefusal, factRefusal, profileRefusal, refusal } from "../testing/refusals.ts";
+import { AS_OF } from "../testing/seasons.ts";
 import { factChangeSchema } from "./fact-change.schema.ts";
 import { profileInputSchema } from "./profile.schema.ts";
 
@@ -223,6 +232,40 @@ const SENTENCES: readonly (readonly [
     "season.value",
     "Training in season 2027 starts before the graduation in 2028. " +
       "Choose a later season, or correct the year of graduation.",
+  ],
+  // interest
+  [
+    "interest on a day to come",
+    changeRefusal({ fact: "interest", value: known([anInterest({ on: addDays(AS_OF, 2), nextOn: null })]) }),
+    "0.on",
+    "This date is in the future. Correct it, or add the entry after the day.",
+  ],
+  [
+    "a next step before its entry",
+    changeRefusal({
+      fact: "interest",
+      value: known([anInterest({ on: AS_OF, nextOn: addDays(AS_OF, -1) })]),
+    }),
+    "0.nextOn",
+    "The next step lies before the entry itself. Correct one of the two dates.",
+  ],
+  [
+    "a next step in another decade",
+    changeRefusal({
+      fact: "interest",
+      value: known([anInterest({ nextOn: toCalendarDate("2040-01-01") })]),
+    }),
+    "0.nextOn",
+    "Check the year of this next step. It is more than 5 years away.",
+  ],
+  [
+    "interest shown in another way",
+    refusal(factChangeSchema, {
+      fact: "interest",
+      value: known([{ ...anInterest(), kind: "gift" }]),
+    }),
+    "value.value.0.kind",
+    "Choose how interest was shown: open house, message or conversation.",
   ],
   // the whole
   ["a change of nothing", refusal(factChangeSchema, null), "", "Enter a value."],

@@ -6,6 +6,7 @@ import { EXAM_NAMES, findAttemptProblems } from "./exam-problems.ts";
 import type { Experience, ExperiencePlace } from "./experience.ts";
 import { type FactChange, withChange } from "./fact-change.ts";
 import { findGraduationProblems } from "./graduation-problems.ts";
+import { findInterestProblems } from "./interest-problems.ts";
 import {
   findGoalProblems,
   findPlannedSittingProblems,
@@ -36,6 +37,8 @@ export function findFactProblems(change: FactChange, asOf: CalendarDate | null):
       return inside(change.value, (sittings) => findPlannedSittingProblems(sittings, asOf));
     case "practiceTests":
       return inside(change.value, (tests) => findPracticeTestProblems(tests, asOf));
+    case "interest":
+      return inside(change.value, (events) => findInterestProblems(events, asOf));
     case "goal":
       return inside(change.value, (goal) => findGoalProblems(goal, asOf));
     case "graduation":
@@ -140,6 +143,7 @@ export function findProfileProblems(profile: Profile, asOf: CalendarDate | null)
     { fact: "practiceTests", value: profile.practiceTests },
     { fact: "goal", value: profile.goal },
     { fact: "graduation", value: profile.graduation },
+    { fact: "interest", value: profile.interest },
   ];
   const own = lawful.flatMap((change) => under([change.fact], findFactProblems(change, asOf)));
   return [...own, ...findContradictions(profile)];

@@ -4,6 +4,7 @@ import { refuse } from "../kernel/problem.schema.ts";
 import { applicableSchema, toldSchema } from "../kernel/told.schema.ts";
 import { examAttemptsSchema } from "./exam-attempt.schema.ts";
 import { experiencesSchema, researchSchema, totalMonthsSchema } from "./experience.schema.ts";
+import { interestSchema } from "./interest.schema.ts";
 import { lettersSchema } from "./letter.schema.ts";
 import {
   englishSchema,
@@ -43,6 +44,7 @@ export const FACT_SCHEMAS = {
   research: toldSchema(researchSchema),
   statement: toldSchema(statementStageSchema),
   preferences: toldSchema(preferencesSchema),
+  interest: toldSchema(interestSchema),
   hasNoLetters: toldSchema(hasNoLettersSchema),
 } satisfies { [F in ProfileFact]: z.ZodType<Profile[F], Profile[F]> };
 

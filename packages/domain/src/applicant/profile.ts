@@ -3,6 +3,7 @@ import { type Applicable, type Told, unknown } from "../kernel/told.ts";
 import type { Region, Setting } from "../program/program.ts";
 import type { ExamAttempt } from "./exam-attempt.ts";
 import type { Experience, ResearchProject } from "./experience.ts";
+import type { InterestEvent } from "./interest.ts";
 import type { Letter } from "./letter.ts";
 import type { PlannedProgram } from "./planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
@@ -63,6 +64,8 @@ export interface Profile {
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
   readonly preferences: Told<Preferences>;
+  /** How interest in programs was shown, with what is next (G10). */
+  readonly interest: Told<readonly InterestEvent[]>;
   /** Whether there is no letter yet, not even a writer in mind. Only asked while no letter is listed. */
   readonly hasNoLetters: Told<boolean>;
 }
@@ -101,6 +104,7 @@ export const EMPTY_PROFILE: Profile = Object.freeze({
   research: unknown,
   statement: unknown,
   preferences: unknown,
+  interest: unknown,
   hasNoLetters: unknown,
 });
 

@@ -20,6 +20,7 @@ export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
   research: "Research and quality improvement",
   statement: "Personal statement",
   preferences: "Preferences",
+  interest: "Interest shown in programs",
   letters: "Letters",
   plan: "Program list",
 };

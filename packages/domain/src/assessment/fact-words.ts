@@ -71,6 +71,10 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
     inWords(experiences, (list) => countInWords(list.length, "entry", "entries")),
   research: ({ research }) => inWords(research, (list) => countInWords(list.length, "project")),
   statement: ({ statement }) => inWords(statement, (value) => STATEMENTS[value]),
+  interest: ({ interest }) =>
+    inWords(interest, (list) =>
+      list.length === 0 ? "none logged" : countInWords(list.length, "entry", "entries"),
+    ),
   preferences: ({ preferences }) => inWords(preferences, preferencesInWords),
 };
 

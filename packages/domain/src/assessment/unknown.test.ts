@@ -12,6 +12,7 @@ import type { Outcome } from "../rules/outcomes.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import { getRule, RULES } from "../rules/rules.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
+import { anApplicant, USUAL_SCORE } from "../testing/applicants.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
 import { arbitraryProgram } from "../testing/arbitrary-programs.ts";
 import { AS_OF } from "../testing/seasons.ts";
@@ -94,6 +95,7 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     english: told(profile.english, other.profile.english),
     experiences: told(profile.experiences, other.profile.experiences),
     research: told(profile.research, other.profile.research),
+    interest: told(profile.interest, other.profile.interest),
     statement: told(profile.statement, other.profile.statement),
     plannedSittings: told(profile.plannedSittings, other.profile.plannedSittings),
   };
@@ -209,15 +211,10 @@ test("an open answer names what would tell, and only facts that are open", () =>
   );
 });
 
-/** Somebody who has told everything that rules read. */
-const arbitraryTeller = arbitraryApplicant().filter(({ profile, letters }) => {
-  const { step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences } = profile;
-  const { english, experiences, research, statement, plannedSittings } = profile;
-  return [
-    ...[step1, step2ck, step3, step2cs, graduation, visa, usMonths, preferences, letters],
-    ...[english, experiences, research, statement, plannedSittings],
-  ].every((fact) => fact.state !== "unknown");
-});
+/** Somebody who has told everything that rules read: what they left out is as it usually is. */
+const arbitraryTeller = arbitraryApplicant().map((one) =>
+  tellMore(one, { other: anApplicant(), score: USUAL_SCORE, isUs: true }),
+);
 
 test("telling just the facts that an open answer names settles it", () => {
   expect.hasAssertions();

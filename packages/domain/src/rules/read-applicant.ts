@@ -33,6 +33,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     experiences: profile.experiences,
     research: profile.research,
     statement: profile.statement,
+    interest: profile.interest,
     plannedSittings: profile.plannedSittings,
     practiceTests: profile.practiceTests,
     letters: readLetters(applicant.letters),

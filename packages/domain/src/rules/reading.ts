@@ -1,4 +1,5 @@
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
+import type { InterestEvent } from "../applicant/interest.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
 import type { FactKey, StatementStage, VisaKind } from "../applicant/profile.ts";
@@ -66,6 +67,7 @@ export interface Reading {
   readonly experiences: Told<readonly Experience[]>;
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
+  readonly interest: Told<readonly InterestEvent[]>;
   readonly plannedSittings: Told<readonly PlannedSitting[]>;
   readonly practiceTests: Told<readonly PracticeTest[]>;
   readonly letters: LettersReading;
@@ -95,6 +97,7 @@ export const READING_FACTS = {
   experiences: ["experiences"],
   research: ["research"],
   statement: ["statement"],
+  interest: ["interest"],
   plannedSittings: ["plannedSittings"],
   practiceTests: ["practiceTests"],
   letters: ["letters"],

@@ -6,7 +6,7 @@ export const RULE_IDS = [
   ...(["D1", "D2", "D3", "D4", "D5", "D9", "D10", "D11", "D12"] as const),
   ...(["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"] as const),
   ...(["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9"] as const),
-  ...(["G1", "G2", "G3", "G4", "G5", "G6", "G12", "G13"] as const),
+  ...(["G1", "G2", "G3", "G4", "G5", "G6", "G10", "G12", "G13"] as const),
 ] as const;
 
 /** The permanent id of a rule. */

@@ -10,6 +10,7 @@ import {
   aLetter,
   anApplicant,
   anAttempt,
+  anInterest,
   aPracticeTest,
   STEP1_FAILURE,
   STEP1_PASS,
@@ -73,6 +74,11 @@ const PEOPLE: readonly Applicant[] = [
     },
   }),
   anApplicant({ profile: { step1: known([passed("2026-08-01")]), step2ck: known([]) } }),
+  anApplicant({
+    profile: {
+      interest: known(["program-1", "program-2", "program-3"].map((programId) => anInterest({ programId }))),
+    },
+  }),
   anApplicant({ letters: known([aLetter({ status: "assigned" }), aLetter({ status: "uploaded" })]) }),
   ...fc.sample(arbitraryApplicant(), { numRuns: 600, seed: 5 }),
 ];

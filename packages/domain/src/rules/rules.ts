@@ -1,3 +1,4 @@
+import { G10 } from "./breadth/interest.rules.ts";
 import { G4, G5, G6 } from "./breadth/list.rules.ts";
 import { G12 } from "./breadth/mix.rules.ts";
 import { G1, G2, G3, RANGE_RULES } from "./breadth/ranges.rules.ts";
@@ -43,7 +44,7 @@ const BY_ID = {
   ...{ D1, D2, D3, D4, D5, D9, D10, D11, D12 },
   ...{ E1, E2, E3, E4, E5, E6, E7, E8, E9 },
   ...{ F1, F2, F3, F4, F5, F6, F7, F8, F9 },
-  ...{ G1, G2, G3, G4, G5, G6, G12, G13 },
+  ...{ G1, G2, G3, G4, G5, G6, G10, G12, G13 },
 } as const satisfies Record<RuleId, Rule>;
 
 /** The rule of an id. */

@@ -1,5 +1,6 @@
 import type { ExamAttempt } from "../applicant/exam-attempt.ts";
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
+import type { InterestEvent } from "../applicant/interest.ts";
 import type { Letter } from "../applicant/letter.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
@@ -127,6 +128,20 @@ export function aPlan(
   );
 }
 
+/** An open house of the first program of `aPlan()`, two weeks before the as-of date, with a message to follow. */
+const USUAL_INTEREST: InterestEvent = {
+  programId: "program-1",
+  kind: "open-house",
+  on: toCalendarDate("2026-08-01"),
+  nextStep: "Write to the coordinator.",
+  nextOn: toCalendarDate("2026-08-20"),
+};
+
+/** One entry in the log of interest. */
+export function anInterest(overrides: Partial<InterestEvent> = {}): InterestEvent {
+  return { ...USUAL_INTEREST, ...overrides };
+}
+
 /** No preference, neither staggered route nor military service. */
 export const NO_PREFERENCE: Preferences = {
   regions: [],
@@ -158,6 +173,7 @@ export const USUAL_PROFILE: Profile = {
   research: known([USUAL_PROJECT]),
   statement: known("draft"),
   preferences: known(NO_PREFERENCE),
+  interest: known([]),
   hasNoLetters: known(false),
 };
 

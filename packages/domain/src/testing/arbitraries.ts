@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Exam, type ExamAttempt, MOST_ATTEMPTS } from "../applicant/exam-attempt.ts";
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
+import type { InterestEvent } from "../applicant/interest.ts";
 import { LETTER_PIPELINE, type Letter, type LetterStatus } from "../applicant/letter.ts";
 import { listStepsTo } from "../applicant/letter-problems.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
@@ -107,6 +108,16 @@ const project: fc.Arbitrary<ResearchProject> = fc.record({
   title: arbitraryName(),
 });
 
+function arbitraryInterest(asOf: CalendarDate): fc.Arbitrary<InterestEvent> {
+  return fc.record({
+    programId: fc.integer({ min: 1, max: 200 }).map((number) => `program-${number}`),
+    kind: fc.constantFrom("open-house", "message", "conversation"),
+    on: arbitraryDate(addDays(asOf, -300), asOf),
+    nextStep: arbitraryProse(),
+    nextOn: fc.option(arbitraryDate(asOf, addDays(asOf, 300))),
+  });
+}
+
 const visa: fc.Arbitrary<VisaNeed> = fc.oneof(
   fc.constant({ needed: false } as const),
   fc.record({
@@ -161,6 +172,7 @@ export function arbitraryProfile(asOf = AS_OF): fc.Arbitrary<Profile> {
       research: arbitraryTold(fc.array(project, { maxLength: 3 })),
       statement: arbitraryTold(fc.constantFrom("none", "draft", "reviewed", "final")),
       preferences: arbitraryTold(preferences),
+      interest: arbitraryTold(fc.array(arbitraryInterest(asOf), { maxLength: 4 })),
       hasNoLetters: arbitraryTold(fc.boolean()),
     })
     .map((profile) => withoutContradictions(profile, asOf));

@@ -11,6 +11,7 @@ import {
   aNewcomer,
   anApplicant,
   anExperience,
+  anInterest,
   aPlan,
   aPracticeTest,
   aProject,
@@ -28,6 +29,7 @@ const everythingBuilt = anApplicant({
     practiceTests: known([aPracticeTest()]),
     experiences: known([anExperience()]),
     research: known([aProject()]),
+    interest: known([anInterest()]),
   },
 });
 

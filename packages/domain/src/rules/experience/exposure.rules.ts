@@ -65,7 +65,7 @@ export const F8: Rule = {
         ? "Delaying first gives time for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe."
         : "There is time before submission opens for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe.",
     action: "Look for one such role that the visa status allows, and for the letter that can come of it.",
-    wouldChange: ["Less time before submission opens, where applying now is the course."],
+    wouldChange: ["Close to submission it applies only where delaying comes first."],
     otherReading: null,
   }),
   mayChangeOn: (reading) => {

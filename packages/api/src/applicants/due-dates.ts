@@ -80,7 +80,7 @@ function toLetterDate(letter: Letter, today: CalendarDate): readonly DueDate[] {
 }
 
 function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate {
-  return { ...at(on, today), kind: "exam", title: `${EXAM_TITLES[exam]}, as you planned it` };
+  return { ...at(on, today), kind: "exam", title: `${EXAM_TITLES[exam]} is planned` };
 }
 
 function toEventDate({ id, on, standing, source }: SeasonEvent, today: CalendarDate): DueDate {

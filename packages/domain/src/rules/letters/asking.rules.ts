@@ -45,7 +45,7 @@ export const E4: Rule = {
   severity: "flag",
   ask: (reading) => allOf(isMiddleOrLower(reading), anySaysNo(reading, OPEN.writerAsked, wasAsked)),
   tell: (reading) => ({
-    summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score a lukewarm letter costs more than none.`,
+    summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score the strength of each letter counts.`,
     action: "Ask openly whether the letter can be a strong one, before it is listed.",
     wouldChange: ["Each writer, asked."],
     otherReading: null,

@@ -44,9 +44,9 @@ test("a program that is only considered is not part of the mix", () => {
 
 test("a mix in words says what is not checked", () => {
   expect(mixInWords(toListMix(aPlan(3), CATALOGUE, 11), 11)).toBe(
-    "By setting: community (1), university (1), not checked (1). By region: South (1), West (2). IMG-friendly, with a share of IMGs from 11% on: 1 of 3, and 1 not checked.",
+    "By setting: community (1), university (1), not checked (1). By region: South (1), West (2). IMG-friendly, with a share of IMGs from 11% on: 1 of 2 checked, 1 not checked.",
   );
   expect(mixInWords(toListMix(aPlan(1), CATALOGUE, 11), 11)).toBe(
-    "By setting: university (1). By region: South (1). IMG-friendly, with a share of IMGs from 11% on: 1 of 1.",
+    "By setting: university (1). By region: South (1). IMG-friendly, with a share of IMGs from 11% on: 1 of 1 checked.",
   );
 });

@@ -103,7 +103,7 @@ export const B9: PlacingRule = {
     const failures = failuresInWords(reading);
     const cause = [isByScore ? "the score" : "", failures].filter((part) => part !== "");
     return {
-      summary: `Some programs will filter the file out because of ${listInWords(cause)}. What compensates: exceptional US clinical work or hands-on roles, outstanding letters of US anesthesiologists, a coherent explanation, and an upward trend.`,
+      summary: `Assume that some programs filter the file out because of ${listInWords(cause)}. What compensates: exceptional US clinical work or hands-on roles, outstanding letters of US anesthesiologists, a coherent explanation, and an upward trend.`,
       action:
         "Weigh a research year, an MPH, or a fellowship-type post that the visa status allows, and secure letters of US anesthesiologists.",
       wouldChange: isByScore && failures === "" ? ["Another tier has another strategy."] : [],

@@ -1,10 +1,12 @@
 import type { Applicant } from "../applicant/profile.ts";
 import { type CalendarDate, earlier } from "../kernel/calendar-date.ts";
+import { listOpenFacts } from "../rules/open-facts.ts";
 import type { Reading } from "../rules/reading.ts";
+import type { Rule } from "../rules/rule.ts";
 import { RULES } from "../rules/rules.ts";
-import { toAnswer } from "./answer.ts";
-import type { Assessment } from "./assessment.ts";
+import { toOpen } from "../rules/verdict.ts";
 import type { NextDue } from "./due-dates.ts";
+import { findProjected } from "./projected.ts";
 import { isSameValue } from "./same-value.ts";
 
 const RULES_THAT_TIME_MOVES = RULES.filter((rule) => rule.mayChangeOn !== undefined);
@@ -34,19 +36,30 @@ function listDaysBefore(sureChange: CalendarDate | null, reading: Reading): read
   return days.filter((day) => sureChange === null || day < sureChange).sort();
 }
 
+/** Whether a rule says the same of two readings, as a finding would. */
+function saysTheSame(rule: Rule, reading: Reading, later: Reading): boolean {
+  const [verdict, other] = [rule.ask(reading), rule.ask(later)];
+  if (typeof verdict === "boolean" || typeof other === "boolean") {
+    if (verdict !== other) return false;
+  } else if (!isSameValue(listOpenFacts(toOpen(verdict)), listOpenFacts(toOpen(other)))) return false;
+  const { severity } = rule;
+  return verdict === false || typeof severity === "string" || severity(reading) === severity(later);
+}
+
+/** Whether everything that time can move in an answer is the same on a later day. */
+function isSameOn(day: CalendarDate, reading: Reading): boolean {
+  const later = { ...reading, asOf: day };
+  return (
+    RULES_THAT_TIME_MOVES.every((rule) => saysTheSame(rule, reading, later)) &&
+    isSameValue(findProjected(reading), findProjected(later))
+  );
+}
+
 /**
  * The first later day on which the answer would differ though nothing changed; null if none. Until an answer differs for
  * sure its season stays, and with it everything that a reading holds but the day.
  */
 export function findChangesOn(today: Today): CalendarDate | null {
-  const { reading, nextDue } = today;
-  const days = { nextDueOn: nextDue.on, changesOn: null };
   const sureChange = findSureChange(today);
-  let answer: Assessment | null = null;
-  for (const day of listDaysBefore(sureChange, reading)) {
-    answer ??= toAnswer(reading, days);
-    const later = toAnswer({ ...reading, asOf: day }, days);
-    if (!isSameValue(answer, { ...later, asOf: answer.asOf })) return day;
-  }
-  return sureChange;
+  return listDaysBefore(sureChange, today.reading).find((day) => !isSameOn(day, today.reading)) ?? sureChange;
 }

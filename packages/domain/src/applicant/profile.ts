@@ -64,7 +64,7 @@ export interface Profile {
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
   readonly preferences: Told<Preferences>;
-  /** How interest in programs was shown, with what is next (G10). */
+  /** How interest in programs was shown, with what is next (G10). A log that nobody has begun reads as an empty one. */
   readonly interest: Told<readonly InterestEvent[]>;
   /** Whether there is no letter yet, not even a writer in mind. Only asked while no letter is listed. */
   readonly hasNoLetters: Told<boolean>;

@@ -95,7 +95,6 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     english: told(profile.english, other.profile.english),
     experiences: told(profile.experiences, other.profile.experiences),
     research: told(profile.research, other.profile.research),
-    interest: told(profile.interest, other.profile.interest),
     statement: told(profile.statement, other.profile.statement),
     plannedSittings: told(profile.plannedSittings, other.profile.plannedSittings),
   };

@@ -29,7 +29,6 @@ const OPEN_PARTS = {
   plannedSittings: { fact: "plannedSittings", label: "the planned exams" },
   experiences: { fact: "experiences", label: "the experience entries" },
   research: { fact: "research", label: "the research and quality improvement" },
-  interest: { fact: "interest", label: "the log of interest in programs" },
   statement: { fact: "statement", label: "how far the personal statement has come" },
 } as const satisfies Record<string, OpenPart>;
 
@@ -68,7 +67,6 @@ export const OPEN = Object.freeze({
   plannedSittings: bitOf("plannedSittings"),
   experiences: bitOf("experiences"),
   research: bitOf("research"),
-  interest: bitOf("interest"),
   statement: bitOf("statement"),
 }) satisfies Readonly<Record<OpenPartName, OpenFacts>>;
 

@@ -1,3 +1,4 @@
+import type { InterestEvent } from "../applicant/interest.ts";
 import type { Applicant } from "../applicant/profile.ts";
 import { readLetters } from "./letter-count.ts";
 import { OPEN } from "./open-facts.ts";
@@ -8,6 +9,8 @@ import type { Reading } from "./reading.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { countBreadth } from "./screens/breadth-count.ts";
 import { getScreenTable } from "./screens/screen-table.ts";
+
+const NOTHING_LOGGED: readonly InterestEvent[] = Object.freeze([]);
 
 /** One person on one day, as every rule sees them. Pure: the same person and context give the same reading. */
 export function readApplicant(applicant: Applicant, context: RuleContext): Reading {
@@ -33,7 +36,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     experiences: profile.experiences,
     research: profile.research,
     statement: profile.statement,
-    interest: profile.interest,
+    interest: profile.interest.state === "known" ? profile.interest.value : NOTHING_LOGGED,
     plannedSittings: profile.plannedSittings,
     practiceTests: profile.practiceTests,
     letters: readLetters(applicant.letters),

@@ -67,7 +67,8 @@ export interface Reading {
   readonly experiences: Told<readonly Experience[]>;
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
-  readonly interest: Told<readonly InterestEvent[]>;
+  /** The log of interest. It is kept here, like the list: where nobody has begun it, nothing is logged. */
+  readonly interest: readonly InterestEvent[];
   readonly plannedSittings: Told<readonly PlannedSitting[]>;
   readonly practiceTests: Told<readonly PracticeTest[]>;
   readonly letters: LettersReading;

@@ -3,22 +3,17 @@ import { isPlanned } from "../../applicant/planned-program.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
-import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { countInWords } from "../words.ts";
 
 /** How many planned programs have an entry in the log. */
-function countShown({ plan }: Reading, events: readonly InterestEvent[]): number {
-  if (events.length === 0) return 0;
-  const ids = new Set(events.map(({ programId }) => programId));
+function countShown({ plan, interest }: Reading): number {
+  if (interest.length === 0) return 0;
+  const ids = new Set(interest.map(({ programId }) => programId));
   let shown = 0;
   for (const entry of plan) if (isPlanned(entry) && ids.has(entry.programId)) shown += 1;
   return shown;
-}
-
-function listEvents({ interest }: Reading): readonly InterestEvent[] {
-  return interest.state === "known" ? interest.value : [];
 }
 
 /** The next step that is due first: of each program only the latest entry still says what is next. */
@@ -54,16 +49,13 @@ export const G10: Rule = {
   severity: "advice",
   ask: (reading) => {
     const { planned } = reading.breadth.count;
-    if (planned === 0) return false;
-    if (reading.interest.state === "unknown") return OPEN.interest;
-    return countShown(reading, reading.interest.value) < planned;
+    return planned > 0 && countShown(reading) < planned;
   },
   tell: (reading) => {
-    const events = listEvents(reading);
     const { planned } = reading.breadth.count;
-    const shown = countShown(reading, events);
+    const shown = countShown(reading);
     return {
-      summary: `Interest is logged for ${shown} of ${countInWords(planned, "planned program")}. ${tellNext(findNextStepOn(events), reading.asOf)}`,
+      summary: `Interest is logged for ${shown} of ${countInWords(planned, "planned program")}. ${tellNext(findNextStepOn(reading.interest), reading.asOf)}`,
       action:
         "Attend virtual open houses, and where it fits send a brief, professional message: sincere, and never demanding.",
       wouldChange: ["Each open house, message or conversation that is logged."],

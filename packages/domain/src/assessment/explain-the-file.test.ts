@@ -177,3 +177,12 @@ test.each<readonly [string, RuleId, Applicant, string]>([
 ])("%s (%s)", (_name, rule, applicant, expected) => {
   expect(tell(rule, applicant)).toContain(expected);
 });
+
+test("a fee that is spent already is not told as one to keep, though another application is still to be sent", () => {
+  const [closed, open] = aPlan(2);
+  if (closed === undefined || open === undefined) throw new Error("two programs");
+  const sent = anApplicant({ plan: [{ ...closed, status: "submitted" }, open] });
+  const unsent = anApplicant({ plan: [closed, { ...open, status: "submitted" }] });
+  expect(() => tell("G13", sent)).toThrow("G13 says nothing");
+  expect(tell("G13", unsent)).toContain("out of reach: 1 program.");
+});

@@ -192,6 +192,12 @@ test.each<readonly [RuleId, string, RuleCase, string]>([
     },
     "does not",
   ],
+  [
+    "F5",
+    "with an entry that names no task",
+    { letters: [US, US], profile: { experiences: known([anExperience({ tasks: "" })]) } },
+    "does not",
+  ],
   ["F5", "experience untold", { letters: [US, US], profile: { experiences: unknown } }, "open: experiences"],
   ["F5", "research untold", { letters: [US, US], profile: { research: unknown } }, "open: research"],
   ["F5", "letters untold", { letters: "untold" }, "open: letters"],

@@ -7,8 +7,8 @@ import { countInWords, joinSentences } from "../words.ts";
 
 /** Programs on the list that cannot take the person and were not applied to yet: their fee can still be kept. */
 function countUnsent({ breadth, plan }: Reading): number {
-  const { excluded, submitted, planned } = breadth.count;
-  if (excluded.length === 0 || submitted === planned) return 0;
+  const { excluded, submitted } = breadth.count;
+  if (excluded.length === 0) return 0;
   if (submitted === 0) return excluded.length;
   const ids = new Set(excluded.map(({ programId }) => programId));
   let unsent = 0;

@@ -32,8 +32,8 @@ export const E6: Rule = {
   ask: (reading) => {
     const { letters, parameters } = reading;
     const hasFirst = hasAtLeast(letters.anesthesiologist, 1);
+    if (letters.met === null) return hasFirst;
     // Until the first is in, that one is asked for (E1), and this would only say the same again.
-    if (letters.met === null || hasFirst === false) return hasFirst;
     return allOf(hasFirst, notOf(hasAtLeast(countWanted(reading), parameters.lettersNeeded)));
   },
   tell: (reading) => {

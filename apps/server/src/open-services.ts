@@ -7,7 +7,7 @@ import { recordAuthEvent } from "@induction/api/session/record-auth-event";
 import { createAuth } from "@induction/auth/auth";
 import type { Database } from "@induction/db/engine/open-database";
 import { toTransactionExecutor } from "@induction/db/engine/sql-executor";
-import { loadReferencePrograms } from "@induction/db/queries/programs.queries";
+import { loadReferencePrograms } from "@induction/db/queries/reference-programs.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
 import type { Clock } from "./clock.ts";
 import { MAIL_JOB } from "./jobs/job-kinds.ts";

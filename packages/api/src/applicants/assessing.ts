@@ -9,6 +9,8 @@ import type { AdvisingServices } from "../context.ts";
 export interface Assessed {
   readonly assessment: Assessment;
   readonly measuredBy: RuleContext;
+  /** The number of the program list among them. */
+  readonly catalogueVersion: number;
 }
 
 /** Assesses a person as of today, by the programs as they are known now. */
@@ -17,5 +19,6 @@ export function assessToday(
   applicant: Applicant,
 ): Assessed {
   const measuredBy = contextFor(applicant, catalogue.standardsOn(today()));
-  return { assessment: assess(applicant, measuredBy), measuredBy };
+  const catalogueVersion = catalogue.current().number;
+  return { assessment: assess(applicant, measuredBy), measuredBy, catalogueVersion };
 }

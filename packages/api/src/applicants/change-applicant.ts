@@ -108,7 +108,7 @@ async function tryToChange(
 ): Promise<Outcome | null> {
   if (record === null) throw notFound();
   const changed = await work(record, db);
-  const { assessment } = assessToday(context, changed?.applicant ?? record.applicant);
+  const { assessment, catalogueVersion } = assessToday(context, changed?.applicant ?? record.applicant);
   const { version, changedAt } = record;
   if (changed === null) return { record, changed, version, changedAt, assessment };
 
@@ -116,6 +116,7 @@ async function tryToChange(
   const update: ApplicantUpdate = {
     basedOn: version,
     assessment,
+    catalogueVersion,
     changedAt: at,
     ...(changed.profile && { profile: changed.profile }),
     ...(changed.consent && { consent: changed.consent }),

@@ -22,7 +22,8 @@ export async function createApplicant(
   const advisor = joining.advisorId && (await lockAdvisor(trx, { orgId, userId: joining.advisorId }));
   const advisorId = advisor ? advisor.userId : null;
   const profile = EMPTY_PROFILE;
-  const { assessment } = assessToday(services, { profile, letters: toToldLetters(profile, []), plan: [] });
+  const applicant = { profile, letters: toToldLetters(profile, []), plan: [] };
+  const { assessment, catalogueVersion } = assessToday(services, applicant);
   const consent = "waiting";
   const isNew = await insertApplicant(trx, {
     orgId,
@@ -33,6 +34,7 @@ export async function createApplicant(
     consent,
     profile,
     assessment,
+    catalogueVersion,
     at,
   });
   if (!isNew) return;

@@ -82,8 +82,8 @@ export async function reassess(services: AdvisingServices, key: ApplicantKey): P
     async (trx) => {
       const record = await lockApplicantForReassessment(trx, key);
       if (record === null || !hasRunOut(record.assessed, services.today())) return null;
-      const { assessment } = assessToday(services, record.applicant);
-      await updateApplicant(trx, key, { basedOn: record.version, assessment });
+      const { assessment, catalogueVersion } = assessToday(services, record.applicant);
+      await updateApplicant(trx, key, { basedOn: record.version, assessment, catalogueVersion });
       return record;
     },
     { safeToRepeat: true },

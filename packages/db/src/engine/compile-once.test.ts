@@ -64,6 +64,7 @@ const updates = fc.record({
   key: fc.record({ orgId: fc.uuid(), id: fc.uuid() }),
   update: fc.record(
     {
+      catalogueVersion: fc.nat(),
       basedOn: fc.nat(),
       assessment: fc.constant(assessment),
       changedAt: fc.date({ noInvalidDate: true }),
@@ -73,7 +74,7 @@ const updates = fc.record({
         at: fc.date({ noInvalidDate: true }),
       }),
     },
-    { requiredKeys: ["basedOn", "assessment"] },
+    { requiredKeys: ["basedOn", "assessment", "catalogueVersion"] },
   ),
 });
 

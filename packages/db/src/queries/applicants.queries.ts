@@ -150,12 +150,15 @@ export interface NewApplicant extends ApplicantKey {
   readonly consent: Consent;
   readonly profile: Profile;
   readonly assessment: Assessment;
+  /** Which version of the programs it was measured by; left out where nobody noted it. */
+  readonly catalogueVersion?: number;
   readonly at: Date;
 }
 
 /** Adds a person's record; false when the member has one already. */
 export async function insertApplicant(db: Queryable, applicant: NewApplicant): Promise<boolean> {
   const { orgId, id, userId, name, advisorId, consent, profile, assessment, at } = applicant;
+  const { catalogueVersion = 0 } = applicant;
   const row = await db
     .insertInto("applicants")
     .values({
@@ -169,6 +172,7 @@ export async function insertApplicant(db: Queryable, applicant: NewApplicant): P
       profile: JSON.stringify(profile),
       created_at: at,
       changed_at: at,
+      catalogue_version: catalogueVersion,
       ...toAssessmentColumns(assessment),
     })
     .onConflict((conflict) => conflict.columns(["org_id", "user_id"]).doNothing())
@@ -182,6 +186,8 @@ export interface ApplicantUpdate {
   /** The version that the change was made of; the row gets the next one. */
   readonly basedOn: number;
   readonly assessment: Assessment;
+  /** Which version of the programs the assessment was measured by. */
+  readonly catalogueVersion: number;
   /** Left out where the change is none of the person's: the time of their last change stays. */
   readonly changedAt?: Date;
   readonly profile?: Profile;
@@ -206,7 +212,7 @@ export async function updateApplicant(
 /** The statement of `updateApplicant`. */
 export const applicantUpdated = compileOnce({
   apart: ({ key, update }: { key: ApplicantKey; update: ApplicantUpdate }) => {
-    const { basedOn, assessment, changedAt, profile, consent, change } = update;
+    const { basedOn, assessment, catalogueVersion, changedAt, profile, consent, change } = update;
     return {
       shape: {
         isChange: changedAt !== undefined,
@@ -221,6 +227,7 @@ export const applicantUpdated = compileOnce({
         consent: consent?.is ?? "waiting",
         consentChangedAt: consent?.at ?? null,
         ...toRecords(change ? [change] : []),
+        catalogue_version: catalogueVersion,
         ...toAssessmentColumns(assessment),
       },
     };

@@ -15,6 +15,8 @@ export interface DatabaseSchema {
   known_devices: KnownDevicesTable;
   programs: ProgramsTable;
   program_facts: ProgramFactsTable;
+  program_catalogue: ProgramCatalogueTable;
+  program_differences: ProgramDifferencesTable;
   reference_loads: ReferenceLoadsTable;
   applicants: ApplicantsTable;
   letters: LettersTable;
@@ -110,20 +112,45 @@ export interface ProgramsTable {
 }
 
 export interface ProgramFactsTable {
+  id: GeneratedAlways<number>;
   program_id: string;
   field: string;
-  state: "known" | "not-disclosed" | "disputed";
+  version: number;
+  state: "known" | "not-disclosed" | "disputed" | "not-checked";
   value: NullableJson;
-  source: string;
-  source_kind: string;
+  source: string | null;
+  source_kind: string | null;
   link: string | null;
   source_year: number | null;
-  retrieved_on: string;
+  retrieved_on: string | null;
   verified_on: string | null;
   verified_by: string | null;
   valid_from: string | null;
   valid_to: string | null;
   note: string | null;
+  recorded_at: Date;
+  /** Null for the list that came with the product. */
+  recorded_by: string | null;
+  superseded_at: Date | null;
+  why: string | null;
+}
+
+export interface ProgramCatalogueTable {
+  is_only: ColumnType<boolean, boolean | undefined, never>;
+  version: number;
+  changed_at: Date;
+  settled_version: number;
+  settled_at: Date;
+}
+
+export interface ProgramDifferencesTable {
+  id: GeneratedAlways<number>;
+  program_id: string;
+  field: string;
+  fact: Json;
+  found_at: Date;
+  settled_at: Date | null;
+  settled_by: string | null;
 }
 
 export interface ReferenceLoadsTable {
@@ -170,6 +197,8 @@ export interface ApplicantsTable {
   reasons: string[];
   findings: Json;
   rules_version: number;
+  /** The version of the programs that the assessment was measured by, or 0 where nobody noted it. */
+  catalogue_version: ColumnType<number, number | undefined, number>;
   next_due_on: string | null;
   assessed_on: string;
   changes_on: string | null;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { inTransaction } from "../engine/transaction.ts";
 import { toDigest } from "../queries/changes.ts";
 import { listSaltedHistory } from "../queries/history.queries.ts";
-import { loadReferencePrograms } from "../queries/programs.queries.ts";
+import { loadReferencePrograms } from "../queries/reference-programs.queries.ts";
 import { readReferencePrograms } from "../reference/read-programs.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
 import { DEMO_PEOPLE, seedDemo } from "./demo.ts";

@@ -18,8 +18,8 @@ import { joinOrganisation } from "../queries/auth/memberships.queries.ts";
 import type { OrganisationRole } from "../queries/auth/roles.ts";
 import { insertLetter } from "../queries/letters.queries.ts";
 import { addPlannedPrograms } from "../queries/plan.queries.ts";
-import { loadReferencePrograms } from "../queries/programs.queries.ts";
 import type { Queryable } from "../queries/queryable.ts";
+import { loadReferencePrograms } from "../queries/reference-programs.queries.ts";
 
 /** The programs of tests: `program-1` to `program-10`, alike but for id and name. */
 export const PROGRAMS: readonly Program[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) =>

@@ -1,5 +1,5 @@
 import type { Database } from "@induction/db/engine/open-database";
-import { loadReferencePrograms } from "@induction/db/queries/programs.queries";
+import { loadReferencePrograms } from "@induction/db/queries/reference-programs.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
 import { makeCrowd } from "@induction/db/seeds/crowd";
 import {

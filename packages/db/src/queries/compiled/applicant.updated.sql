@@ -3,38 +3,39 @@ with
     update "applicants"
     set
       "version" = $1,
-      "season" = $2,
-      "tier" = $3,
-      "possible_tiers" = $4,
-      "projected_tier" = $5,
-      "posture" = $6,
-      "decision" = $7,
-      "step2ck_score" = $8,
-      "has_failure" = $9,
-      "needs_visa" = $10,
-      "letters_met" = $11,
-      "letters_needed" = $12,
-      "us_anesthesiologist_letter" = $13,
-      "planned" = $14,
-      "submitted" = $15,
-      "effective" = $16,
-      "unknown_programs" = $17,
-      "confirmed" = $18,
-      "range_least" = $19,
-      "range_most" = $20,
-      "range_is_open_above" = $21,
-      "reasons" = $22,
-      "findings" = $23,
-      "rules_version" = $24,
-      "next_due_on" = $25,
-      "assessed_on" = $26,
-      "changes_on" = $27,
-      "changed_at" = $28,
-      "profile" = $29
+      "catalogue_version" = $2,
+      "season" = $3,
+      "tier" = $4,
+      "possible_tiers" = $5,
+      "projected_tier" = $6,
+      "posture" = $7,
+      "decision" = $8,
+      "step2ck_score" = $9,
+      "has_failure" = $10,
+      "needs_visa" = $11,
+      "letters_met" = $12,
+      "letters_needed" = $13,
+      "us_anesthesiologist_letter" = $14,
+      "planned" = $15,
+      "submitted" = $16,
+      "effective" = $17,
+      "unknown_programs" = $18,
+      "confirmed" = $19,
+      "range_least" = $20,
+      "range_most" = $21,
+      "range_is_open_above" = $22,
+      "reasons" = $23,
+      "findings" = $24,
+      "rules_version" = $25,
+      "next_due_on" = $26,
+      "assessed_on" = $27,
+      "changes_on" = $28,
+      "changed_at" = $29,
+      "profile" = $30
     where
-      "org_id" = $30
-      and "id" = $31
-      and "version" = $32
+      "org_id" = $31
+      and "id" = $32
+      and "version" = $33
       and "deleted_at" is null
     returning
       "applicants"."id"
@@ -67,7 +68,7 @@ with
       "why",
       "salt"
     from
-      json_to_recordset($33) as line(
+      json_to_recordset($34) as line(
         org_id uuid,
         applicant_id uuid,
         at timestamptz,
@@ -113,7 +114,7 @@ with
       "fields",
       "digest"
     from
-      json_to_recordset($34) as line(
+      json_to_recordset($35) as line(
         at timestamptz,
         org_id uuid,
         actor_id uuid,

@@ -15,6 +15,8 @@ select
   "note"
 from
   "program_facts"
+where
+  "superseded_at" is null
 order by
   "program_id",
   "field"

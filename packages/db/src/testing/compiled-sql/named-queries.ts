@@ -19,10 +19,11 @@ import { caseloadCounts } from "../../queries/caseload-counts.queries.ts";
 import { type Change, changesStatement } from "../../queries/changes.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
-import { programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
+import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
 import { rosterQuery } from "../../queries/roster.queries.ts";
 import type { ApplicantScope } from "../../queries/scope.ts";
+import { holdersQuery } from "../../queries/touched-people.queries.ts";
 import type { DatabaseSchema } from "../../schema/database.ts";
 import { STANDARDS } from "../people.ts";
 
@@ -67,7 +68,10 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "applicant.own-locked": once(applicantLocked, { scope: self }),
   "applicant.updated": once(applicantUpdated, {
     key: { orgId, id },
-    update: { basedOn: 1, changedAt: new Date(0), profile: applicant.profile, assessment, change },
+    update: {
+      ...{ basedOn: 1, changedAt: new Date(0), profile: applicant.profile },
+      ...{ assessment, catalogueVersion: 1, change },
+    },
   }),
   "applicant.state": (db) => applicantStateQuery(db, caseload).where("applicants.id", "=", id),
   "applicant.of-a-caseload": once(applicantInScope, { scope: caseload, id }),
@@ -119,6 +123,8 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
   "programs.all": (db) => programsQuery(db),
   "programs.facts": (db) => programFactsQuery(db),
+  "programs.facts-as-of": (db) => programFactsAsOfQuery(db, new Date(0)),
+  "programs.holders": (db) => holdersQuery(db, { programId: "a", after: { orgId, id }, limit: 100 }),
   "session.with-its-person": once(sessionWithPerson, { idHash: "00" }),
   "sign-in.guess-counted": (db) => {
     const rule = {

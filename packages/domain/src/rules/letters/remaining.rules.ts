@@ -28,7 +28,8 @@ export const E6: Rule = {
   houseReading: "How many letters are needed is our own number.",
   facts: ["letters"],
   parameters: ["lettersNeeded"],
-  severity: "gap",
+  // A gap would stand before the list and the kinds of letter that a tier needs; the count of letters is told anyway.
+  severity: "flag",
   ask: (reading) => {
     const { letters, parameters } = reading;
     const hasFirst = hasAtLeast(letters.anesthesiologist, 1);

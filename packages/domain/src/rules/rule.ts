@@ -9,8 +9,8 @@ import type { Verdict } from "./verdict.ts";
 
 /**
  * What a finding asks of the reader. Blocking: the file is not ready without it. Gap: missing evidence.
- * Flag: to be looked at, for programs may ask about it or it is not done yet. Result: places the person (tier, decision, range, target). Advice: what to do, where
- * nothing is missing yet. Strength: speaks for the person.
+ * Flag: to be looked at, for programs may ask about it or it is not done yet. Result: places the person (tier,
+ * decision, range, target). Advice: what to do where nothing is missing yet. Strength: speaks for the person.
  */
 export type Severity = "blocking" | "gap" | "flag" | "result" | "advice" | "strength";
 

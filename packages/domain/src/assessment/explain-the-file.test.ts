@@ -113,6 +113,27 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     person({ ...NO_VISA, usMonths: known(0) }),
     "With under 1 month of US experience, the guide gives no target for Step 2 CK. We keep 245.",
   ],
+  [
+    "practice tests that cluster low",
+    "C5",
+    person({
+      step2ck: known([]),
+      practiceTests: known([aPracticeTest({ score: 210 }), aPracticeTest({ score: 215 })]),
+    }),
+    "The median of 2 recent practice tests is 212.5, below 220.",
+  ],
+  [
+    "a plan for a delay",
+    "D7",
+    person(scored(220)),
+    "sponsor a visa: season 2028 opens on 1 September 2027 (projected).",
+  ],
+  [
+    "a delay beyond every known season",
+    "D7",
+    person({ ...scored(220), season: known(2060) }),
+    "sponsor a visa: season 2061 comes next.",
+  ],
   ["a gap of one point", "C13", person(scored(244)), "lies 1 point below the target of 245."],
   [
     "a gap to whichever target",

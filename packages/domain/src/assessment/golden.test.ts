@@ -68,7 +68,7 @@ test.each([
     "scenario 3",
     scenario(scored(FIRST_PASS, 220, VISA), 0),
     "lower; delay-first, now extremely-broad; delay-first",
-    ["B9", "C1", "C13", "D4", "F4", "F8", "G3"],
+    ["B9", "C1", "C13", "D4", "D7", "F4", "F8", "G3"],
   ],
   ["FAQ 1, strong", scored(FIRST_PASS, 245, NO_VISA), "strong; broad; apply", ["A8", "B1", "B7"]],
   ["FAQ 1, middle", scored(FIRST_PASS, 244, NO_VISA), "middle; very-broad; apply", ["B3", "B8"]],
@@ -79,7 +79,7 @@ test.each([
     "FAQ 3, 218 with a visa need",
     scored(FIRST_PASS, 218, VISA),
     "lower; delay-first, now extremely-broad; delay-first",
-    ["C1", "C13", "D1", "F8"],
+    ["C1", "C13", "D1", "D7", "F8"],
   ],
   ["FAQ 3, 232 without", scored(FIRST_PASS, 232, NO_VISA), "middle; very-broad; apply", ["D5"]],
   [

@@ -96,6 +96,7 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     experiences: told(profile.experiences, other.profile.experiences),
     research: told(profile.research, other.profile.research),
     statement: told(profile.statement, other.profile.statement),
+    practiceTests: told(profile.practiceTests, other.profile.practiceTests),
     plannedSittings: told(profile.plannedSittings, other.profile.plannedSittings),
   };
   return { profile: more, letters: withWriters(told(letters, other.letters), isUs), plan };

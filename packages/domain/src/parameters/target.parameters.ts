@@ -29,6 +29,11 @@ export const TARGET_PARAMETERS = {
       },
     ],
   },
+  lowPracticeBelow: {
+    title: "Practice tests call for a delay of the exam",
+    unit: "points",
+    values: [{ from: FIRST_SEASON, value: 220, source: { basis: "guide", cites: cite("study-plan", 104) } }],
+  },
   someUsMonths: {
     title: "US experience counts as some",
     unit: "months",

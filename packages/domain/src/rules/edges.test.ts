@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addDays } from "../kernel/calendar-date.ts";
 import { known, notApplicable, unknown } from "../kernel/told.ts";
 import { getSeason } from "../parameters/seasons.ts";
-import { anAttempt, aSitting, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
+import { anAttempt, aPracticeTest, aSitting, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
 import { askRule, type RuleCase } from "../testing/ask-rule.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { SEASON } from "../testing/seasons.ts";
@@ -16,6 +16,9 @@ const AFTER_FAILURE = known([STEP1_FAILURE, STEP1_PASS]);
 const NO_VISA = { visa: known({ needed: false } as const) };
 const sittingOn = (daysBeforeReview: number) =>
   known([aSitting({ exam: "step2ck", on: addDays(CALENDAR.reviewOn, -daysBeforeReview) })]);
+const practiced = (...scores: readonly number[]) => ({
+  practiceTests: known(scores.map((points) => aPracticeTest({ score: points }))),
+});
 const NO_SCORE = { step2ck: known([]) };
 const LOW_STEP1 = known([passed("2020-01-10", 219)]);
 
@@ -156,6 +159,22 @@ test.each<readonly [RuleId, string, RuleCase, string]>([
     { profile: { ...NO_VISA, english: unknown, usMonths: known(0) } },
     "does not",
   ],
+  ["C5", "a median of 219.5", { profile: { ...NO_SCORE, ...practiced(219, 220) } }, "holds"],
+  ["C5", "a median of 220", { profile: { ...NO_SCORE, ...practiced(219, 221) } }, "does not"],
+  ["C5", "one test alone", { profile: { ...NO_SCORE, ...practiced(200) } }, "does not"],
+  ["C5", "a pass after low tests", { profile: practiced(200, 200) }, "does not"],
+  [
+    "C5",
+    "practice tests untold",
+    { profile: { ...NO_SCORE, practiceTests: unknown } },
+    "open: practiceTests",
+  ],
+  [
+    "C5",
+    "low tests, Step 2 CK untold",
+    { profile: { ...practiced(200, 200), step2ck: unknown } },
+    "open: step2ck",
+  ],
   ["C12", "half a US month", { profile: { ...NO_VISA, usMonths: known(0.5) } }, "holds"],
   ["C12", "one US month", { profile: { ...NO_VISA, usMonths: known(1) } }, "does not"],
   ["C12", "English improving", { profile: { ...NO_VISA, english: known("improving") } }, "holds"],
@@ -213,6 +232,11 @@ test.each<readonly [RuleId, string, RuleCase, string]>([
   ],
   ["B10", "245 with Step 1 untold", { profile: { step1: unknown, step2ck: score(245) } }, "open: step1"],
   ["B10", "244 with Step 1 untold", { profile: { step1: unknown, step2ck: score(244) } }, "does not"],
+  ["D7", "229 with a visa need", { profile: { step2ck: score(229) } }, "holds"],
+  ["D7", "230 with a visa need", { profile: { step2ck: score(230) } }, "does not"],
+  ["D7", "229 without", { profile: { ...NO_VISA, step2ck: score(229) } }, "does not"],
+  ["D7", "229, visa untold", { profile: { visa: unknown, step2ck: score(229) } }, "open: visa"],
+  ["D7", "Step 2 CK untold", { profile: { step2ck: unknown } }, "open: step2ck"],
   [
     "D10",
     "a failed Step 2 CK, its pass without a score: Step 1 no longer matters",

@@ -80,3 +80,8 @@ export function isMiddleOrLower(reading: TierReading): Verdict {
 export function hasUsMonths({ usMonths }: Pick<Reading, "usMonths">, least: number): Verdict {
   return usMonths === null ? OPEN.usMonths : usMonths >= least;
 }
+
+/** Where delaying comes first: a score below the middle band with a visa need (D1, D4). */
+export function isDelayFirst(reading: Pick<Reading, "step2ck" | "visa" | "parameters">): Verdict {
+  return allOf(scoreBelow(reading, reading.parameters.middleFrom), reading.visa.needed);
+}

@@ -23,6 +23,7 @@ import { E2 } from "./letters/us-letter.rules.ts";
 import type { PlacingRule, Rule } from "./rule.ts";
 import { RULE_IDS, type RuleId } from "./rule-ids.ts";
 import { C13 } from "./targets/below-target.rules.ts";
+import { C5 } from "./targets/practice-warning.rules.ts";
 import { C1, C2, C12 } from "./targets/target.rules.ts";
 import { B4, B10 } from "./tiers/lower.rules.ts";
 import { B3 } from "./tiers/middle.rules.ts";
@@ -33,6 +34,7 @@ import { B5 } from "./tiers/unscored.rules.ts";
 import { D10, D11 } from "./timing/after-failure.rules.ts";
 import { D4 } from "./timing/below-middle.rules.ts";
 import { DECISION_RULES } from "./timing/decisions.ts";
+import { D7 } from "./timing/delay-plan.rules.ts";
 import { D1, D2, D3 } from "./timing/low-score.rules.ts";
 import { D12 } from "./timing/no-score.rules.ts";
 import { D5, D9 } from "./timing/viable.rules.ts";
@@ -40,8 +42,8 @@ import { D5, D9 } from "./timing/viable.rules.ts";
 const BY_ID = {
   ...{ A1, A2, A3, A4, A5, A6, A7, A8 },
   ...{ B1, B2, B3, B4, B5, B6, B7, B8, B9, B10 },
-  ...{ C1, C2, C12, C13 },
-  ...{ D1, D2, D3, D4, D5, D9, D10, D11, D12 },
+  ...{ C1, C2, C5, C12, C13 },
+  ...{ D1, D2, D3, D4, D5, D7, D9, D10, D11, D12 },
   ...{ E1, E2, E3, E4, E5, E6, E7, E8, E9 },
   ...{ F1, F2, F3, F4, F5, F6, F7, F8, F9 },
   ...{ G1, G2, G3, G4, G5, G6, G10, G12, G13 },
@@ -63,7 +65,7 @@ export const RULES: readonly Rule[] = RULE_IDS.map(getRule);
 /** The rules that ask only what places a person: everybody in one place has the same answers to them. */
 export const PLACING_RULES: readonly PlacingRule[] = [
   ...TIER_RULES,
-  ...[A7, B2, B6, B7, B8, B9, B10, C1, F7],
+  ...[A7, B2, B6, B7, B8, B9, B10, C1, D7, F7],
   ...DECISION_RULES,
   ...RANGE_RULES,
 ];

@@ -1,9 +1,9 @@
 import { cite } from "../../sources/citation.ts";
 import { daysLater } from "../days-later.ts";
-import { hasUsMonths, isLower, isMiddle, scoreBelow } from "../questions.ts";
+import { hasUsMonths, isDelayFirst, isLower, isMiddle } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
+import { allOf, anyOf, notOf } from "../verdict.ts";
 import { countInWords } from "../words.ts";
 
 /** When the tier is middle and US exposure minimal, observerships of two to three months come first. */
@@ -33,11 +33,6 @@ export const F1: Rule = {
     otherReading: null,
   }),
 };
-
-/** Where delaying comes first: a score below the middle band with a visa need (D1, D4). */
-function isDelayFirst(reading: Reading): Verdict {
-  return allOf(scoreBelow(reading, reading.parameters.middleFrom), reading.visa.needed);
-}
 
 /** The last day on which the time before submission opens is long enough. */
 function lastDayWithTime({ calendar, parameters }: Reading) {

@@ -1,0 +1,42 @@
+import { cite } from "../../sources/citation.ts";
+import { OPEN } from "../open-facts.ts";
+import { findProjection, listDaysThatMoveTests } from "../practice.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+function arePracticeTestsLow(reading: Reading): Verdict {
+  if (reading.practiceTests.state === "unknown") return OPEN.practiceTests;
+  const projection = findProjection(reading);
+  return projection !== null && projection.median < reading.parameters.lowPracticeBelow;
+}
+
+/** When recent practice tests cluster low before the first pass, the exam waits and the fundamentals come first. */
+export const C5: Rule = {
+  id: "C5",
+  title: "Practice tests too low to sit the exam",
+  short: "Practice tests too low",
+  when: "Step 2 CK is not passed, and recent practice tests cluster at a low score",
+  follows: "a warning: delay the exam and rebuild the fundamentals",
+  cites: [cite("study-plan", 104)],
+  houseReading: "That the median of recent practice tests tells where they cluster is our own reading.",
+  facts: ["step2ck", "practiceTests"],
+  parameters: ["lowPracticeBelow", "practiceTestsRead", "practiceTestsLeast", "practiceTestMaxAge"],
+  severity: "flag",
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    return passed === true ? false : allOf(notOf(passed), arePracticeTestsLow(reading));
+  },
+  tell: (reading) => {
+    const projection = findProjection(reading);
+    const tests = countInWords(projection?.tests.length ?? 0, "recent practice test");
+    return {
+      summary: `The median of ${tests} is ${projection?.median ?? 0}, below ${reading.parameters.lowPracticeBelow}. A weak first pass would stay.`,
+      action: "Delay the exam, rebuild the fundamentals, and test again.",
+      wouldChange: ["Later practice tests with higher scores."],
+      otherReading: null,
+    };
+  },
+  mayChangeOn: (reading) => (reading.step2ck.passed === true ? [] : listDaysThatMoveTests(reading)),
+};

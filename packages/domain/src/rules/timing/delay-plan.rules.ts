@@ -1,0 +1,36 @@
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import type { Season } from "../../kernel/season.ts";
+import { findSeason } from "../../parameters/seasons.ts";
+import { cite } from "../../sources/citation.ts";
+import { isDelayFirst } from "../questions.ts";
+import type { PlacingRule } from "../rule.ts";
+
+/** "season 2028 opens on 1 September 2027 (projected)"; without a date where the season lies beyond the known range. */
+function seasonInWords(season: Season): string {
+  const calendar = findSeason(season);
+  if (calendar === null) return `season ${season} comes next`;
+  const standing = calendar.isProjected ? " (projected)" : "";
+  return `season ${season} opens on ${toPlainDate(calendar.submissionOpensOn)}${standing}`;
+}
+
+/** When delaying comes first, the year is planned: a US post, academic work, letters, and then a very broad list. */
+export const D7: PlacingRule = {
+  id: "D7",
+  title: "The plan for a delay",
+  short: "Plan for a delay",
+  when: "the score that passed Step 2 CK lies below the middle band, and a visa is needed",
+  follows:
+    "a plan by years: a US post, quality improvement, teaching or research, letters; then a very broad list of IMG-friendly programs that sponsor a visa",
+  cites: [cite("scenario-3", [211, 214])],
+  houseReading: null,
+  facts: ["step2ck", "visa", "season"],
+  parameters: ["middleFrom"],
+  severity: "advice",
+  ask: isDelayFirst,
+  tell: ({ calendar }) => ({
+    summary: `First year: a US-based research or clinical post in anesthesia or critical care, with quality improvement, teaching or research, and the letters that come of it. Then a very broad list of IMG-friendly programs that sponsor a visa: ${seasonInWords(calendar.season + 1)}.`,
+    action: "Look for the post first: letters and academic work grow out of it.",
+    wouldChange: ["Without a visa need, applying now and delaying stand side by side."],
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,192 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { type FieldError, problemsToFieldErrors, toFieldErrors } from "@induction/domain/kernel/field-errors";
+import type { Claim, Claimed, Fact, SourceKind } from "@induction/domain/program/fact";
+import {
+  FACT_EDIT_SCHEMAS,
+  type FactEdit,
+  findEditProblems,
+} from "@induction/domain/program/fact-edit.schema";
+import type { ProgramFacts, ProgramField, ProgramFields } from "@induction/domain/program/program";
+import {
+  toBlankValue,
+  toTypedNumberOrNull,
+  toValueDraft,
+  toValueInput,
+  type ValueDraft,
+} from "./value-draft.ts";
+
+/** A claim as it is typed. */
+export interface ClaimDraft {
+  readonly source: string;
+  readonly kind: SourceKind | null;
+  readonly link: string;
+  readonly year: string;
+  readonly retrievedOn: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly note: string;
+}
+
+/** A value with who says so, as both are typed. */
+export interface ClaimedDraft {
+  /** Tells claims apart while they are typed; never sent. */
+  readonly key: number;
+  readonly value: ValueDraft;
+  readonly claim: ClaimDraft;
+}
+
+/** What a curator may say of a fact. "Not checked" is a withdrawal. */
+export type ToldState = FactEdit<unknown>["state"];
+
+/** A curator's edit as it is typed, complete or not. */
+export interface FactDraft {
+  /** The version of the fact that was on the screen; 0 where nothing was told. */
+  readonly basedOn: number;
+  readonly state: ToldState;
+  /** One, or as many as disagree. Those that the state does not need stay, so that nothing typed is lost. */
+  readonly claims: readonly [ClaimedDraft, ...ClaimedDraft[]];
+  readonly why: string;
+}
+
+function toBlankClaim(today: CalendarDate): ClaimDraft {
+  return {
+    source: "",
+    kind: null,
+    link: "",
+    year: "",
+    retrievedOn: today,
+    validFrom: "",
+    validTo: "",
+    note: "",
+  };
+}
+
+function toClaimDraft(claim: Claim): ClaimDraft {
+  const { source, kind, link, year, retrievedOn, validFrom, validTo, note } = claim;
+  return {
+    source,
+    kind,
+    link: link ?? "",
+    year: year === null ? "" : `${year}`,
+    retrievedOn,
+    validFrom: validFrom ?? "",
+    validTo: validTo ?? "",
+    note: note ?? "",
+  };
+}
+
+/** One more claim with nothing in it, read today. */
+export function toBlankClaimed(field: ProgramField, today: CalendarDate, key: number): ClaimedDraft {
+  return { key, value: toBlankValue(field), claim: toBlankClaim(today) };
+}
+
+function toClaimedDrafts<F extends ProgramField>(
+  field: F,
+  claims: readonly Claimed<ProgramFields[F]>[],
+): readonly ClaimedDraft[] {
+  return claims.map(({ value, claim }, key) => ({
+    key,
+    value: toValueDraft(field, value),
+    claim: toClaimDraft(claim),
+  }));
+}
+
+interface Standing {
+  readonly version: number;
+  readonly today: CalendarDate;
+}
+
+/** A fact as the form shows it at first. Nothing is filled in where nothing is known. */
+export function toFactDraft<F extends ProgramField>(
+  field: F,
+  fact: ProgramFacts[F],
+  { version, today }: Standing,
+): FactDraft {
+  const told: Fact<ProgramFields[F]> = fact;
+  const blank = toBlankClaimed(field, today, 0);
+  const base = { basedOn: version, why: "" };
+  switch (told.state) {
+    case "known":
+      return { ...base, state: "known", claims: [toClaimedDrafts(field, [told])[0] ?? blank] };
+    case "not-disclosed":
+      return { ...base, state: "not-disclosed", claims: [{ ...blank, claim: toClaimDraft(told.claim) }] };
+    case "not-checked":
+      return { ...base, state: "known", claims: [blank] };
+    case "disputed": {
+      const [first = blank, ...others] = toClaimedDrafts(field, told.claims);
+      return { ...base, state: "disputed", claims: [first, ...others] };
+    }
+  }
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}
+
+function toClaimInput(claim: ClaimDraft): unknown {
+  return {
+    source: claim.source,
+    kind: claim.kind ?? undefined,
+    link: orNull(claim.link),
+    year: toTypedNumberOrNull(claim.year),
+    retrievedOn: claim.retrievedOn,
+    validFrom: orNull(claim.validFrom),
+    validTo: orNull(claim.validTo),
+    note: orNull(claim.note),
+  };
+}
+
+function toEditInput({ state, claims }: FactDraft): unknown {
+  const [{ value, claim }] = claims;
+  switch (state) {
+    case "known":
+      return { state, value: toValueInput(value), claim: toClaimInput(claim) };
+    case "not-disclosed":
+      return { state, claim: toClaimInput(claim) };
+    case "disputed":
+      return {
+        state,
+        claims: claims.map((each) => ({ value: toValueInput(each.value), claim: toClaimInput(each.claim) })),
+      };
+  }
+}
+
+type Refusal = NonNullable<ReturnType<(typeof FACT_EDIT_SCHEMAS)[ProgramField]["safeParse"]>["error"]>;
+type Issue = Refusal["issues"][number];
+
+/**
+ * Where a policy may be read or quoted, the schema complains of both at once. The form shows one of them: that whose names
+ * were typed.
+ */
+function toPlacedIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const typed = issue.errors.find((branch) => branch.every(({ code }) => code !== "unrecognized_keys"));
+  return typed?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
+/** A draft read: an edit that can be published, or what is wrong with it and where. */
+export type ReadDraft =
+  | { readonly isComplete: true; readonly edit: FactEdit<unknown> }
+  | { readonly isComplete: false; readonly errors: readonly FieldError[] };
+
+/** The problems of a draft by the paths of the edit: "value.minimum", "claim.source", "claims.1.value". */
+export function readDraft(field: ProgramField, draft: FactDraft, today: CalendarDate): ReadDraft {
+  const parsed = FACT_EDIT_SCHEMAS[field].safeParse(toEditInput(draft));
+  if (!parsed.success)
+    return {
+      isComplete: false,
+      errors: toFieldErrors({ issues: parsed.error.issues.flatMap(toPlacedIssues) }),
+    };
+  const problems = findEditProblems(parsed.data, today);
+  if (problems.length > 0) return { isComplete: false, errors: problemsToFieldErrors(problems) };
+  return { isComplete: true, edit: parsed.data };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether anything in a draft is not what it began with. */
+export function isTouched(draft: FactDraft, start: FactDraft): boolean {
+  return !isSame({ ...draft, basedOn: 0 }, { ...start, basedOn: 0 });
+}

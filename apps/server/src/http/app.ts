@@ -69,7 +69,8 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
     return reason === null ? context.text("ready") : context.text(reason, 503);
   });
 
-  app.use("/trpc/*", requireCall(parts.origins), shedLoad(parts.gate), limitBody(), limitJson());
+  // The load comes last, when the body is there: whoever sends one slowly takes nobody's place.
+  app.use("/trpc/*", requireCall(parts.origins), limitBody(), limitJson(), shedLoad(parts.gate));
   app.all("/trpc/*", async (context) => {
     const { raw } = context.req;
     // The guards have read the body; the request is made anew around the text they saw.

@@ -90,7 +90,6 @@ async function answerGuarded(parts: CallParts, call: GuardedCall): Promise<FullA
     parts.origins(),
   );
   if (refusal !== null) return toErrorAnswer(refusal, call.requestId);
-  if (!parts.gate.enter()) return toErrorAnswer(busy(), call.requestId);
   try {
     return await answerChecked(parts, call);
   } catch (error) {
@@ -99,19 +98,23 @@ async function answerGuarded(parts: CallParts, call: GuardedCall): Promise<FullA
     if (answer.status === 500 && call.request.complete)
       parts.logger.error({ requestId: call.requestId, error }, "request failed");
     return answer;
-  } finally {
-    parts.gate.leave();
   }
 }
 
 async function answerChecked(
-  { api, isBehindProxy }: CallParts,
+  { api, gate, isBehindProxy }: CallParts,
   { path, requestId, request }: GuardedCall,
 ): Promise<FullAnswer> {
   const body = await readBody(request);
   const refusal = findBodyRefusal(body);
   if (refusal !== null) return toErrorAnswer(refusal, requestId);
-  return api.answerOne({ path, body }, toMeta(request, { requestId, isBehindProxy }));
+  // After the body: whoever sends one slowly holds a socket of their own, and nobody's place.
+  if (!gate.enter()) return toErrorAnswer(busy(), requestId);
+  try {
+    return await api.answerOne({ path, body }, toMeta(request, { requestId, isBehindProxy }));
+  } finally {
+    gate.leave();
+  }
 }
 
 function toMeta(

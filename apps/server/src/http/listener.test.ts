@@ -178,6 +178,19 @@ describe.each(WAYS)("%s", (_way, path) => {
     expect((await fetch(url + path, call())).status).toBe(200);
   });
 
+  test("is answered while many others send their bodies slowly", async () => {
+    const url = await listen();
+    const { port } = new URL(url);
+    const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nOrigin: ${OWN}\r\nContent-Type: application/json\r\n`;
+    const slow = Array.from({ length: 256 }, async () => {
+      const socket = connect(Number(port), "127.0.0.1");
+      await once(socket, "connect");
+      socket.write(`${head}Content-Length: 100\r\n\r\n{`);
+    });
+    await Promise.all(slow);
+    expect((await fetch(url + path, call())).status).toBe(200);
+  });
+
   test("is known by the address that the proxy saw, and by its cookie", async () => {
     const metas: RequestMeta[] = [];
     const url = await listen(

@@ -153,7 +153,9 @@ describe.each(WAYS)("%s", (_way, path) => {
     });
     expect(lines.join("")).not.toContain("secret");
   });
+});
 
+describe.each(WAYS)("%s", (_way, path) => {
   test("beyond what can be answered quickly is told when to come again, and room is made again", async () => {
     const held = Promise.withResolvers<void>();
     const answerOne: ApiCaller["answerOne"] = async ({ body }) => {

@@ -17,7 +17,12 @@ const MONTHS = [
 
 /** A date in words that every reader takes alike: "3 August 2026", never 8/3 or 3/8. */
 export function toPlainDate(date: CalendarDate): string {
-  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  return `${toPlainDay(date.slice(5))} ${date.slice(0, 4)}`;
+}
+
+/** A day of any year, "08-03", in the same words: "3 August". */
+export function toPlainDay(day: string): string {
+  return `${Number(day.slice(3, 5))} ${MONTHS[Number(day.slice(0, 2)) - 1]}`;
 }
 
 /** The year of a date. */

@@ -121,7 +121,7 @@ test.each<readonly [VisaTerm, string]>([
   [{ kind: "transfer-only" }, "Transfer only"],
   [{ kind: "case-by-case" }, "Case by case"],
   [{ kind: "step-3", by: null }, "Step 3 passed"],
-  [{ kind: "step-3", by: "02-01" }, "Step 3 passed by February 1"],
+  [{ kind: "step-3", by: "02-01" }, "Step 3 passed by 1 February"],
 ])("the term %j reads %s", (term, words) => {
   expect(visaTermInWords(term)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { toPlainDay } from "../kernel/plain-date.ts";
 import type { Claim } from "./fact.ts";
 import type {
   MinimumScore,
@@ -95,27 +96,11 @@ export const VISA_TERM_LABELS: Readonly<Record<VisaTerm["kind"], string>> = {
   other: "Another condition",
 };
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** One term of a visa in words: "Step 3 passed by February 1". */
+/** One term of a visa in words: "Step 3 passed by 1 February". */
 export function visaTermInWords(term: VisaTerm): string {
   const label = VISA_TERM_LABELS[term.kind];
   if (term.kind !== "step-3" || term.by === null) return label;
-  const [month, day] = term.by.split("-").map(Number);
-  return `${label} by ${MONTHS[(month ?? 0) - 1] ?? ""} ${day ?? ""}`;
+  return `${label} by ${toPlainDay(term.by)}`;
 }
 
 function visaInWords(policy: VisaPolicy): ValueWords {

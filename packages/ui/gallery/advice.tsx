@@ -15,6 +15,7 @@ import { FactValue } from "../src/advice/fact-value.tsx";
 import { LetterCircles, LetterGapChip, LetterStatusChip } from "../src/advice/letter.tsx";
 import { NextSteps } from "../src/advice/next-steps.tsx";
 import { ProvenancePopover } from "../src/advice/provenance-popover.tsx";
+import { PublishedFigures } from "../src/advice/published-figures.tsx";
 import { ReasonList } from "../src/advice/reason-list.tsx";
 import { RuleLabel, type RuleReference } from "../src/advice/rule-label.tsx";
 import { StrengthList } from "../src/advice/strength-list.tsx";
@@ -367,6 +368,45 @@ function StrengthPanels() {
   );
 }
 
+function FiguresPanels() {
+  const edges = { from: 230, below: 245 };
+  return (
+    <Columns>
+      <Panel title="Published, beside the guide">
+        <PublishedFigures
+          group="non-us-img"
+          season={2028}
+          band={{ name: "middle", ...edges, drawnBy: "guide" }}
+          score={235}
+        />
+      </Panel>
+      <Stack>
+        <Panel title="Published, strong band and a score beyond all">
+          <PublishedFigures
+            group="non-us-img"
+            season={2028}
+            band={{ name: "strong", from: 256, below: null, drawnBy: "organization" }}
+            score={288}
+            who="Tomás"
+          />
+        </Panel>
+        <Panel title="Published, group not told">
+          <PublishedFigures
+            group={null}
+            season={2028}
+            band={null}
+            score={null}
+            tell={<Link href="#class">Tell whether you are a U.S. citizen</Link>}
+          />
+        </Panel>
+        <Panel title="Published, no figures of the group">
+          <PublishedFigures group="us-img" season={2028} band={null} score={230} />
+        </Panel>
+      </Stack>
+    </Columns>
+  );
+}
+
 /** Answers, reasons, chips and facts. */
 export function AdviceRoom() {
   return (
@@ -397,6 +437,7 @@ export function AdviceRoom() {
         />
       </Answer>
       <StandingPanels />
+      <FiguresPanels />
       <ListPanels />
       <ChipPanel />
       <StrengthPanels />

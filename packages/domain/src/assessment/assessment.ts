@@ -49,7 +49,7 @@ export interface Assessment {
   readonly decision: Outcome<Decision>;
   readonly letters: LetterCount;
   readonly breadth: Breadth;
-  /** Worst first: blocking, gap, flag, result, advice, strength; within one severity in the order of the catalogue. */
+  /** Worst first: blocking, gap, flag, result, advice, strength; within one severity in the order of `RULES_AS_TOLD`. */
   readonly findings: readonly Finding[];
   /**
    * The earliest open due date: a letter's, which stays until the letter is met and so may lie in the past, that of a

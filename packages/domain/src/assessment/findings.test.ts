@@ -4,7 +4,7 @@ import { listOpenFacts } from "../rules/open-facts.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import type { Reading } from "../rules/reading.ts";
 import { SEVERITIES } from "../rules/rule.ts";
-import { PLACING_RULES, RULES } from "../rules/rules.ts";
+import { PLACING_RULES, RULES, RULES_AS_TOLD } from "../rules/rules.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
@@ -18,7 +18,7 @@ const STANDARDS = { asOf: AS_OF, catalogue: compileCatalogue(PROGRAMS) };
 
 /** The findings asked one by one, with nothing remembered. */
 function askEach(reading: Reading) {
-  const findings = RULES.flatMap((rule) => {
+  const findings = RULES_AS_TOLD.flatMap((rule) => {
     const verdict = rule.ask(reading);
     if (verdict === false) return [];
     const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(reading);
@@ -57,4 +57,9 @@ test("the rules that give tier, decision and range, and those that ask only for 
       .map(({ id }) => id)
       .toSorted(),
   );
+});
+
+test("what is worth doing but not first stands behind every other gap, and no rule is lost by it", () => {
+  expect(RULES_AS_TOLD.toSorted((a, b) => RULES.indexOf(a) - RULES.indexOf(b))).toEqual(RULES);
+  expect(RULES_AS_TOLD.slice(-5).map(({ id }) => id)).toEqual(["E4", "E6", "F2", "F4", "F6"]);
 });

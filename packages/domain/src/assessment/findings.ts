@@ -2,7 +2,7 @@ import { listOpenFacts, type OpenFacts } from "../rules/open-facts.ts";
 import type { Placement } from "../rules/placement.ts";
 import type { Reading } from "../rules/reading.ts";
 import { type Rule, SEVERITIES, type Severity } from "../rules/rule.ts";
-import { PLACING_RULES, RULES } from "../rules/rules.ts";
+import { PLACING_RULES, RULES_AS_TOLD } from "../rules/rules.ts";
 import { toOpen } from "../rules/verdict.ts";
 import type { Finding } from "./assessment.ts";
 
@@ -32,7 +32,7 @@ function bySeverity<T>(make: (severity: Severity) => T): Readonly<Record<Severit
 
 const placing: ReadonlySet<Rule> = new Set(PLACING_RULES);
 
-const FINDINGS: readonly FindingsOfRule[] = RULES.map((rule) => ({
+const FINDINGS: readonly FindingsOfRule[] = RULES_AS_TOLD.map((rule) => ({
   rule,
   isPlacing: placing.has(rule),
   holding: bySeverity((severity) => toFinding(rule, severity, 0)),
@@ -55,7 +55,7 @@ function findFinding({ rule, holding, open }: FindingsOfRule, reading: Reading):
 
 const byPlacement = new WeakMap<Placement, readonly (Finding | null)[]>();
 
-/** What the placing rules say, by the place of each rule in the catalogue; asked once for everybody in one place. */
+/** What the placing rules say, by the place of each rule in `FINDINGS`; asked once for everybody in one place. */
 function getPlacingFindings(reading: Reading): readonly (Finding | null)[] {
   let findings = byPlacement.get(reading.placement);
   if (findings === undefined) {

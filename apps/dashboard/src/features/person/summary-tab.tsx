@@ -8,6 +8,7 @@ import { isReason, listBecause } from "../../shell/reasons.ts";
 import { ReasonsList } from "../../shell/reasons-list.tsx";
 import { BreadthPanel } from "./breadth-panel.tsx";
 import { DatesPanel } from "./dates-panel.tsx";
+import { FiguresPanel } from "./figures-panel.tsx";
 import { HistoryLines } from "./history-lines.tsx";
 import { PlacementTiles } from "./placement-tiles.tsx";
 import { StrengthPanel } from "./strength-panel.tsx";
@@ -28,6 +29,7 @@ export function SummaryTab({ person, search }: SummaryTabProps) {
         <Panel title="Because">
           <BecauseList items={listBecause(results)} />
         </Panel>
+        <FiguresPanel person={person} />
         <StrengthPanel person={person} />
         <BreadthPanel person={person} href={toPersonHref(applicantId, search, "programs")} />
         <Panel

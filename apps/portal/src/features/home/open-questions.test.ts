@@ -4,13 +4,14 @@ import type { Assessment } from "@induction/domain/assessment/assessment";
 import { contextFor } from "@induction/domain/assessment/context";
 import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
+import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
 import { listOpenQuestions } from "./open-questions.ts";
-import { findNumberUsed, listBecauses, listSteps, toNoScoreWords } from "./standing.ts";
+import { listBecauses, listSteps, toNoScoreWords } from "./standing.ts";
 
 function screenOf(applicant: ReturnType<typeof anApplicant>): {
   assessment: Assessment;

@@ -1,6 +1,7 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { applyingNowInWords, toHeadline } from "@induction/domain/assessment/headline";
+import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import { NOT_SETTLED_MEANING, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { BecauseList } from "@induction/ui/advice/because-list";
@@ -9,12 +10,18 @@ import { TierBand } from "@induction/ui/advice/tier-band";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
-import { findNumberUsed, listBecauses, toNoScoreWords } from "./standing.ts";
+import { listBecauses, toNoScoreWords } from "./standing.ts";
+
+/** The answer does not wait for what stands beside it. */
+const FiguresBeside = lazy(async () => {
+  const { FiguresBeside: component } = await import("../../shell/figures-beside.tsx");
+  return { default: component };
+});
 
 /** The answer: tier and posture, the score on the guide's bands, and every reason with its rule. */
 export function StandingPanel({ screen }: { screen: PersonScreen }) {
@@ -46,6 +53,9 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
             }))}
           />
         )}
+        <Suspense>
+          <FiguresBeside {...screen} group={screen.applicant.profile.imgClass} />
+        </Suspense>
       </Stack>
     </Panel>
   );

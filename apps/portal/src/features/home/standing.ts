@@ -2,7 +2,6 @@ import { type ExamAttempt, findPass } from "@induction/domain/applicant/exam-att
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import type { Told } from "@induction/domain/kernel/told";
-import type { ParameterId } from "@induction/domain/parameters/parameters";
 import type { Severity } from "@induction/domain/rules/rule";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
@@ -58,13 +57,6 @@ export function listSteps(
       ? [{ ...explanation, action: explanation.action }]
       : [],
   );
-}
-
-/** A number that some rule used, as it used it: "230 points" is 230. Null where no rule did. */
-export function findNumberUsed(explanations: readonly Explanation[], id: ParameterId): number | null {
-  const used = explanations.flatMap(({ parameters }) => parameters).find((parameter) => parameter.id === id);
-  const digits = used === undefined ? null : /^\d+/.exec(used.text);
-  return digits === null ? null : Number(digits[0]);
 }
 
 /** What stands where a score would: whether there is none, or none was told, is not the same. */

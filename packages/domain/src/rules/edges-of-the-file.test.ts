@@ -300,7 +300,7 @@ test.each<readonly [RuleId, string, Partial<Profile>, string]>([
   ["E2", "no failure", {}, "gap"],
   ["E2", "a failure", { step1: AFTER_FAILURE }, "blocking"],
   ["E2", "a failure perhaps", { step1: unknown }, "gap"],
-  ["F6", "a statement not begun", { statement: known("none") }, "flag"],
+  ["F6", "a statement not begun", { statement: known("none") }, "gap"],
   ["F6", "a draft", { statement: known("draft") }, "advice"],
 ])("%s weighs, in the case of %s, as it should", (id, _name, profile, expected) => {
   const { severity } = getRule(id);

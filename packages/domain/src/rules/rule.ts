@@ -8,9 +8,9 @@ import type { RuleId } from "./rule-ids.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
- * What a finding asks of the reader. Blocking: the file is not ready without it. Gap: missing evidence.
- * Flag: to be looked at, for programs may ask about it or it is not done yet. Result: places the person (tier,
- * decision, range, target). Advice: what to do where nothing is missing yet. Strength: speaks for the person.
+ * What a finding asks of the reader. Blocking: the file is not ready without it. Gap: missing evidence, or a step not done.
+ * Flag: programs may ask about it. Result: places the person (tier, decision, range, target). Advice: what to do where
+ * nothing is missing yet. Strength: speaks for the person.
  */
 export type Severity = "blocking" | "gap" | "flag" | "result" | "advice" | "strength";
 
@@ -53,6 +53,8 @@ export interface Rule {
   readonly facts: readonly FactKey[];
   readonly parameters: readonly ParameterId[];
   readonly severity: Severity | ((reading: Reading) => Severity);
+  /** Stands behind every other finding of its severity: worth doing, but not what a reader must see first. */
+  readonly comesLast?: true;
   /** True, false, or the facts that would tell. */
   readonly ask: (reading: Reading) => Verdict;
   /** Called only where the rule holds. */

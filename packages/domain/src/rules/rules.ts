@@ -62,6 +62,12 @@ export function isRuleId(text: string): text is RuleId {
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = RULE_IDS.map(getRule);
 
+/** The same in the order in which findings of one severity are told. */
+export const RULES_AS_TOLD: readonly Rule[] = [
+  ...RULES.filter(({ comesLast }) => comesLast !== true),
+  ...RULES.filter(({ comesLast }) => comesLast === true),
+];
+
 /** The rules that ask only what places a person: everybody in one place has the same answers to them. */
 export const PLACING_RULES: readonly PlacingRule[] = [
   ...TIER_RULES,

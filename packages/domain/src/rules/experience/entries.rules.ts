@@ -16,7 +16,8 @@ export const F2: Rule = {
   houseReading: null,
   facts: ["experiences"],
   parameters: [],
-  severity: "flag",
+  severity: "gap",
+  comesLast: true,
   ask: (reading) => anyEntry(reading, isWithoutTask),
   tell: (reading) => {
     const entries = listEntries(reading);

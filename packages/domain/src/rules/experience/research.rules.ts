@@ -40,6 +40,7 @@ export const F4: Rule = {
   facts: ["step1", "step2ck", "research"],
   parameters: ["strongFrom"],
   severity: "gap",
+  comesLast: true,
   ask: (reading) => allOf(isMiddleOrLower(reading), notOf(hasProject(reading))),
   tell: () => ({
     summary:

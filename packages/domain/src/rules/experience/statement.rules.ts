@@ -28,8 +28,8 @@ export const F6: Rule = {
   houseReading: null,
   facts: ["statement"],
   parameters: [],
-  severity: ({ statement }) =>
-    statement.state === "known" && statement.value === "none" ? "flag" : "advice",
+  severity: ({ statement }) => (statement.state === "known" && statement.value === "none" ? "gap" : "advice"),
+  comesLast: true,
   ask: ({ statement }) => (statement.state === "unknown" ? OPEN.statement : statement.value !== "final"),
   tell: ({ statement }) => ({
     summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,

@@ -42,7 +42,8 @@ export const E4: Rule = {
   houseReading: null,
   facts: ["step1", "step2ck", "letters"],
   parameters: ["strongFrom"],
-  severity: "flag",
+  severity: "gap",
+  comesLast: true,
   ask: (reading) => allOf(isMiddleOrLower(reading), anySaysNo(reading, OPEN.writerAsked, wasAsked)),
   tell: (reading) => ({
     summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score the strength of each letter counts.`,

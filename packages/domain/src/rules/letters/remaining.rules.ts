@@ -28,8 +28,9 @@ export const E6: Rule = {
   houseReading: "How many letters are needed is our own number.",
   facts: ["letters"],
   parameters: ["lettersNeeded"],
-  // A gap would stand before the list and the kinds of letter that a tier needs; the count of letters is told anyway.
-  severity: "flag",
+  severity: "gap",
+  // The count of letters is told anyway; the kinds of letter that a tier needs, and the list, come first.
+  comesLast: true,
   ask: (reading) => {
     const { letters, parameters } = reading;
     const hasFirst = hasAtLeast(letters.anesthesiologist, 1);

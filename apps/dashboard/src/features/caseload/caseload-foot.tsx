@@ -38,10 +38,10 @@ export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: 
     <footer className={styles.foot}>
       <p role="status">{toShownWords({ total, hidden, first, last })}</p>
       {pages > 1 && (
-        <nav className={styles.turn} aria-label="Windows of the caseload">
+        <nav className={styles.turn} aria-label="Pages of the caseload">
           <IconButton
             icon={ChevronLeft}
-            label="People before"
+            label="Previous page"
             size="small"
             aria-disabled={page === 1}
             onClick={() => onTurn(-1)}
@@ -51,7 +51,7 @@ export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: 
           </span>
           <IconButton
             icon={ChevronRight}
-            label="People after"
+            label="Next page"
             size="small"
             aria-disabled={page === pages}
             onClick={() => onTurn(1)}

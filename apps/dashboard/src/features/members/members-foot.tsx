@@ -21,10 +21,10 @@ export function MembersFoot({ search, answer }: { search: MembersSearch; answer:
     <div className={styles.foot}>
       <p role="status">{pages === 1 || last < first ? `${people}.` : `${first}–${last} of ${people}.`}</p>
       {pages > 1 && (
-        <nav className={styles.turn} aria-label="Windows of the members">
+        <nav className={styles.turn} aria-label="Pages of the members">
           <IconButton
             icon={ChevronLeft}
-            label="Members before"
+            label="Previous page"
             size="small"
             aria-disabled={page === 1}
             onClick={() => turn(page - 1)}
@@ -34,7 +34,7 @@ export function MembersFoot({ search, answer }: { search: MembersSearch; answer:
           </span>
           <IconButton
             icon={ChevronRight}
-            label="Members after"
+            label="Next page"
             size="small"
             aria-disabled={page >= pages}
             onClick={() => turn(page + 1)}

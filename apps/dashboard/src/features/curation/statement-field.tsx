@@ -1,0 +1,33 @@
+import { Field } from "@induction/ui/primitives/field";
+import { Textarea } from "@induction/ui/primitives/textarea";
+import { type Problems, toControlId } from "./form-problems.ts";
+
+/** What every control of a value needs. */
+export interface ValueFieldProps<Draft> {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  /** Where the value lies in the edit: "value", "claims.1.value". */
+  readonly path: string;
+  readonly problems: Problems;
+}
+
+/** A text where the words of a source are quoted. */
+export function StatementField<Draft extends { readonly statement: string }>(props: ValueFieldProps<Draft>) {
+  const { draft, onChange, path, problems } = props;
+  const at = `${path}.statement`;
+  return (
+    <Field
+      id={toControlId(at)}
+      label="Words of the source"
+      hint="Quoted as they stand. A quote never keeps anybody out."
+      error={problems.at(at)}
+    >
+      <Textarea
+        value={draft.statement}
+        rows={3}
+        limit={2000}
+        onChange={({ target }) => onChange({ ...draft, statement: target.value })}
+      />
+    </Field>
+  );
+}

@@ -43,7 +43,7 @@ const roles: readonly Role[] = [
       { path: "/", heading: /anesthesiology residency/ },
       { path: "/sign-in", heading: "Sign in" },
       { path: "/reset", heading: "Set a new password" },
-      { path: `/reset/${unknownToken}`, heading: "Choose a new password" },
+      { path: `/reset/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
       { path: `/invite/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
       { path: "/nothing-here", heading: "Page not found" },
     ],

@@ -18,7 +18,7 @@ const [applicant] = demo.scenarios;
 const screens: readonly Failing[] = [
   { who: applicant, path: "/", procedure: "profile.mine", shows: "Breadth and cost" },
   { who: applicant, path: "/programs", procedure: "programs.list", shows: "Baylor College of Medicine" },
-  { who: applicant, path: "/history", procedure: "history.list", shows: "Nothing has changed yet" },
+  { who: applicant, path: "/history", procedure: "history.list", shows: /Step 2 CK/ },
   {
     who: demo.advisor,
     path: "/dashboard/caseload?q=Amara+Okafor",

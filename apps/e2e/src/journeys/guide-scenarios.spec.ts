@@ -28,7 +28,7 @@ const scenarios: readonly Expected[] = [
     tier: "Middle",
     band: /^You: 235, tier Middle\./,
     breadth: "80–120+ recommended",
-    rules: ["A1", "B3", "D5", "E1", "E9", "G1"],
+    rules: ["A1", "B3", "C12", "D5", "E1", "E9", "F1", "F4", "G1"],
   },
   {
     email: second,
@@ -37,7 +37,7 @@ const scenarios: readonly Expected[] = [
     tier: "Lower, failure",
     band: /^You: 245, tier Lower\./,
     breadth: "100–140 recommended",
-    rules: ["A2", "B10", "D11", "E2", "G3"],
+    rules: ["A2", "A7", "B10", "D11", "E2", "F4", "G3"],
   },
   {
     email: third,
@@ -46,7 +46,7 @@ const scenarios: readonly Expected[] = [
     tier: "Lower",
     band: /^You: 220, tier Lower\./,
     breadth: "120+ recommended",
-    rules: ["B4", "D4", "G3"],
+    rules: ["B4", "C1", "D4", "F4", "G3"],
     besides: "Applying this season all the same: apply extremely broadly.",
   },
 ];

@@ -79,7 +79,7 @@ test("of too many subscriptions of one owner the oldest ends and is told so, and
 });
 
 test("where all are taken a new owner is refused, and one of those inside takes their own oldest place", () => {
-  const feed = createInProcessChangeFeed({ ofOneOwner: 1, ofAll: 2 });
+  const feed = createInProcessChangeFeed({ ofOneOwner: 4, ofAll: 2 });
   feed.subscribe(() => true, "asha");
   const leaving = feed.subscribe(() => true, "ben");
   expect(() => feed.subscribe(() => true, "chloe")).toThrow(FeedFullError);

@@ -35,7 +35,8 @@ export function createInProcessChangeFeed(
     if (ownerId === undefined) return;
     const own = [...subscribers].filter((subscriber) => subscriber.ownerId === ownerId);
     const [oldest] = own;
-    if (oldest === undefined || own.length < limits.ofOneOwner) return;
+    const isFull = own.length >= limits.ofOneOwner || subscribers.size >= limits.ofAll;
+    if (oldest === undefined || !isFull) return;
     subscribers.delete(oldest);
     oldest.supersede();
   }

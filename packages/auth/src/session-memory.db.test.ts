@@ -1,6 +1,7 @@
+import { inTransaction } from "@induction/db/engine/transaction";
 import { must } from "@induction/domain/kernel/must";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Person } from "./actor.ts";
+import { anonymous, type Person } from "./actor.ts";
 import type { Auth } from "./auth.ts";
 import {
   type AuthTest,
@@ -56,6 +57,25 @@ test("a session that was looked up is believed without the database, which is wh
   expect(await whoIsIn()).toMatchObject({ userId: asha.userId });
 });
 
+/** Asha is asked into another organisation, and accepts in another browser. */
+async function joinElsewhere(): Promise<void> {
+  const inviter = await house.aPerson({ email: "dana@example.org", roles: ["admin"] });
+  const outcome = await inTransaction(house.db, (trx) =>
+    auth.createInvitation(trx, {
+      ...{ orgId: inviter.orgId, invitedBy: inviter.userId, email: asha.email, name: "Asha Rao" },
+      ...{ roles: ["advisor"], advisorId: null, requestId: null },
+    }),
+  );
+  if (outcome.kind !== "created") throw new Error(`Expected an invitation, not ${outcome.kind}`);
+  const { orgId, id: invitationId } = outcome.invitation;
+  const mail = must(await auth.prepareMail({ kind: "invitation", orgId, invitationId }), "it is open");
+  const token = must(/\/invite\/([\w-]+)/.exec(mail.text)?.[1], "the mail has a link");
+  // Looked up again meanwhile, so that accepting is what ends it.
+  await whoIsIn();
+  const accepted = await auth.acceptInvitation({ token, password, name: null, actor: anonymous }, aRequest());
+  expect(accepted.kind).toBe("signed-in");
+}
+
 const next = "seven loud herons gliding";
 const endings: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["signing out", async () => auth.signOut(await whoIsIn(), aRequest())],
@@ -88,6 +108,7 @@ const endings: readonly (readonly [string, () => Promise<unknown>])[] = [
     "signing in again in the same browser",
     async () => auth.signIn({ email: asha.email, password }, aRequest({ cookieHeader })),
   ],
+  ["an invitation with further roles was accepted", joinElsewhere],
 ];
 
 test.each(endings)("a remembered session is over with the next request after %s", async (_, end) => {

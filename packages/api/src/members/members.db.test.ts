@@ -254,6 +254,16 @@ describe("consent ends", () => {
     expect(entries[0]?.actor).toMatchObject({ name: "Zoe Admin", isYou: false });
   });
 
+  test.each(ending)("and is not given by a request that was under way %s", async (_name, end) => {
+    const amina = await api.anApplicantCaller({ orgId, consent: "waiting" });
+    const underWay = await api.as(amina);
+    await end(amina.userId);
+    expect((await refusalOf(underWay.profile.setConsent({ consent: "given" }))).code).toBe("FORBIDDEN");
+    const rows = await api.db.selectFrom("applicants").select(["consent", "version"]).execute();
+    expect(rows).toEqual([{ consent: "waiting", version: 1 }]);
+    expect(await api.db.selectFrom("history").select("field").execute()).toEqual([]);
+  });
+
   test("is not made of a consent that was never given", async () => {
     const amina = await api.anApplicantCaller({ orgId, consent: "waiting" });
     await (await api.as(admin)).members.suspend({ userId: amina.userId });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { findOwnApplicant } from "@induction/db/queries/applicants.queries";
 import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
+import { lockApplying } from "@induction/db/queries/members.queries";
 import { type FactChange, withChange } from "@induction/domain/applicant/fact-change";
 import { keptFactSchema } from "@induction/domain/applicant/fact-change.schema";
 import { toToldLetters } from "@induction/domain/applicant/profile";
@@ -11,7 +12,7 @@ import { type Changed, changeApplicant } from "../applicants/change-applicant.ts
 import { type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { type Acting, toOwnScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
-import { AppError, notFound } from "../errors/app-error.ts";
+import { AppError, forbidden, notFound } from "../errors/app-error.ts";
 
 /** The applicant's own screen. */
 export async function getOwnScreen(context: ApiContext, acting: Acting): Promise<PersonScreen> {
@@ -88,6 +89,8 @@ export async function setConsent(
 ): Promise<Changed> {
   return await changeApplicant(context, acting, async (record) => {
     if (record.consent === consent) return null;
+    const { orgId } = record;
+    const { userId } = acting.person;
     return {
       consent: { is: consent, at: context.now() },
       applicant: record.applicant,
@@ -97,6 +100,12 @@ export async function setConsent(
         recordId: record.id,
         fields: [{ field: "consent", old: record.consent, new: consent }],
       },
+      // A consent that is given while its owner is shut out could not be withdrawn by them any more.
+      ...(consent === "given" && {
+        alsoWrite: async (trx) => {
+          if (!(await lockApplying(trx, { orgId, userId }))) throw forbidden();
+        },
+      }),
     };
   });
 }

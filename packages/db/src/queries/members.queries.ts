@@ -107,3 +107,23 @@ export async function lockAdvisor(
     .executeTakeFirst();
   return row === undefined ? null : { userId: row.userId, name: row.name };
 }
+
+/**
+ * Whether somebody applies in an organisation and is let in; it stays so until the transaction ends. To be asked where
+ * something must not outlast that.
+ */
+export async function lockApplying(
+  trx: OpenTransaction,
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom("memberships")
+    .select("user_id")
+    .where("org_id", "=", orgId)
+    .where("user_id", "=", userId)
+    .where(sql<boolean>`'applicant' = any(roles)`)
+    .where("suspended_at", "is", null)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -7,10 +7,11 @@ import { recordAuthEvent } from "@induction/api/session/record-auth-event";
 import { createAuth } from "@induction/auth/auth";
 import type { Database } from "@induction/db/engine/open-database";
 import { toTransactionExecutor } from "@induction/db/engine/sql-executor";
+import { afterCommit } from "@induction/db/engine/transaction";
 import { loadReferencePrograms } from "@induction/db/queries/reference-programs.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
 import type { Clock } from "./clock.ts";
-import { MAIL_JOB } from "./jobs/job-kinds.ts";
+import { MAIL_JOB, SETTLE_JOB } from "./jobs/job-kinds.ts";
 import type { JobQueue } from "./jobs/queue.ts";
 import type { Logger } from "./logger.ts";
 
@@ -50,5 +51,10 @@ export async function openServices({
     createApplicant: (trx, applicant) => createApplicant({ catalogue, today: clock.today }, trx, applicant),
     recordEvent: recordAuthEvent,
   });
-  return { db, catalogue, changeFeed: createInProcessChangeFeed(), ...clock, auth, isDemo, logger };
+  const enqueueSettling: ApiServices["enqueueSettling"] = async (trx) => {
+    await queue.enqueue(toTransactionExecutor(trx), { name: SETTLE_JOB, data: {} });
+    afterCommit(() => queue.hurry(SETTLE_JOB));
+  };
+  const changeFeed = createInProcessChangeFeed();
+  return { db, catalogue, changeFeed, enqueueSettling, ...clock, auth, isDemo, logger };
 }

@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
+import { followPrograms } from "@induction/api/programs/follow-programs";
+import { settlePrograms } from "@induction/api/programs/settle-programs";
 import { EmbeddedEngineStoppedError } from "@induction/db/engine/embedded-stop";
 import { migrateToLatest, migrationsAreCurrent } from "@induction/db/engine/migrator";
 import { type Database, openDatabase } from "@induction/db/engine/open-database";
@@ -78,6 +80,9 @@ export async function runServer(env: Env): Promise<void> {
   });
   writeGreeting({ env, url, outboxDir, areAppsBuilt: isBuilt(PORTAL) && isBuilt(DASHBOARD) });
   const reassessing = reassessAtStart(services);
+  // Nobody else writes into the embedded database.
+  const isShared = env.databaseUrl !== null;
+  const following = isShared ? followPrograms(services, draining.signal) : Promise.resolve();
 
   const reason = await ended;
   draining.abort();
@@ -86,6 +91,7 @@ export async function runServer(env: Env): Promise<void> {
     [
       { name: "requests", run: () => stopListening(server) },
       { name: "reassessment", run: () => reassessing },
+      { name: "programs", run: () => following },
       { name: "jobs", run: () => queue.stop() },
       { name: "mail", run: async () => mailer.close() },
       { name: "database", run: () => db.close() },
@@ -145,6 +151,7 @@ async function findDatabaseTrouble(db: Database): Promise<string | null> {
 /** What ran out while the server was down is assessed anew without holding up its start; reading one recomputes it anyway. */
 async function reassessAtStart(services: ApiServices): Promise<void> {
   try {
+    await settlePrograms(services);
     await reassessDue(services);
   } catch (error) {
     services.logger.error({ error }, "the reassessment at start failed");

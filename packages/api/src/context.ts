@@ -2,6 +2,7 @@ import type { Actor } from "@induction/auth/actor";
 import type { Auth } from "@induction/auth/auth";
 import type { AuthRequest } from "@induction/auth/auth-options";
 import type { Database } from "@induction/db/engine/open-database";
+import type { OpenTransaction } from "@induction/db/queries/queryable";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { ChangeFeed } from "./live/change-feed.ts";
 import type { ProgramCatalogue } from "./programs/catalogue.ts";
@@ -19,6 +20,8 @@ export interface AdvisingServices {
   readonly catalogue: ProgramCatalogue;
   readonly changeFeed: ChangeFeed;
   now(): Date;
+  /** Sees that stored assessments follow the programs, once what the transaction writes stands. */
+  enqueueSettling(trx: OpenTransaction): Promise<void>;
   /** The day in Eastern time, by which deadlines go; the fixed as-of day in the demo. */
   today(): CalendarDate;
 }

@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { caseloadRouter } from "./caseload/caseload.router.ts";
+import { curationRouter } from "./curation/curation.router.ts";
 import { historyRouter } from "./history/history.router.ts";
 import { invitationsRouter } from "./invitations/invitations.router.ts";
 import { lettersRouter } from "./letters/letters.router.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   letters: lettersRouter,
   plan: planRouter,
   programs: programsRouter,
+  curation: curationRouter,
   caseload: caseloadRouter,
   history: historyRouter,
   live: liveRouter,

@@ -1,4 +1,4 @@
-import type { OrganisationRole } from "@induction/auth/actor";
+import type { OrganisationRole, PlatformRole } from "@induction/auth/actor";
 import { must } from "@induction/domain/kernel/must";
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
@@ -76,4 +76,11 @@ export function forRoles(...roles: readonly [OrganisationRole, ...OrganisationRo
     const membership = must(ctx.membership, "the guard let a member in");
     return next({ ctx: { person, membership } });
   });
+}
+
+/** Open to those who have one of the roles across organisations. */
+export function forPlatformRoles(...roles: readonly [PlatformRole, ...PlatformRole[]]) {
+  return guarded
+    .meta({ access: { kind: "platform", roles } })
+    .use(({ ctx, next }) => next({ ctx: { person: must(ctx.person, "the guard let a person in") } }));
 }

@@ -1,5 +1,6 @@
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
+import { settlePrograms } from "@induction/api/programs/settle-programs";
 import { authMailJobSchema } from "@induction/auth/mail-jobs";
 import { maintainEmbedded } from "@induction/db/engine/maintenance";
 import { sealAudit } from "@induction/db/queries/audit-seals.queries";
@@ -8,6 +9,9 @@ import type { JobKind } from "./queue.ts";
 
 /** The queue of mails about accounts. */
 export const MAIL_JOB = "account-mail";
+
+/** The queue of changes of programs that stored assessments have to follow. */
+export const SETTLE_JOB = "settle-programs";
 
 /** All background work of the server. */
 export function listJobKinds(services: ApiServices, mailer: Mailer): readonly JobKind[] {
@@ -21,9 +25,18 @@ export function listJobKinds(services: ApiServices, mailer: Mailer): readonly Jo
       },
     },
     {
+      name: SETTLE_JOB,
+      schedule: null,
+      async run() {
+        const { reassessed } = await settlePrograms(services);
+        services.logger.info({ job: SETTLE_JOB, count: reassessed }, "reassessed");
+      },
+    },
+    {
       name: "reassess-daily",
       schedule: "1 0 * * *",
       async run() {
+        await settlePrograms(services);
         const { reassessed, failed } = await reassessDue(services);
         services.logger.info({ job: "reassess-daily", count: reassessed }, "reassessed");
         if (failed > 0) services.logger.error({ job: "reassess-daily", count: failed }, "not reassessed");

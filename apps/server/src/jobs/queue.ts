@@ -19,6 +19,8 @@ export interface JobQueue {
   start(kinds: readonly JobKind[]): Promise<void>;
   /** Adds a job inside the caller's transaction, so that it exists only if its reason was committed. */
   enqueue(within: SqlExecutor, job: { readonly name: string; readonly data: object }): Promise<void>;
+  /** Has this process look for jobs of a kind at once, and not only when it next would. */
+  hurry(name: string): void;
   stop(): Promise<void>;
 }
 
@@ -34,13 +36,15 @@ const EASTERN = "America/New_York";
  */
 export function createJobQueue(database: SqlExecutor, logger: Logger): JobQueue {
   const boss = new PgBoss({ db: { executeSql: (text, values) => database.executeSql(text, values) } });
+  const workers = new Map<string, string>();
   boss.on("error", (error) => logger.error({ error }, "the job queue failed"));
 
   async function startKind({ name, run, schedule }: JobKind): Promise<void> {
     const retry = { retryLimit: RETRIES, retryBackoff: true, retryDelay: FIRST_RETRY_AFTER_SECONDS };
     await boss.createQueue(name, retry);
     if (schedule !== null) await boss.schedule(name, schedule, {}, { tz: EASTERN });
-    await boss.work<unknown>(name, { pollingIntervalSeconds: POLL_EVERY_SECONDS }, async (jobs) => {
+    const polling = { pollingIntervalSeconds: POLL_EVERY_SECONDS };
+    const worker = await boss.work<unknown>(name, polling, async (jobs) => {
       for (const job of jobs) {
         try {
           await run(job.data);
@@ -50,6 +54,7 @@ export function createJobQueue(database: SqlExecutor, logger: Logger): JobQueue 
         }
       }
     });
+    workers.set(name, worker);
   }
 
   return {
@@ -59,6 +64,10 @@ export function createJobQueue(database: SqlExecutor, logger: Logger): JobQueue 
     },
     async enqueue(within, { name, data }) {
       await boss.send(name, data, { db: { executeSql: (text, values) => within.executeSql(text, values) } });
+    },
+    hurry(name) {
+      const worker = workers.get(name);
+      if (worker !== undefined) boss.notifyWorker(worker);
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_WITHIN_MS }),
   };

@@ -82,7 +82,7 @@ async function expectTheSame(question: Question): Promise<Seen> {
 }
 
 const paths = Object.keys(appRouter._def.procedures).filter((path) => !path.startsWith("live."));
-const ACTORS = ["anonymous", "owner", "assigned", "lead", "admin", "suspended"] as const;
+const ACTORS = ["anonymous", "owner", "assigned", "lead", "admin", "curator", "suspended"] as const;
 const BODIES = ["", "{", '{"unknown":1}', "[]", '"text"', "null"];
 
 test.each(paths)(

@@ -1,6 +1,20 @@
 import type { FactChange } from "@induction/domain/applicant/fact-change";
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { FieldError } from "@induction/domain/kernel/field-errors";
+import type { Fact } from "@induction/domain/program/fact";
+import type { ProgramField } from "@induction/domain/program/program";
+
+/** One entry of a fact's biography as it travels. */
+export interface FactEntryAnswer {
+  readonly version: number;
+  readonly fact: Fact<unknown>;
+  readonly recordedAt: string;
+  /** Null while it stands. */
+  readonly supersededAt: string | null;
+  /** The curator's name; null for the list that came with the product. */
+  readonly recordedBy: string | null;
+  readonly why: string | null;
+}
 
 /** What somebody else changed meanwhile, as it stands now. */
 export type Conflict =
@@ -14,6 +28,13 @@ export type Conflict =
       readonly what: "letter";
       /** Null when the letter was removed. */
       readonly current: { readonly letter: Letter; readonly version: number } | null;
+    }
+  | {
+      readonly what: "program-fact";
+      readonly programId: string;
+      readonly field: ProgramField;
+      /** Null where nothing was ever told of the field. */
+      readonly current: FactEntryAnswer | null;
     };
 
 /** What an error tells besides its sentence; each part only where it applies. */

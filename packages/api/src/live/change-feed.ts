@@ -15,11 +15,12 @@ export interface ApplicantChange {
 }
 
 /**
- * What a subscriber is told: a change, that it was too slow and some were dropped, or that it is over because its owner
+ * What a subscriber is told: a change, that the programs have another version, that it was too slow and some were dropped, or that it is over because its owner
  * has opened too many newer ones.
  */
 export type FeedMessage =
   | { readonly kind: "change"; readonly change: ApplicantChange }
+  | { readonly kind: "programs"; readonly version: string }
   | { readonly kind: "gap" }
   | { readonly kind: "superseded" };
 
@@ -40,6 +41,8 @@ export interface FeedSubscription {
 export interface ChangeFeed {
   /** Tells a change that has been committed. */
   publish(change: ApplicantChange): void;
+  /** Tells every subscriber that the programs have another version. */
+  publishPrograms(version: string): void;
   /**
    * Changes that the subscriber cares for, from now on.
    * @param ownerId whose subscription it is; of too many of one owner, the oldest ends

@@ -21,6 +21,7 @@ const LIMITS: FeedLimits = { ofOneOwner: 4, ofAll: 2_000 };
 interface Subscriber {
   readonly ownerId: string | undefined;
   tell(change: ApplicantChange): void;
+  tellPrograms(version: string): void;
   supersede(): void;
 }
 
@@ -48,6 +49,9 @@ export function createInProcessChangeFeed(
     publish: (change) => {
       for (const { tell } of subscribers) tell(change);
     },
+    publishPrograms: (version) => {
+      for (const { tellPrograms } of subscribers) tellPrograms(version);
+    },
     subscribe: (concerns, ownerId) => {
       makeRoomFor(ownerId);
       if (subscribers.size >= limits.ofAll) throw new FeedFullError("Too many subscriptions");
@@ -55,8 +59,9 @@ export function createInProcessChangeFeed(
       const subscriber: Subscriber = {
         ownerId,
         tell: (change) => {
-          if (concerns(change)) mailbox.put(change);
+          if (concerns(change)) mailbox.put({ kind: "change", change });
         },
+        tellPrograms: (version) => mailbox.put({ kind: "programs", version }),
         supersede: mailbox.supersede,
       };
       subscribers.add(subscriber);
@@ -72,7 +77,7 @@ export function createInProcessChangeFeed(
 }
 
 function createMailbox(): Pick<FeedSubscription, "next"> & {
-  put(change: ApplicantChange): void;
+  put(message: FeedMessage): void;
   supersede(): void;
   wake(): void;
 } {
@@ -83,8 +88,8 @@ function createMailbox(): Pick<FeedSubscription, "next"> & {
     reader = null;
   };
   return {
-    put: (change) => {
-      if (waiting.length < MOST_WAITING) waiting.push({ kind: "change", change });
+    put: (message) => {
+      if (waiting.length < MOST_WAITING) waiting.push(message);
       else waiting = [{ kind: "gap" }];
       wake();
     },

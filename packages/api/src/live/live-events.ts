@@ -18,6 +18,8 @@ export type LiveEvent =
   | { readonly kind: "hidden"; readonly applicantId: string }
   /** The person is no longer one of those whom the reader advises. */
   | { readonly kind: "left"; readonly applicantId: string }
+  /** The programs have another version: an open list of them should be fetched. */
+  | { readonly kind: "programs"; readonly version: string }
   /** Something changed that is not told of one person, or the reader was too slow: everything open should be fetched anew. */
   | { readonly kind: "resync" };
 
@@ -70,6 +72,36 @@ export async function* streamChanges(
   }
 }
 
+/**
+ * That the programs have another version, as it happens: for whoever has no stream of people to hear it on. Whether they
+ * are signed in is looked at again likewise.
+ * @throws AppError UNAUTHORIZED once they are not; TOO_MANY_REQUESTS as `streamChanges`
+ */
+export async function* streamPrograms(
+  context: ApiContext,
+  person: Person,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<LiveEvent> {
+  const subscription = context.changeFeed.subscribe(() => false, person.userId);
+  const close = () => subscription.close();
+  signal?.addEventListener("abort", close, { once: true });
+  const recheckPerson = async () => admit(await context.auth.recheck(person), { kind: "signed-in" }, null);
+  try {
+    await recheckPerson();
+    yield { kind: "ready" };
+    while (!signal?.aborted) {
+      const message = await subscription.next(RECHECK_MS);
+      await recheckPerson();
+      if (message?.kind === "superseded") throw superseded();
+      if (message?.kind === "gap") yield { kind: "resync" };
+      if (message?.kind === "programs") yield message;
+    }
+  } finally {
+    signal?.removeEventListener("abort", close);
+    close();
+  }
+}
+
 function concerns(
   change: ApplicantChange,
   { userId, kind }: { userId: string; kind: ApplicantScope["kind"] },
@@ -107,6 +139,7 @@ async function toEvent(
   message: Exclude<FeedMessage, { kind: "superseded" }>,
 ): Promise<LiveEvent | null> {
   if (message.kind === "gap") return { kind: "resync" };
+  if (message.kind === "programs") return message;
   const { applicantId, isConsentChange, isAssignmentChange, formerAdvisorId } = message.change;
   const state = await findApplicantState(db.kysely, scope, { id: applicantId });
   if (state === null) return { kind: "left", applicantId };

@@ -2,6 +2,7 @@ import { must } from "@induction/domain/kernel/must";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { appRouter } from "../router.ts";
+import { told } from "../testing/curating.ts";
 import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
 import { createCallerFactory } from "../trpc.ts";
 import { FeedFullError } from "./change-feed.ts";
@@ -34,7 +35,7 @@ afterEach(async () => {
 /** Opens a stream and reads its first event. */
 async function listen(
   caller: Caller,
-  of: "mine" | "caseload" = "caseload",
+  of: "mine" | "caseload" | "programs" = "caseload",
 ): Promise<AsyncIterator<LiveEvent>> {
   const stream = (await (await api.as(caller, goAway.signal)).live[of]())[Symbol.asyncIterator]();
   open.push(stream);
@@ -223,4 +224,25 @@ test("a reader who was too slow is told to fetch everything anew", async () => {
     });
   }
   expect(await read(stream)).toEqual({ kind: "resync" });
+});
+
+test("a change of the programs reaches every open stream, that of a curator too", async () => {
+  const curator = await api.aCurator();
+  const streams = [await listen(advisor), await listen(amina, "mine"), await listen(curator, "programs")];
+  const { listVersion: version } = await (await api.as(curator)).curation.publish({
+    ...{ programId: "program-1", field: "website", basedOn: 1 },
+    fact: told("https://other.example.edu/"),
+  });
+  for (const stream of streams) expect(await read(stream)).toEqual({ kind: "programs", version });
+});
+
+test("the stream of the programs tells of nobody, and ends with the session", async () => {
+  const curator = await api.aCurator();
+  const stream = await listen(curator, "programs");
+  await setGoal(250);
+  const call = await api.as(curator);
+  await call.curation.withdraw({ programId: "program-1", field: "website", basedOn: 1, why: "Gone" });
+  expect(await read(stream)).toMatchObject({ kind: "programs" });
+  await call.session.signOut();
+  await expect(read(stream)).rejects.toThrow();
 });

@@ -1,8 +1,8 @@
 import { toAdvisingScope, toOwnScope } from "../authorisation/scopes.ts";
 import { guardStream } from "../errors/guard-stream.ts";
-import { inOrganisationSchema } from "../inputs.ts";
-import { forRoles, router } from "../trpc.ts";
-import { streamChanges } from "./live-events.ts";
+import { inOrganisationSchema, nothingSchema } from "../inputs.ts";
+import { forRoles, forSignedIn, router } from "../trpc.ts";
+import { streamChanges, streamPrograms } from "./live-events.ts";
 
 const applicants = ["applicant"] as const;
 const advisers = ["advisor", "lead"] as const;
@@ -21,4 +21,8 @@ export const liveRouter = router({
       const access = { kind: "role", roles: advisers } as const;
       return guardStream(ctx, path, streamChanges(ctx, ctx, { access, toScope: toAdvisingScope, signal }));
     }),
+  /** For screens of people who have neither of the others: curators, administrators. */
+  programs: forSignedIn
+    .input(nothingSchema)
+    .subscription(({ ctx, path, signal }) => guardStream(ctx, path, streamPrograms(ctx, ctx.person, signal))),
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Actor, OrganisationRole, Person } from "@induction/auth/actor";
 import { type Auth, createAuth } from "@induction/auth/auth";
 import type { AuthRequest } from "@induction/auth/auth-options";
@@ -5,6 +6,7 @@ import { createCookies } from "@induction/auth/cookies";
 import type { AuthMailJob } from "@induction/auth/mail-jobs";
 import { openSession } from "@induction/auth/sessions";
 import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
+import { insertAccount } from "@induction/db/queries/auth/accounts.queries";
 import type { Queryable } from "@induction/db/queries/queryable";
 import { openTestDatabase } from "@induction/db/testing/open-test-database";
 import {
@@ -21,7 +23,7 @@ import { AS_OF } from "@induction/domain/testing/seasons";
 import { createApplicant } from "../applicants/create-applicant.ts";
 import type { ApiContext, ApiServices } from "../context.ts";
 import { createInProcessChangeFeed } from "../live/in-process-change-feed.ts";
-import { openCatalogue } from "../programs/catalogue.ts";
+import { openCatalogue, type ProgramCatalogue } from "../programs/catalogue.ts";
 import { appRouter } from "../router.ts";
 import { recordAuthEvent } from "../session/record-auth-event.ts";
 import { createCallerFactory } from "../trpc.ts";
@@ -47,10 +49,14 @@ export interface ApiTest {
   readonly logs: LogLine[];
   readonly mails: AuthMailJob[];
   readonly changeFeed: ReturnType<typeof createInProcessChangeFeed>;
+  /** One word for each time that a transaction asked that stored assessments follow the programs. */
+  readonly settlings: string[];
   setToday(day: CalendarDate): void;
   anOrganisation(name?: string): Promise<string>;
   /** A member who is signed in. */
   aCaller(member: { orgId: string; roles: readonly OrganisationRole[]; name?: string }): Promise<Caller>;
+  /** Somebody who looks after the facts of programs, signed in. */
+  aCurator(name?: string): Promise<Caller>;
   /** Another session of somebody who is there already. */
   signIn(userId: string): Promise<Caller>;
   anApplicant(applicant: ApplicantToAdd): Promise<ApplicantKey>;
@@ -65,6 +71,8 @@ export interface ApiTest {
 }
 
 const createCaller = createCallerFactory(appRouter);
+/** The number of the list that `addPrograms` loads. */
+const FIRST_LIST = 1;
 const cookies = createCookies({ isSecure: true });
 
 /**
@@ -77,10 +85,11 @@ export async function openApiTest({ rememberSessionsMs = 0 } = {}): Promise<ApiT
   const logs: LogLine[] = [];
   const mails: AuthMailJob[] = [];
   const changeFeed = createInProcessChangeFeed();
+  const settlings: string[] = [];
   let today = AS_OF;
   const now = () => WRITTEN_AT;
   await addPrograms(db);
-  const catalogue = await openCatalogue(db);
+  const { catalogue, reopen } = await openTestCatalogue(db);
   const log = (level: LogLine["level"]) => (fields: LogLine["fields"], phrase: string) =>
     void logs.push({ level, fields, phrase });
   const auth = createAuth({
@@ -95,6 +104,7 @@ export async function openApiTest({ rememberSessionsMs = 0 } = {}): Promise<ApiT
   const services: ApiServices = {
     db: database.db,
     ...{ auth, catalogue, changeFeed, now, today: () => today, isDemo: false },
+    enqueueSettling: async () => void settlings.push("asked"),
     logger: { info: log("info"), warn: log("warn"), error: log("error") },
   };
   let requests = 0;
@@ -116,12 +126,13 @@ export async function openApiTest({ rememberSessionsMs = 0 } = {}): Promise<ApiT
   }
 
   return {
-    ...{ db, services, auth, logs, mails, changeFeed, signIn, contextOf },
+    ...{ db, services, auth, logs, mails, changeFeed, settlings, signIn, contextOf },
     setToday: (day) => {
       today = day;
     },
     anOrganisation: (name) => addOrganisation(db, name),
     aCaller: async (member) => signIn(await addMember(db, member)),
+    aCurator: async (name) => signIn(await addCurator(db, name)),
     anApplicant: (applicant) => addApplicant(db, applicant),
     anApplicantCaller: async (applicant) => {
       const { orgId, name = "Amina Diallo" } = applicant;
@@ -132,13 +143,40 @@ export async function openApiTest({ rememberSessionsMs = 0 } = {}): Promise<ApiT
     as: async (caller, signal) => createCaller(await contextOf(caller), signal && { signal }),
     reset: async () => {
       today = AS_OF;
-      logs.length = 0;
-      mails.length = 0;
+      for (const kept of [logs, mails, settlings]) kept.length = 0;
       await database.reset();
       await addPrograms(db);
+      await reopen();
     },
     close: () => database.close(),
   };
+}
+
+/** The programs in memory; a list that a test changed goes with the rows of the test. */
+async function openTestCatalogue(
+  db: Queryable,
+): Promise<{ catalogue: ProgramCatalogue; reopen(): Promise<void> }> {
+  let opened = await openCatalogue(db);
+  return {
+    catalogue: {
+      current: () => opened.current(),
+      standardsOn: (day) => opened.standardsOn(day),
+      adopt: (list) => opened.adopt(list),
+      follow: (database) => opened.follow(database),
+    },
+    reopen: async () => {
+      if (opened.current().number !== FIRST_LIST) opened = await openCatalogue(db);
+    },
+  };
+}
+
+async function addCurator(db: Queryable, name = "Curator Example"): Promise<string> {
+  const userId = randomUUID();
+  const email = `${userId}@example.org`;
+  await insertAccount(db, { id: userId, email, name, passwordHash: null, at: WRITTEN_AT });
+  const curator = { platform_roles: ["curator"] };
+  await db.updateTable("users").set(curator).where("id", "=", userId).execute();
+  return userId;
 }
 
 /** The person of a context. */

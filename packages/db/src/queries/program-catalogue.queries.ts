@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 
 /** How far the programs have come, and how far the stored assessments have followed. */
@@ -26,32 +25,41 @@ export async function findCatalogueState(db: Queryable): Promise<CatalogueState>
   };
 }
 
+/** The version and the time that a change of programs makes. */
+export interface CatalogueStep {
+  readonly version: number;
+  readonly at: Date;
+}
+
 /**
- * Makes a change of programs the only one until the transaction ends, and gives the version that it makes and its time:
- * later than that of every change before, whatever the clock says, so that what was known at any moment is one thing.
+ * Keeps every other change of programs out until the transaction ends, and gives the version that this one will make and
+ * its time: later than that of every change before, whatever the clock says, so that what was known at any moment is one
+ * thing. Nothing has changed yet; `takeStep` does it.
  * @param now the clock's time
  */
-export async function advanceCatalogue(
-  trx: OpenTransaction,
-  now: Date,
-): Promise<{ readonly version: number; readonly at: Date }> {
-  const { version, changed_at: at } = await trx
+export async function lockCatalogue(trx: OpenTransaction, now: Date): Promise<CatalogueStep> {
+  const before = new Date(now.getTime() - 1);
+  const { version, changed_at: changedAt } = await trx
     .insertInto("program_catalogue")
-    .values({
-      version: 1,
-      changed_at: now,
-      settled_version: 0,
-      settled_at: new Date(now.getTime() - 1),
-    })
+    .values({ version: 0, changed_at: before, settled_version: 0, settled_at: before })
     .onConflict((conflict) =>
-      conflict.column("is_only").doUpdateSet({
-        version: (eb) => eb("program_catalogue.version", "+", 1),
-        changed_at: sql<Date>`greatest(excluded.changed_at, program_catalogue.changed_at + interval '1 millisecond')`,
-      }),
+      conflict.column("is_only").doUpdateSet({ version: (eb) => eb.ref("program_catalogue.version") }),
     )
     .returning(["version", "changed_at"])
     .executeTakeFirstOrThrow();
-  return { version, at };
+  return { version: version + 1, at: new Date(Math.max(now.getTime(), changedAt.getTime() + 1)) };
+}
+
+/** Makes the version that `lockCatalogue` gave the newest. */
+export async function takeStep(trx: OpenTransaction, { version, at }: CatalogueStep): Promise<void> {
+  await trx.updateTable("program_catalogue").set({ version, changed_at: at }).execute();
+}
+
+/** Does both, for a change that is sure to be made. */
+export async function advanceCatalogue(trx: OpenTransaction, now: Date): Promise<CatalogueStep> {
+  const step = await lockCatalogue(trx, now);
+  await takeStep(trx, step);
+  return step;
 }
 
 /** Notes that every stored assessment has followed the programs up to a version. */

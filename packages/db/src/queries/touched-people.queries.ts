@@ -25,20 +25,21 @@ export interface ScreenedPerson extends ApplicantKey {
   readonly holds: boolean;
 }
 
-/** Whoever has a program on their list, in whatever status. */
-export async function listHolders(
-  db: Queryable,
-  { programId, after, limit }: PeoplePart & { readonly programId: string },
-): Promise<readonly ScreenedPerson[]> {
-  const rows = await holdersQuery(db, { programId, after, limit }).execute();
+/** Who has which program on their list, in whatever status. */
+export interface HoldersPart extends PeoplePart {
+  readonly programId: string;
+  /** Only those who were not measured by this version of the programs, or a later one; everybody where it is null. */
+  readonly measuredBefore: number | null;
+}
+
+/** Whoever has a program on their list. */
+export async function listHolders(db: Queryable, part: HoldersPart): Promise<readonly ScreenedPerson[]> {
+  const rows = await holdersQuery(db, part).execute();
   return rows.map((row) => toPerson(row, true));
 }
 
 /** The statement of `listHolders`. */
-export function holdersQuery(
-  db: Queryable,
-  { programId, after, limit }: PeoplePart & { readonly programId: string },
-) {
+export function holdersQuery(db: Queryable, { programId, measuredBefore, after, limit }: HoldersPart) {
   return db
     .selectFrom("planned_programs")
     .innerJoin("applicants", (join) =>
@@ -49,6 +50,9 @@ export function holdersQuery(
     .select(["applicants.org_id", "applicants.id", selectScreeningFacts])
     .where("planned_programs.program_id", "=", programId)
     .where("applicants.deleted_at", "is", null)
+    .$if(measuredBefore !== null, (query) =>
+      query.where("applicants.catalogue_version", "<", measuredBefore ?? 0),
+    )
     .$if(after !== null, (query) =>
       query.where((eb) =>
         eb(
@@ -61,22 +65,6 @@ export function holdersQuery(
     .orderBy("planned_programs.org_id")
     .orderBy("planned_programs.applicant_id")
     .limit(limit);
-}
-
-/** How many people have a program on their list. */
-export async function countHolders(db: Queryable, programId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("planned_programs")
-    .innerJoin("applicants", (join) =>
-      join
-        .onRef("applicants.org_id", "=", "planned_programs.org_id")
-        .onRef("applicants.id", "=", "planned_programs.applicant_id"),
-    )
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("planned_programs.program_id", "=", programId)
-    .where("applicants.deleted_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 /** Whose assessments are looked for. */

@@ -114,6 +114,22 @@ function newInvitation(cell: Cell) {
   };
 }
 
+/** Where a curator read something. */
+const CLAIM = {
+  ...{ source: "Residency page", kind: "program-site", link: "https://anesthesiology.example.edu/" },
+  ...{ year: 2026, retrievedOn: "2026-08-10", validFrom: null, validTo: null, note: null },
+};
+
+/** A fact as it stands, as it stood before somebody else changed it, or of a program that there is not. */
+function factOf({ world, state }: Cell, field: "visaH1b" | "city") {
+  const version = field === "city" ? world.disputeVersion : 1;
+  return {
+    programId: state === "absent" ? ABSENT.programId : "program-10",
+    field,
+    basedOn: state === "same-org" ? version + 5 : version,
+  };
+}
+
 const nothing: MatrixInput = () => ({});
 
 /** How each procedure is asked. A procedure that is not listed here fails the matrix. */
@@ -177,6 +193,25 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "plan.restore": (cell) => ({ programIds: [applicantOf(cell).removedProgramId] }),
   "programs.list": nothing,
   "programs.get": ({ state }) => ({ id: state === "own" ? "program-1" : ABSENT.programId }),
+  "curation.list": nothing,
+  "curation.program": ({ state }) => ({ id: state === "own" ? "program-1" : ABSENT.programId }),
+  "curation.preview": ({ state }) => ({
+    programId: state === "absent" ? ABSENT.programId : "program-1",
+    field: "visaH1b",
+    fact: { state: "known", value: { answer: "yes" }, claim: CLAIM },
+  }),
+  "curation.publish": (cell) => ({
+    ...factOf(cell, "visaH1b"),
+    fact: { state: "known", value: { answer: "yes" }, claim: CLAIM },
+  }),
+  "curation.verify": (cell) => factOf(cell, "visaH1b"),
+  "curation.resolve": (cell) => ({ ...factOf(cell, "city"), choose: 1 }),
+  "curation.withdraw": (cell) => ({ ...factOf(cell, "visaH1b"), why: "The page is gone." }),
+  "curation.keep": ({ world, state }) => ({
+    programId: state === "absent" ? ABSENT.programId : "program-10",
+    field: "city",
+    difference: world.differenceId,
+  }),
   "caseload.page": inOrganisation,
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
@@ -184,4 +219,5 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "history.list": (cell) => ({ applicantId: applicantOf(cell).id }),
   "live.mine": inOrganisation,
   "live.caseload": inOrganisation,
+  "live.programs": nothing,
 };

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { createPasswords } from "@induction/auth/passwords";
+import { inTransaction } from "@induction/db/engine/transaction";
 import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
 import type { Consent } from "@induction/db/queries/applicants.rows";
+import { advanceCatalogue } from "@induction/db/queries/program-catalogue.queries";
+import { insertDifferences, listOpenDifferences } from "@induction/db/queries/program-differences.queries";
+import { appendFactEntries } from "@induction/db/queries/program-facts.queries";
 import { addMember } from "@induction/db/testing/people";
 import { type Snapshot, takeSnapshot } from "@induction/db/testing/snapshot";
 import { must } from "@induction/domain/kernel/must";
 import { known } from "@induction/domain/kernel/told";
 import { aLetter, anExperience, aPlannedProgram } from "@induction/domain/testing/applicants";
+import { disputed, stated } from "@induction/domain/testing/programs";
 import { type ApiTest, type Caller, personOf } from "../open-api-test.ts";
 import type { MatrixActor } from "./matrix.table.ts";
 
@@ -44,6 +49,10 @@ export interface MatrixWorld {
   readonly strangerId: string;
   readonly password: string;
   readonly email: string;
+  /** The version of the city of "program-10", in which sources disagree. */
+  readonly disputeVersion: number;
+  /** What a newer list says otherwise of it. */
+  readonly differenceId: number;
   readonly snapshot: Snapshot;
 }
 
@@ -111,8 +120,25 @@ export async function buildMatrixWorld(api: ApiTest): Promise<MatrixWorld> {
     ...{ orgA, orgB, callers, otherSessionRefs, invitations, invitationToken, resetToken, password, email },
     applicants: { subject, colleague, waiting, foreign, unowned },
     strangerId: curator.userId,
+    ...(await disagreeAboutACity(api)),
     snapshot: await takeSnapshot(api.db),
   };
+}
+
+/** A city about which a curator found sources that disagree, and of which a newer list says something else again. */
+async function disagreeAboutACity(
+  api: ApiTest,
+): Promise<Pick<MatrixWorld, "disputeVersion" | "differenceId">> {
+  const key = { programId: "program-10", field: "city" } as const;
+  const told = { ...key, follows: 1, fact: disputed("Detroit", "Pontiac"), by: randomUUID(), why: null };
+  const listed = { ...key, fact: stated("Lansing") };
+  return await inTransaction(api.db, async (trx) => {
+    const { at } = await advanceCatalogue(trx, api.services.now());
+    await appendFactEntries(trx, [{ ...told, at }]);
+    await insertDifferences(trx, [{ ...listed, at }]);
+    const [difference] = await listOpenDifferences(trx, key.programId);
+    return { disputeVersion: 2, differenceId: must(difference, "it was just written").id };
+  });
 }
 
 async function platform(api: ApiTest, role: "curator" | "operator"): Promise<Caller> {

@@ -17,12 +17,13 @@ from
 where
   "planned_programs"."program_id" = $8
   and "applicants"."deleted_at" is null
+  and "applicants"."catalogue_version" < $9
   and (
     "planned_programs"."org_id",
     "planned_programs"."applicant_id"
-  ) > ($9, $10)
+  ) > ($10, $11)
 order by
   "planned_programs"."org_id",
   "planned_programs"."applicant_id"
 limit
-  $11
+  $12

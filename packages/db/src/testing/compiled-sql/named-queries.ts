@@ -124,7 +124,8 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "programs.all": (db) => programsQuery(db),
   "programs.facts": (db) => programFactsQuery(db),
   "programs.facts-as-of": (db) => programFactsAsOfQuery(db, new Date(0)),
-  "programs.holders": (db) => holdersQuery(db, { programId: "a", after: { orgId, id }, limit: 100 }),
+  "programs.holders": (db) =>
+    holdersQuery(db, { programId: "a", measuredBefore: 1, after: { orgId, id }, limit: 100 }),
   "session.with-its-person": once(sessionWithPerson, { idHash: "00" }),
   "sign-in.guess-counted": (db) => {
     const rule = {

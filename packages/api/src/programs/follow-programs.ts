@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { AdvisingServices, ApiLogger } from "../context.ts";
+import { toLoggable } from "../errors/log-failure.ts";
+
+/** How late this process hears of what another one published. */
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Keeps the programs in memory up to those that other processes publish in the same database, and tells open screens, until
+ * the signal. A look that fails is named in the log, and the next one follows.
+ */
+export async function followPrograms(
+  services: Pick<AdvisingServices, "db" | "catalogue" | "changeFeed"> & { readonly logger: ApiLogger },
+  signal: AbortSignal,
+  lookEveryMs: number = LOOK_EVERY_MS,
+): Promise<void> {
+  const { db, catalogue, changeFeed, logger } = services;
+  while (await hasWaited(lookEveryMs, signal)) {
+    try {
+      const isNewer = await catalogue.follow(db.kysely);
+      if (isNewer) changeFeed.publishPrograms(catalogue.current().version);
+    } catch (error) {
+      logger.error({ failure: toLoggable(error) }, "the programs could not be followed");
+    }
+  }
+}
+
+/** False where the signal came first. */
+async function hasWaited(ms: number, signal: AbortSignal): Promise<boolean> {
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  return !signal.aborted;
+}

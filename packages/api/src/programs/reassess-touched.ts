@@ -1,0 +1,79 @@
+import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
+import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
+import type { OpenTransaction } from "@induction/db/queries/queryable";
+import {
+  lockPeople,
+  type Reassessed,
+  type ScreenedPerson,
+  updateAssessments,
+} from "@induction/db/queries/touched-people.queries";
+import { assess } from "@induction/domain/assessment/assess";
+import { contextFor, type Standards } from "@induction/domain/assessment/context";
+import { type ProgramChange, screenChange } from "@induction/domain/assessment/program-change";
+import type { ApiLogger } from "../context.ts";
+import { toLoggable } from "../errors/log-failure.ts";
+import type { ApplicantChange } from "../live/change-feed.ts";
+
+/** What people are assessed anew by. */
+export interface NewMeasure {
+  readonly standards: Standards;
+  /** The number of the program list among them. */
+  readonly catalogueVersion: number;
+}
+
+/** Whether a change of programs may change a person's answer. Whoever cannot be read is left to the assessing, which says so. */
+export function isTouched(
+  { profile, holds }: ScreenedPerson,
+  changes: readonly ProgramChange[],
+  { standards }: NewMeasure,
+): boolean {
+  if (profile === null) return true;
+  return changes.some(
+    (change) => (holds && change.changesKind) || screenChange(change, profile, standards).isTouched,
+  );
+}
+
+/** What came of assessing people anew. */
+export interface Followed {
+  /** What open screens are to be told once it stands. */
+  readonly told: readonly ApplicantChange[];
+  /** Whose rows could not be read. */
+  readonly damaged: readonly ApplicantKey[];
+}
+
+/**
+ * Assesses people anew by a list of programs, in the transaction that is open. No fact of theirs changes, so that the history tells nothing and the time of the last change stays. A row
+ * that cannot be read is named in the log and holds up nobody.
+ */
+export async function reassessPeople(
+  trx: OpenTransaction,
+  keys: readonly ApplicantKey[],
+  { measure, logger }: { readonly measure: NewMeasure; readonly logger: ApiLogger },
+): Promise<Followed> {
+  const { standards, catalogueVersion } = measure;
+  const reassessed: Reassessed[] = [];
+  const told: ApplicantChange[] = [];
+  const damaged: ApplicantKey[] = [];
+  for (const person of await lockPeople(trx, keys)) {
+    if (person.kind === "damaged") {
+      damaged.push(person.key);
+      const { orgId, id: applicantId } = person.key;
+      logger.error({ orgId, applicantId, failure: toLoggable(person.error) }, "reassessment failed");
+      continue;
+    }
+    const { record } = person;
+    const assessment = assess(record.applicant, contextFor(record.applicant, standards));
+    reassessed.push({ orgId: record.orgId, id: record.id, assessment });
+    told.push(toChange(record));
+  }
+  await updateAssessments(trx, reassessed, catalogueVersion);
+  return { told, damaged };
+}
+
+function toChange({ orgId, id, userId, advisor, version }: ApplicantRecord): ApplicantChange {
+  return {
+    ...{ orgId, applicantId: id, userId },
+    ...{ advisorId: advisor?.userId ?? null, formerAdvisorId: null },
+    ...{ version: version + 1, isConsentChange: false },
+  };
+}

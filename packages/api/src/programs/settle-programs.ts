@@ -1,0 +1,129 @@
+import { inTransaction } from "@induction/db/engine/transaction";
+import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
+import {
+  type CatalogueState,
+  findCatalogueState,
+  markSettled,
+} from "@induction/db/queries/program-catalogue.queries";
+import { listProgramsAsOf } from "@induction/db/queries/programs.queries";
+import {
+  listHolders,
+  listMeasuredBefore,
+  listOvertaken,
+  type PeoplePart,
+  type ScreenedPerson,
+} from "@induction/db/queries/touched-people.queries";
+import { compareProgram, type ProgramChange } from "@induction/domain/assessment/program-change";
+import { type Program, UNCHECKED_FACTS } from "@induction/domain/program/program";
+import type { AdvisingServices, ApiLogger } from "../context.ts";
+import type { ProgramList } from "./catalogue.ts";
+import { eachPart } from "./each-part.ts";
+import { isTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
+
+/** People who are assessed in one transaction. */
+const TOGETHER = 200;
+/** A change of a person's takes no longer than this from its decision to its commit. */
+const LONGEST_CHANGE_MS = 60_000;
+
+type Services = AdvisingServices & { readonly logger: ApiLogger };
+
+/** How many people were assessed anew. */
+export interface SettlingReport {
+  readonly reassessed: number;
+}
+
+/**
+ * Brings every stored assessment up to the programs as they stand: first of those who have a changed program on their list,
+ * then of everybody for whom the list as a whole reads otherwise. Only those are written for whom the change makes a
+ * difference. It can stop at any time and begins again where it was not finished; two that run at once do no harm.
+ */
+export async function settlePrograms(services: Services): Promise<SettlingReport> {
+  let reassessed = 0;
+  for (;;) {
+    const state = await findCatalogueState(services.db.kysely);
+    if (state.settledVersion >= state.version) return { reassessed };
+    await services.catalogue.follow(services.db.kysely);
+    reassessed += await settleFrom(services, state);
+  }
+}
+
+async function settleFrom(services: Services, state: CatalogueState): Promise<number> {
+  const { db, catalogue, today } = services;
+  const list = catalogue.current();
+  const changes = listChanges(await listProgramsAsOf(db.kysely, state.settledAt), list);
+  const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: list.number };
+  const settling: Settling = { services, measure, changes, damaged: new Set(), reassessed: 0 };
+  if (changes.size > 0) {
+    for (const programId of changes.keys()) {
+      const holders = { programId, measuredBefore: list.number };
+      await settleEach(settling, (part) => listHolders(db.kysely, { ...holders, ...part }));
+    }
+    const before = { version: list.number, programIds: [...changes.keys()] };
+    await settleEach(settling, (part) => listMeasuredBefore(db.kysely, { ...before, ...part }));
+    await settleOvertaken(settling, state);
+  }
+  await markSettled(db.kysely, { version: state.version, changedAt: state.changedAt });
+  return settling.reassessed;
+}
+
+/** The programs whose change may touch somebody, by their ids. */
+function listChanges(
+  before: readonly Program[],
+  { programs }: ProgramList,
+): ReadonlyMap<string, ProgramChange> {
+  const old = new Map(before.map((program) => [program.id, program]));
+  const changes = programs.map((program) => {
+    const unlisted = { ...program, facts: UNCHECKED_FACTS };
+    return [program.id, compareProgram(old.get(program.id) ?? unlisted, program)] as const;
+  });
+  return new Map(changes.filter(([, { decides }]) => decides));
+}
+
+/** One run. */
+interface Settling {
+  readonly services: Services;
+  readonly measure: NewMeasure;
+  readonly changes: ReadonlyMap<string, ProgramChange>;
+  /** The ids of people whose rows could not be read: named in the log once. */
+  readonly damaged: Set<string>;
+  reassessed: number;
+}
+
+type ListPart = (part: PeoplePart) => Promise<readonly ScreenedPerson[]>;
+
+async function settleEach(settling: Settling, listPart: ListPart): Promise<void> {
+  const changes = [...settling.changes.values()];
+  for await (const people of eachPart(listPart)) {
+    const touched = people.filter((person) => isTouched(person, changes, settling.measure));
+    await reassessAll(settling, touched);
+  }
+}
+
+/** Whoever changed something by a server that had not heard of the newer programs yet. */
+async function settleOvertaken(settling: Settling, { changedAt }: CatalogueState): Promise<void> {
+  const since = new Date(changedAt.getTime() - LONGEST_CHANGE_MS);
+  const { catalogueVersion: version } = settling.measure;
+  const { kysely: db } = settling.services.db;
+  for await (const keys of eachPart((part) => listOvertaken(db, { version, since, ...part }))) {
+    await reassessAll(settling, keys);
+  }
+}
+
+async function reassessAll(settling: Settling, listed: readonly ApplicantKey[]): Promise<void> {
+  const keys = listed.filter(({ id }) => !settling.damaged.has(id));
+  const { db, changeFeed, logger } = settling.services;
+  for (let start = 0; start < keys.length; start += TOGETHER) {
+    const some = keys.slice(start, start + TOGETHER);
+    const { measure } = settling;
+    const { told, damaged } = await inTransaction(
+      db.kysely,
+      (trx) => reassessPeople(trx, some, { measure, logger }),
+      {
+        safeToRepeat: true,
+      },
+    );
+    for (const change of told) changeFeed.publish(change);
+    for (const { id } of damaged) settling.damaged.add(id);
+    settling.reassessed += told.length;
+  }
+}

@@ -32,9 +32,8 @@ export async function endDuties(
   const { member, next } = changed;
   const isReleased = member.roles.includes("advisor") && !next.roles.includes("advisor");
   const released = isReleased ? await release(context, trx, changed) : [];
-  const wasSharing = member.roles.includes("applicant") && !member.isSuspended;
   const mayShare = next.roles.includes("applicant") && !next.isSuspended;
-  const hidden = wasSharing && !mayShare ? await hide(context, trx, changed) : [];
+  const hidden = member.roles.includes("applicant") && !mayShare ? await hide(context, trx, changed) : [];
   return [...released, ...hidden];
 }
 

@@ -264,6 +264,17 @@ describe("consent ends", () => {
     expect(await api.db.selectFrom("history").select("field").execute()).toEqual([]);
   });
 
+  test("also for somebody who was shut out before consent ended with that", async () => {
+    const amina = await api.anApplicantCaller({ orgId });
+    await api.db
+      .updateTable("memberships")
+      .set({ suspended_at: new Date() })
+      .where("user_id", "=", amina.userId)
+      .execute();
+    await admins((call) => call.members.setRoles({ userId: amina.userId, roles: ["lead"] }));
+    expect(await readAssignments()).toMatchObject([{ consent: "withdrawn" }]);
+  });
+
   test("is not made of a consent that was never given", async () => {
     const amina = await api.anApplicantCaller({ orgId, consent: "waiting" });
     await (await api.as(admin)).members.suspend({ userId: amina.userId });

@@ -1,3 +1,4 @@
+import { listNextContacts } from "@induction/domain/applicant/interest-log";
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { PlannedSitting } from "@induction/domain/applicant/practice-test";
 import type { Applicant } from "@induction/domain/applicant/profile";
@@ -11,10 +12,10 @@ import type {
 } from "@induction/domain/kernel/season";
 import { toldOr } from "@induction/domain/kernel/told";
 
-/** Something that has a day: a deadline of the season, a letter that is due, an exam that is planned. */
+/** Something that has a day: a deadline of the season, a letter that is due, an exam or a contact that is planned. */
 export interface DueDate {
   readonly on: CalendarDate;
-  readonly kind: "season-event" | "letter" | "exam";
+  readonly kind: "season-event" | "letter" | "exam" | "interest";
   readonly title: string;
   readonly isOverdue: boolean;
   /** Days from today; negative when overdue. */
@@ -49,22 +50,36 @@ const EXAM_TITLES = { step1: "Step 1", step2ck: "Step 2 CK", step3: "Step 3" } a
   string
 >;
 
+interface DatesOptions {
+  readonly calendar: SeasonCalendar;
+  readonly today: CalendarDate;
+  readonly programs: ReadonlyMap<string, { readonly name: string }>;
+}
+
 /**
- * The next dates of a person, soonest first: letters that are due, exams that are planned, and what the season still
- * has to come. A letter stays until it is met, so it may be overdue; what else lies in the past is left out.
+ * The next dates of a person, soonest first: letters that are due, exams and contacts that are planned, and what the
+ * season still has to come. A letter stays until it is met and a contact until a later one is logged, so they may be
+ * overdue; what else lies in the past is left out.
  */
 export function listDueDates(
   applicant: Applicant,
-  { calendar, today }: { calendar: SeasonCalendar; today: CalendarDate },
+  { calendar, today, programs }: DatesOptions,
 ): readonly DueDate[] {
   const letters = toldOr(applicant.letters, []).flatMap((letter) => toLetterDate(letter, today));
   const exams = toldOr(applicant.profile.plannedSittings, [])
     .filter((sitting) => isExamAhead(sitting, today))
     .map((sitting) => toExamDate(sitting, today));
+  const contacts = listNextContacts(toldOr(applicant.profile.interest, [])).map(
+    ({ programId, nextOn }): DueDate => ({
+      ...at(nextOn, today),
+      kind: "interest",
+      title: `Next step with ${programs.get(programId)?.name ?? programId}`,
+    }),
+  );
   const events = calendar.events
     .map((event) => toEventDate(event, today))
     .filter(({ isOverdue }) => !isOverdue);
-  return [...letters, ...exams, ...events].sort((a, b) => a.dueInDays - b.dueInDays);
+  return [...letters, ...exams, ...contacts, ...events].sort((a, b) => a.dueInDays - b.dueInDays);
 }
 
 function at(on: CalendarDate, today: CalendarDate) {

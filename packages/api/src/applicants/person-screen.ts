@@ -79,7 +79,7 @@ export async function toPersonScreen(
     assessment,
     explanations: explainAll(assessment, applicant, measuredBy),
     calendar,
-    dates: listDueDates(applicant, { calendar, today }),
+    dates: listDueDates(applicant, { calendar, today, programs: context.catalogue.current().byId }),
     cost: toListCost(assessment),
     today,
   };

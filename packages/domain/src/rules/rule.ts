@@ -24,6 +24,15 @@ export const SEVERITIES = [
   "strength",
 ] as const satisfies readonly Severity[];
 
+/** One part of a file that a strategy rests on (B6), and whether it is there. */
+export interface FilePart {
+  /** As it reads in a list: "US clinical experience". */
+  readonly name: string;
+  readonly state: "there" | "to-come" | "not-told";
+  /** What to do where it is missing. */
+  readonly action: string;
+}
+
 /** What a rule that holds says in words about one person. Written on demand: an assessment itself holds no prose. */
 export interface Telling {
   /** One or two sentences with the person's own facts in them. */
@@ -34,6 +43,8 @@ export interface Telling {
   readonly wouldChange: readonly string[];
   /** The other way to read the guide, where there is one (settled readings). */
   readonly otherReading: string | null;
+  /** The same told part by part, for a checklist; absent where a rule has no parts. */
+  readonly parts?: readonly FilePart[];
 }
 
 /** One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. */

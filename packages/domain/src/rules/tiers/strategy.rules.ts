@@ -1,10 +1,14 @@
 import { cite } from "../../sources/citation.ts";
 import { isLower, isMiddle, isStrong, isUnscored, scoreBelow } from "../questions.ts";
-import type { PlacingRule } from "../rule.ts";
+import type { FilePart, PlacingRule } from "../rule.ts";
 import { failuresInWords } from "../tell-score.ts";
 import { notOf } from "../verdict.ts";
 import { listInWords } from "../words.ts";
-import { listPillars } from "./pillars.ts";
+import { listPillars, type Pillar } from "./pillars.ts";
+
+function toPart({ name, action }: Pillar, state: FilePart["state"]): FilePart {
+  return { name, state, action };
+}
 
 /** When there is a tier, its strategy is told as actions: which parts of the file are there, and which come next. */
 export const B6: PlacingRule = {
@@ -33,6 +37,11 @@ export const B6: PlacingRule = {
       action: next === undefined ? null : next.action,
       wouldChange: [...toCome, ...untold].map(({ change }) => change),
       otherReading: null,
+      parts: [
+        ...there.map((pillar) => toPart(pillar, "there")),
+        ...toCome.map((pillar) => toPart(pillar, "to-come")),
+        ...untold.map((pillar) => toPart(pillar, "not-told")),
+      ],
     };
   },
 };

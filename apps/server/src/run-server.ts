@@ -15,7 +15,7 @@ import { writeGreeting } from "./greeting.ts";
 import { createApiCaller } from "./http/call-api.ts";
 import { createHttpListener } from "./http/listener.ts";
 import { isBuilt, type StaticApp } from "./http/static-app.ts";
-import { answerStarting, answerUnreadable } from "./http/unreadable.ts";
+import { answerStarting, answerUnreadableOn } from "./http/unreadable.ts";
 import { listJobKinds } from "./jobs/job-kinds.ts";
 import { createJobQueue } from "./jobs/queue.ts";
 import { drain, stopListening } from "./lifecycle/drain.ts";
@@ -47,7 +47,7 @@ export async function runServer(env: Env): Promise<void> {
   let answer: RequestListener = answerStarting;
   const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
   const server = createServer(limits, (request, response) => answer(request, response));
-  server.on("clientError", answerUnreadable);
+  answerUnreadableOn(server);
   const url = await listen(server, env);
   const db = await openDatabase({
     databaseUrl: env.databaseUrl,

@@ -1,19 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { type RequestListener, STATUS_CODES } from "node:http";
+import { type RequestListener, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { toErrorAnswer } from "@induction/api/errors/error-answer";
 import { TRPCError } from "@trpc/server";
 import { busy } from "./refusals.ts";
 
 /**
- * Answers what never became a request, because it came too slowly or is no HTTP, and closes its connection; for the
- * server's "clientError". A slow connection is told so in words, and not cut off like a server that is away.
+ * From now on the server answers what never became a request, because it came too slowly or is no HTTP, and closes its
+ * connection. A slow connection is told so in words, and not cut off like a server that is away.
  */
-export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
+export function answerUnreadableOn(server: Server): void {
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  server.on("request", ({ socket }, response) => void latest.set(socket, response));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const mayWrite = error.code !== "ECONNRESET" && socket.writable && !isBeingAnswered(latest.get(socket));
+    if (mayWrite) socket.end(toUnreadableAnswer(error));
+    else socket.destroy();
+  });
+}
+
+/** Whether headers are out for a request of which something is still to come: words would land in the middle of its answer. */
+function isBeingAnswered(response: ServerResponse | undefined): boolean {
+  return response?.headersSent === true && !(response.writableFinished && response.req.complete);
+}
+
+function toUnreadableAnswer(error: NodeJS.ErrnoException): string {
   const refusal = new TRPCError({ code: isSlow(error) ? "TIMEOUT" : "BAD_REQUEST" });
   const { status, body } = toErrorAnswer(refusal, randomUUID());
   const head = [
@@ -22,7 +33,7 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     "Content-Type: application/json",
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  return `${head.join("\r\n")}\r\n\r\n${body}`;
 }
 
 function isSlow({ code }: NodeJS.ErrnoException): boolean {

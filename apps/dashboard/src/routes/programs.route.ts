@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { toCurationSearch } from "../features/curation/curation-search.ts";
 import { toProgramsSearch } from "../features/programs/programs-search.ts";
 import { queryClient } from "../shell/api.ts";
 import { programListQuery } from "../shell/program-list.ts";
@@ -18,6 +19,7 @@ export const programsRoute = createRoute({
 export const programRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/programs/$id",
+  validateSearch: toCurationSearch,
   beforeLoad: requirePlace("programs"),
   loader: () => void queryClient.prefetchQuery(programListQuery),
 }).lazy(() => import("./program.lazy.tsx").then(({ Route }) => Route));

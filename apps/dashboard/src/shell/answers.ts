@@ -68,3 +68,27 @@ type LiveOptions = NonNullable<Parameters<typeof trpc.live.caseload.subscription
 
 /** What an open screen is told of changes that others make. */
 export type LiveEvent = Parameters<NonNullable<LiveOptions["onData"]>>[0];
+
+/** A program with the biography of each of its facts, for those who look after it. */
+export type CuratedProgram = Output<typeof trpc.curation.program>;
+
+/** What stands of one field of a program. */
+export type FieldStanding = CuratedProgram["fields"][number];
+
+/** One entry of a fact's biography. Its fact is parsed by the field before it is shown. */
+export interface FactEntry {
+  readonly version: number;
+  readonly fact: { readonly state: FieldStanding["fact"]["state"] };
+  readonly recordedAt: string;
+  /** Null while it stands. */
+  readonly supersededAt: string | null;
+  /** The curator's name; null for the list that came with the product. */
+  readonly recordedBy: string | null;
+  readonly why: string | null;
+}
+
+/** A program in the list of those who look after it. */
+export type CurationRow = Output<typeof trpc.curation.list>["rows"][number];
+
+/** What a curator's change of a fact has done. */
+export type PublishedFact = Output<typeof trpc.curation.publish>;

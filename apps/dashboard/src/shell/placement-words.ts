@@ -54,13 +54,19 @@ export function tierInWords({ tier }: Pick<Assessment, "tier">): string {
   return tier.settled ? SHOWN_TIERS[tier.value] : SHOWN_TIERS.unscored;
 }
 
-/** The score with what is known of failures: "235, no failure"; "No score yet". */
+/** The score with what is known of failures: "235, no failure"; "No score yet" only where there is settled to be none. */
 export function scoreInWords({
   standing: { step2ckScore, hasFailure },
-}: Pick<Assessment, "standing">): string {
+  tier,
+}: Pick<Assessment, "standing" | "tier">): string {
   const failure = hasFailure === true ? "a failure" : "no failure";
-  const score = step2ckScore === null ? "No score yet" : String(step2ckScore);
+  const score = step2ckScore === null ? noScoreInWords(tier) : String(step2ckScore);
   return hasFailure === "unknown" ? `${score}, failures not told` : `${score}, ${failure}`;
+}
+
+/** There is none yet only where that is settled; otherwise there may be one that nobody told. */
+function noScoreInWords(tier: Outcome<Tier>): string {
+  return tier.settled && tier.value === "unscored" ? "No score yet" : "Score not told";
 }
 
 const VISAS = { j1: "J-1", h1b: "H-1B" } as const;

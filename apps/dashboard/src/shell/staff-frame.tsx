@@ -10,6 +10,7 @@ import { Account } from "./account.tsx";
 import { AppLink } from "./app-link.tsx";
 import { Bands } from "./bands.tsx";
 import { LiveCaseload } from "./live/live-caseload.tsx";
+import { LivePrograms } from "./live/live-programs.tsx";
 import type { Staff } from "./session.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -61,7 +62,11 @@ export function StaffFrame({ staff, children }: { staff: Staff; children: ReactN
       >
         {children}
       </AppShell>
-      {places.includes("caseload") && membership !== null && <LiveCaseload orgId={membership.orgId} />}
+      {places.includes("caseload") && membership !== null ? (
+        <LiveCaseload orgId={membership.orgId} />
+      ) : (
+        <LivePrograms />
+      )}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
       <ToastRegion />
     </>

@@ -34,17 +34,21 @@ export function holdsAny(membership: Membership | null, ...roles: readonly Role[
   return membership !== null && roles.some((role) => membership.roles.includes(role));
 }
 
+/** Whether somebody looks after the facts of programs. */
+export function isCurator({ platformRoles }: Pick<Person, "platformRoles">): boolean {
+  return platformRoles.includes("curator");
+}
+
 /** The places that somebody's roles open, in the order of the navigation. The server decides again at every call. */
 export function listPlaces(
   person: Pick<Person, "platformRoles">,
   membership: Membership | null,
 ): readonly Place[] {
   const places: Place[] = [];
-  const isCurator = person.platformRoles.includes("curator");
   if (holdsAny(membership, "advisor", "lead")) places.push("caseload");
   if (holdsAny(membership, "admin")) places.push("members");
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
-  if (membership !== null || isCurator) places.push("programs");
+  if (membership !== null || isCurator(person)) places.push("programs");
   return places;
 }
 
@@ -54,6 +58,6 @@ export function standingInWords(
   membership: Membership | null,
 ): string {
   const roles = (membership?.roles ?? []).filter((role) => role !== "applicant").map(roleInWords);
-  if (person.platformRoles.includes("curator")) roles.push("Curator");
+  if (isCurator(person)) roles.push("Curator");
   return roles.join(", ");
 }

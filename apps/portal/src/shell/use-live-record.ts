@@ -1,9 +1,18 @@
 import { useIsPageVisible, useLastingStream } from "@induction/client/use-lasting-stream";
 import { useSubscription } from "@induction/client/use-subscription";
 import { useEffect } from "react";
-import { trpc } from "./api.ts";
+import { queryClient, trpc } from "./api.ts";
 import { findMyScreen, refreshMyScreen } from "./my-screen.tsx";
 import { useOrganisation } from "./organisation.ts";
+import { PROGRAMS_KEY } from "./programs-key.ts";
+
+/**
+ * Fetches the list of programs again where it is open, and counts it as old where it is not. Where the stream has only begun,
+ * the list may be on its way already.
+ */
+function refreshPrograms({ isUnderway }: { isUnderway: boolean }): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: PROGRAMS_KEY }, { cancelRefetch: !isUnderway });
+}
 
 /** Follows the record while the page is open: what an advisor or another tab changes appears here by itself. */
 export function useLiveRecord(): void {
@@ -15,6 +24,8 @@ export function useLiveRecord(): void {
       ...callbacks,
       enabled: isVisible,
       onData(event) {
+        if (event.kind !== "changed") void refreshPrograms({ isUnderway: event.kind === "ready" });
+        if (event.kind === "programs") return;
         const shown = findMyScreen(organisation);
         // The page asks for its record itself; only what it shows can be out of date.
         if (shown === undefined) return;

@@ -61,14 +61,19 @@ function toBlankClaim(today: CalendarDate): ClaimDraft {
   };
 }
 
-function toClaimDraft(claim: Claim): ClaimDraft {
+/** A demonstration lives on an earlier day than its list was read; nobody can enter a day that is still to come. */
+function notAfter(date: CalendarDate, today: CalendarDate): CalendarDate {
+  return date > today ? today : date;
+}
+
+function toClaimDraft(claim: Claim, today: CalendarDate): ClaimDraft {
   const { source, kind, link, year, retrievedOn, validFrom, validTo, note } = claim;
   return {
     source,
     kind,
     link: link ?? "",
     year: year === null ? "" : `${year}`,
-    retrievedOn,
+    retrievedOn: notAfter(retrievedOn, today),
     validFrom: validFrom ?? "",
     validTo: validTo ?? "",
     note: note ?? "",
@@ -83,11 +88,12 @@ export function toBlankClaimed(field: ProgramField, today: CalendarDate, key: nu
 function toClaimedDrafts<F extends ProgramField>(
   field: F,
   claims: readonly Claimed<ProgramFields[F]>[],
+  today: CalendarDate,
 ): readonly ClaimedDraft[] {
   return claims.map(({ value, claim }, key) => ({
     key,
     value: toValueDraft(field, value),
-    claim: toClaimDraft(claim),
+    claim: toClaimDraft(claim, today),
   }));
 }
 
@@ -107,13 +113,17 @@ export function toFactDraft<F extends ProgramField>(
   const base = { basedOn: version, why: "" };
   switch (told.state) {
     case "known":
-      return { ...base, state: "known", claims: [toClaimedDrafts(field, [told])[0] ?? blank] };
+      return { ...base, state: "known", claims: [toClaimedDrafts(field, [told], today)[0] ?? blank] };
     case "not-disclosed":
-      return { ...base, state: "not-disclosed", claims: [{ ...blank, claim: toClaimDraft(told.claim) }] };
+      return {
+        ...base,
+        state: "not-disclosed",
+        claims: [{ ...blank, claim: toClaimDraft(told.claim, today) }],
+      };
     case "not-checked":
       return { ...base, state: "known", claims: [blank] };
     case "disputed": {
-      const [first = blank, ...others] = toClaimedDrafts(field, told.claims);
+      const [first = blank, ...others] = toClaimedDrafts(field, told.claims, today);
       return { ...base, state: "disputed", claims: [first, ...others] };
     }
   }
@@ -189,4 +199,14 @@ function isSame(one: unknown, other: unknown): boolean {
 /** Whether anything in a draft is not what it began with. */
 export function isTouched(draft: FactDraft, start: FactDraft): boolean {
   return !isSame({ ...draft, basedOn: 0 }, { ...start, basedOn: 0 });
+}
+
+/** Each claim of a dispute as the edit that settles it so: to count whom that would touch. */
+export function listSettlingEdits(
+  field: ProgramField,
+  facts: ProgramFacts,
+  standing: Standing,
+): readonly unknown[] {
+  const draft = toFactDraft(field, facts[field], standing);
+  return draft.claims.map((claimed) => toEditInput({ ...draft, state: "known", claims: [claimed] }));
 }

@@ -46,7 +46,7 @@ function Attempts({ label, fact }: { label: string; fact: Profile["step1"] | Pro
         <th scope="row">{label}</th>
         <td colSpan={3}>
           {fact.state === "unknown" && <UnknownMark>Not told yet</UnknownMark>}
-          {fact.state === "not-applicable" && <span className={styles.quiet}>Does not arise</span>}
+          {fact.state === "not-applicable" && <span className={styles.quiet}>Does not apply</span>}
           {fact.state === "known" && "No attempt"}
         </td>
       </tr>

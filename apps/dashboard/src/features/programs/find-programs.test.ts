@@ -45,6 +45,9 @@ const conditional = program("Delta", {
   visaJ1: told({ answer: "conditional", condition: "for advanced seats" }),
   positions: told({ seats: 20, year: 2020 }),
 });
+const disputed = program("Echo", {
+  positions: { state: "disputed", claims: [told({ seats: 6, year: 2020 }), told({ seats: 8, year: null })] },
+});
 const all = [conditional, unread, refuser, sponsor];
 
 test.each<[string, ProgramsSearch, readonly string[]]>([
@@ -59,4 +62,21 @@ test.each<[string, ProgramsSearch, readonly string[]]>([
   ["what is stale can be found", { facts: "stale" }, ["Álamo", "Bear", "Delta"]],
 ])("%s", (_, search, names) => {
   expect(findPrograms(all, search, today).map(({ name }) => name)).toEqual(names);
+});
+
+test("what sources disagree about can be found, also where it keeps nobody out", () => {
+  const found = findPrograms([...all, disputed], { facts: "disputed" }, today);
+  expect(found.map(({ name }) => name)).toEqual(["Echo"]);
+});
+
+test("the weakest evidence comes first: more that nobody checked before less, and that before what is old", () => {
+  const old = program("Foxtrot", {
+    visaJ1: told({ answer: "yes" }),
+    visaH1b: told({ answer: "yes" }),
+    minimumStep2ck: told({ minimum: 225, requirement: "preferred" }),
+    failurePolicy: told({ statement: "None." }),
+    graduationLimit: told({ years: 5, requirement: "required" }),
+  });
+  const found = findPrograms([old, refuser, sponsor, unread], { sort: "evidence" }, today);
+  expect(found.map(({ name }) => name)).toEqual(["Cedar", "Álamo", "Bear", "Foxtrot"]);
 });

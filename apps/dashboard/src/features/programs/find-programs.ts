@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import { factFreshness } from "@induction/domain/program/freshness";
+import { type Freshness, factFreshness } from "@induction/domain/program/freshness";
 import type { Program, Region } from "@induction/domain/program/program";
-import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
+import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
+import { findWeakestEvidence } from "@induction/domain/program/weakest-evidence";
 import { placeOf } from "../../shell/program-words.ts";
 import type { ProgramsSearch } from "./programs-search.ts";
 
@@ -26,12 +27,16 @@ export const VISA_CHOICES = {
 export const FACT_CHOICES = {
   disputed: "Sources disagree",
   verified: "Something verified",
+  ageing: "Something aging",
   stale: "Something stale",
   unchecked: "Something not checked",
 } as const;
 
+/** What only those who look after the list can ask for besides: where a newer collected list differs from a curator. */
+export const CURATOR_FACT_CHOICES = { ...FACT_CHOICES, differs: "A newer list differs" } as const;
+
 /** The orders of the list. */
-export const PROGRAM_SORTS = ["name", "place", "imgShare", "seats", "minimum", "known"] as const;
+export const PROGRAM_SORTS = ["name", "place", "imgShare", "seats", "minimum", "known", "evidence"] as const;
 
 type ProgramSort = (typeof PROGRAM_SORTS)[number];
 
@@ -68,8 +73,12 @@ function fitsVisa(program: Program, choice: string): boolean {
 }
 
 function fitsFacts(program: Program, choice: string, today: CalendarDate): boolean {
+  // What differs is not written in the facts: whoever may ask for it has narrowed the list already.
+  if (choice === "differs") return true;
   const wanted = choice === "unchecked" ? "unknown" : choice;
-  return DECIDING_FIELDS.some((field) => factFreshness(program.facts[field], today) === wanted);
+  // A disagreement is worth settling wherever it is; how fresh a fact is matters where it decides.
+  const fields = choice === "disputed" ? PROGRAM_FIELDS : DECIDING_FIELDS;
+  return fields.some((field) => factFreshness(program.facts[field], today) === wanted);
 }
 
 /** How many of the facts that decide are known. */
@@ -82,9 +91,26 @@ export function seatsOf({ facts: { positions } }: Program): number | null {
   return positions.state === "known" ? positions.value.seats : null;
 }
 
-function sortValue(program: Program, sort: ProgramSort): string | number | null {
+const WEAKEST_FIRST: Readonly<Record<Freshness, number>> = {
+  unknown: 0,
+  disputed: 1,
+  stale: 2,
+  ageing: 3,
+  verified: 4,
+};
+
+/** Lower is weaker: by the weakest of the facts that decide, then by how many are that weak. */
+function weightOf({ facts }: Program, today: CalendarDate): number {
+  const { freshness, fields } = findWeakestEvidence(facts, today);
+  return WEAKEST_FIRST[freshness] * PROGRAM_FIELDS.length - fields.length;
+}
+
+function sortValue(
+  program: Program,
+  { by, today }: { by: ProgramSort; today: CalendarDate },
+): string | number | null {
   const { name, state, facts } = program;
-  switch (sort) {
+  switch (by) {
     case "name":
       return name;
     case "place":
@@ -97,6 +123,8 @@ function sortValue(program: Program, sort: ProgramSort): string | number | null 
       return facts.minimumStep2ck.state === "known" ? facts.minimumStep2ck.value.minimum : null;
     case "known":
       return countKnown(program);
+    case "evidence":
+      return weightOf(program, today);
   }
 }
 
@@ -132,6 +160,8 @@ export function findPrograms(
         fitsWords(program, words),
     )
     .toSorted(
-      (a, b) => compare(sortValue(a, by), sortValue(b, by), isFalling) || a.name.localeCompare(b.name, "en"),
+      (a, b) =>
+        compare(sortValue(a, { by, today }), sortValue(b, { by, today }), isFalling) ||
+        a.name.localeCompare(b.name, "en"),
     );
 }

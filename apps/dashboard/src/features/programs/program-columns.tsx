@@ -27,16 +27,19 @@ const ProgramName = memo(function ProgramName({ program }: { program: Program })
   );
 });
 
+/** The column that names a program. */
+export const nameColumn: Column<Program> = {
+  key: "name",
+  head: "Program",
+  isSortable: true,
+  isRowHead: true,
+  cell: (program) => <ProgramName program={program} />,
+};
+
 /** One line for each program: the facts that decide, and how far they can be relied on. */
 export function listProgramColumns(today: CalendarDate): readonly Column<Program>[] {
   return [
-    {
-      key: "name",
-      head: "Program",
-      isSortable: true,
-      isRowHead: true,
-      cell: (program) => <ProgramName program={program} />,
-    },
+    nameColumn,
     factColumn("visaJ1"),
     factColumn("visaH1b"),
     factColumn("minimumStep2ck", { key: "minimum", isSortable: true }),

@@ -8,6 +8,7 @@ import { sessionQuery } from "../session.ts";
 import { countOf } from "../words.ts";
 import { setLiveStatus } from "./live-status.ts";
 import { dropPerson, hidePerson, refreshEverything, refreshPeople } from "./refresh.ts";
+import { refreshPrograms } from "./refresh-programs.ts";
 
 /** Changes that come at once, such as a program's that touches many lists, are fetched together. */
 const GATHER_MS = 120;
@@ -72,6 +73,10 @@ function handleEvent(event: LiveEvent, gather: (id: string, version: number) => 
     case "ready":
     case "resync":
       void refreshEverything();
+      void refreshPrograms({ isUnderway: event.kind === "ready" });
+      break;
+    case "programs":
+      void refreshPrograms();
       break;
     case "changed":
       gather(event.applicantId, event.version);

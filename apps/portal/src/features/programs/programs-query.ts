@@ -2,8 +2,9 @@ import { must } from "@induction/domain/kernel/must";
 import type { Program } from "@induction/domain/program/program";
 import { queryOptions } from "@tanstack/react-query";
 import { queryClient, trpc } from "../../shell/api.ts";
+import { PROGRAMS_KEY } from "../../shell/programs-key.ts";
 
-const queryKey = ["programs"];
+const queryKey = PROGRAMS_KEY;
 const FRESH_FOR_MS = 10 * 60_000;
 
 /** The whole list of programs. A list of the current version is kept instead of being sent again. */

@@ -1,0 +1,141 @@
+import { toAppError } from "@induction/client/app-error";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { PROGRAM_FIELD_LABELS, PROGRAM_FIELD_USES } from "@induction/domain/program/program-field-words";
+import { FormErrors } from "@induction/ui/patterns/form-errors";
+import { Peek } from "@induction/ui/patterns/peek";
+import { Button } from "@induction/ui/primitives/button";
+import { Stack } from "@induction/ui/primitives/layout";
+import { type FormEvent, useId, useState } from "react";
+import type { FactEntry } from "../../shell/answers.ts";
+import { toFormProblem } from "../../shell/form-problem.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import styles from "./curation.module.css";
+import { type FactDraft, type ReadDraft, readDraft } from "./fact-draft.ts";
+import { FactForm } from "./fact-form.tsx";
+import { toProblems } from "./form-problems.ts";
+import { Impact } from "./impact.tsx";
+import { type FactPlace, findConflict, useCuration } from "./use-curation.ts";
+import { useToldErrors } from "./use-told-errors.ts";
+
+interface EditPanelProps {
+  place: FactPlace;
+  draft: FactDraft;
+  onChange: (draft: FactDraft) => void;
+  /** The fact as it stands now; null where nothing was ever told. */
+  current: FactEntry | null;
+  today: CalendarDate;
+  /** Published: the draft has done its work. */
+  onDone: () => void;
+  /** Drops what was typed. */
+  onDrop: () => void;
+  /** Closes the panel and keeps what was typed. */
+  onClose: () => void;
+}
+
+/** The paths under which the form has a control. */
+const PATHS = ["fact", "why", "state", "value", "claim", "claims"];
+
+/** What was refused, once somebody has tried: by the schema, or by the server of what the schema let through. */
+function useProblems(read: ReadDraft, { attempt, error }: { attempt: number; error: unknown }) {
+  if (attempt === 0) return toProblems([]);
+  if (!read.isComplete) return toProblems(read.errors);
+  return toProblems(error === null ? [] : toAppError(error).fieldErrors);
+}
+
+/** Changes a fact beside the others: its form, whom the change touches, and publishing. */
+export function EditPanel(props: EditPanelProps) {
+  const { place, draft, onChange, current, today, onDone, onDrop, onClose } = props;
+  const { field } = place;
+  const formId = useId();
+  const [attempt, setAttempt] = useState(0);
+  const [compared, setCompared] = useState<FactEntry | null | undefined>(undefined);
+  const { publish } = useCuration(place);
+  const read = readDraft(field, draft, today);
+  const problems = useProblems(read, { attempt, error: publish.error });
+  const told = useToldErrors(problems.list, attempt);
+  const isConflict = findConflict(publish.error) !== undefined;
+  const change = (changed: FactDraft) => {
+    if (publish.isError) publish.reset();
+    onChange(changed);
+  };
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    if (!read.isComplete || publish.isPending) return;
+    const why = draft.why.trim();
+    publish.mutate(
+      { ...place, basedOn: draft.basedOn, fact: read.edit, ...(why !== "" && { why }) },
+      {
+        onSuccess: onDone,
+        onError: (error) => {
+          setCompared(findConflict(error));
+          setAttempt((before) => before + 1);
+        },
+      },
+    );
+  }
+  const whole = isConflict ? null : toFormProblem(publish.error, PATHS).whole;
+  const isOvertaken = (current?.version ?? 0) > draft.basedOn;
+  return (
+    <Peek
+      title={PROGRAM_FIELD_LABELS[field]}
+      chips={<span className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</span>}
+      onClose={onClose}
+      actions={
+        <div className={styles.acts}>
+          <section aria-label="Before you publish" className={styles.quiet}>
+            <Impact {...place} fact={read.isComplete ? read.edit : null} />
+          </section>
+          {whole !== null && (
+            <p role="alert" className={styles.problem}>
+              {whole}
+            </p>
+          )}
+          <div className={styles.actRow}>
+            <Button
+              type="submit"
+              form={formId}
+              tone="primary"
+              pending={publish.isPending}
+              pendingLabel="Publishing…"
+            >
+              Publish
+            </Button>
+            <Button onClick={onDrop}>Discard</Button>
+          </div>
+        </div>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={send} noValidate aria-label="The fact">
+        <Stack>
+          <FormErrors errors={told} attempt={attempt} />
+          {isOvertaken && (
+            <div role="status" className={styles.notice}>
+              <p>{current?.recordedBy ?? "Somebody"} has published this fact while you were typing.</p>
+              <Button size="small" onClick={() => setCompared(current)}>
+                Compare
+              </Button>
+            </div>
+          )}
+          <FactForm field={field} draft={draft} onChange={change} problems={problems} today={today} />
+        </Stack>
+      </form>
+      {compared !== undefined && (
+        <ConflictDialog
+          field={field}
+          mine={draft}
+          current={compared}
+          today={today}
+          onBack={() => setCompared(undefined)}
+          onChosen={(chosen) => {
+            setCompared(undefined);
+            publish.reset();
+            setAttempt(0);
+            if (chosen === null) onDrop();
+            else onChange(chosen);
+          }}
+        />
+      )}
+    </Peek>
+  );
+}

@@ -1,0 +1,148 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { ProgramField } from "@induction/domain/program/program";
+import { Button } from "@induction/ui/primitives/button";
+import { Field, FieldNotes } from "@induction/ui/primitives/field";
+import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
+import { Textarea } from "@induction/ui/primitives/textarea";
+import Plus from "lucide-react/icons/plus";
+import { ClaimFields } from "./claim-fields.tsx";
+import styles from "./curation.module.css";
+import { type ClaimedDraft, type FactDraft, type ToldState, toBlankClaimed } from "./fact-draft.ts";
+import { type Problems, toControlId } from "./form-problems.ts";
+import { ValueFields } from "./value-fields.tsx";
+
+const STATES: readonly { value: ToldState; label: string }[] = [
+  { value: "known", label: "A value" },
+  { value: "not-disclosed", label: "Not disclosed" },
+  { value: "disputed", label: "Sources disagree" },
+];
+const MOST_CLAIMS = 20;
+
+interface FactFormProps {
+  field: ProgramField;
+  draft: FactDraft;
+  onChange: (draft: FactDraft) => void;
+  problems: Problems;
+  today: CalendarDate;
+}
+
+/** What is told of a fact, who says so, and why it is changed. */
+export function FactForm(props: FactFormProps) {
+  const { draft, onChange, problems } = props;
+  return (
+    <>
+      <SegmentedRadio
+        id={toControlId("state")}
+        label="What the source gives"
+        options={STATES}
+        value={draft.state}
+        onValueChange={(state) => onChange(withState(props, state))}
+        error={problems.at("state")}
+      />
+      {draft.state === "disputed" ? <Claims {...props} /> : <OneClaim {...props} />}
+      <Field
+        id={toControlId("why")}
+        label="Why this change"
+        hint="May stay empty. Kept with the fact, for other curators."
+        error={problems.at("why")}
+      >
+        <Textarea
+          value={draft.why}
+          rows={2}
+          limit={500}
+          onChange={({ target }) => onChange({ ...draft, why: target.value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+function nextKey({ claims }: FactDraft): number {
+  return Math.max(...claims.map(({ key }) => key)) + 1;
+}
+
+/** A dispute needs a second side at once; the claims of a dispute stay when another state is looked at. */
+function withState({ field, draft, today }: FactFormProps, state: ToldState): FactDraft {
+  if (state !== "disputed" || draft.claims.length > 1) return { ...draft, state };
+  return { ...draft, state, claims: [...draft.claims, toBlankClaimed(field, today, nextKey(draft))] };
+}
+
+function withClaim(draft: FactDraft, changed: ClaimedDraft): FactDraft {
+  const [first, ...rest] = draft.claims;
+  const put = (claimed: ClaimedDraft) => (claimed.key === changed.key ? changed : claimed);
+  return { ...draft, claims: [put(first), ...rest.map(put)] };
+}
+
+function withoutClaim(draft: FactDraft, gone: ClaimedDraft): FactDraft {
+  const [first, ...rest] = draft.claims.filter((claimed) => claimed !== gone);
+  return first === undefined ? draft : { ...draft, claims: [first, ...rest] };
+}
+
+function OneClaim({ field, draft, onChange, problems, today }: FactFormProps) {
+  const [claimed] = draft.claims;
+  return (
+    <>
+      {draft.state === "known" && (
+        <ValueFields
+          field={field}
+          draft={claimed.value}
+          onChange={(value) => onChange(withClaim(draft, { ...claimed, value }))}
+          path="value"
+          problems={problems}
+        />
+      )}
+      <ClaimFields
+        claim={claimed.claim}
+        onChange={(claim) => onChange(withClaim(draft, { ...claimed, claim }))}
+        path="claim"
+        problems={problems}
+        today={today}
+      />
+    </>
+  );
+}
+
+function Claims(props: FactFormProps) {
+  const { field, draft, onChange, problems, today } = props;
+  const id = toControlId("claims");
+  return (
+    <div id={id} tabIndex={-1} className={styles.claims}>
+      {draft.claims.map((claimed, index) => (
+        <fieldset key={claimed.key} className={styles.claim}>
+          <legend className={styles.claimLabel}>Source {index + 1} says</legend>
+          <ValueFields
+            field={field}
+            draft={claimed.value}
+            onChange={(value) => onChange(withClaim(draft, { ...claimed, value }))}
+            path={`claims.${index}.value`}
+            problems={problems}
+          />
+          <ClaimFields
+            claim={claimed.claim}
+            onChange={(claim) => onChange(withClaim(draft, { ...claimed, claim }))}
+            path={`claims.${index}.claim`}
+            problems={problems}
+            today={today}
+          />
+          {draft.claims.length > 2 && (
+            <Button size="small" onClick={() => onChange(withoutClaim(draft, claimed))}>
+              Remove source {index + 1}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      <FieldNotes id={id} error={problems.at("claims")} />
+      {draft.claims.length < MOST_CLAIMS && (
+        <Button
+          size="small"
+          icon={Plus}
+          onClick={() =>
+            onChange({ ...draft, claims: [...draft.claims, toBlankClaimed(field, today, nextKey(draft))] })
+          }
+        >
+          Add a source
+        </Button>
+      )}
+    </div>
+  );
+}

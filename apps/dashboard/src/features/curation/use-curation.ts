@@ -1,0 +1,59 @@
+import { toAppError } from "@induction/client/app-error";
+import type { ProgramField } from "@induction/domain/program/program";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { showToast } from "@induction/ui/state/toasts";
+import { useMutation } from "@tanstack/react-query";
+import type { FactEntry, PublishedFact } from "../../shell/answers.ts";
+import { queryClient, trpc } from "../../shell/api.ts";
+import { refreshPrograms } from "../../shell/live/refresh-programs.ts";
+import { peopleInWords } from "./impact-words.ts";
+
+/** Which fact of which program. */
+export interface FactPlace {
+  readonly programId: string;
+  readonly field: ProgramField;
+}
+
+/** What is open of a program is asked for again, whatever became of the change. */
+async function refresh(): Promise<void> {
+  await Promise.all([queryClient.invalidateQueries(trpc.curation.pathFilter()), refreshPrograms()]);
+}
+
+function spreadInWords({ touched, isStillSpreading }: PublishedFact): string {
+  if (isStillSpreading) return "The lists that hold the program follow within seconds.";
+  return touched.atLeast === null
+    ? "Every list that holds the program follows it."
+    : `The lists of ${peopleInWords(touched)} follow it.`;
+}
+
+function useOptions(field: ProgramField, verb: string) {
+  const label = PROGRAM_FIELD_LABELS[field];
+  return {
+    onSuccess: (published: PublishedFact) =>
+      showToast({ message: `${label}: ${verb}. ${spreadInWords(published)}` }),
+    onSettled: refresh,
+  };
+}
+
+/** The acts on one fact. Each says what it did, and brings the page up to date. */
+export function useCuration({ field }: FactPlace) {
+  return {
+    publish: useMutation(trpc.curation.publish.mutationOptions(useOptions(field, "published"))),
+    verify: useMutation(trpc.curation.verify.mutationOptions(useOptions(field, "still true today"))),
+    resolve: useMutation(trpc.curation.resolve.mutationOptions(useOptions(field, "settled"))),
+    withdraw: useMutation(trpc.curation.withdraw.mutationOptions(useOptions(field, "not checked"))),
+    keep: useMutation(
+      trpc.curation.keep.mutationOptions({
+        onSuccess: () => showToast({ message: `${PROGRAM_FIELD_LABELS[field]}: kept as it stands.` }),
+        onSettled: refresh,
+      }),
+    ),
+  };
+}
+
+/** What another curator has told meanwhile; undefined where a refusal has another reason. */
+export function findConflict(error: unknown): FactEntry | null | undefined {
+  if (error === null) return undefined;
+  const { conflict } = toAppError(error);
+  return conflict?.what === "program-fact" ? conflict.current : undefined;
+}

@@ -1,0 +1,26 @@
+import { useIsPageVisible, useLastingStream } from "@induction/client/use-lasting-stream";
+import { useSubscription } from "@induction/client/use-subscription";
+import { useEffect } from "react";
+import { queryClient, trpc } from "../api.ts";
+import { sessionQuery } from "../session.ts";
+import { refreshPrograms } from "./refresh-programs.ts";
+
+/** Listens to new facts of programs, for people without a caseload: curators and admins. */
+export function LivePrograms() {
+  const isVisible = useIsPageVisible();
+  const { callbacks, keepReset } = useLastingStream({
+    onRightGone: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  });
+  const { reset } = useSubscription(
+    trpc.live.programs.subscriptionOptions(
+      {},
+      {
+        onData: ({ kind }) => void refreshPrograms({ isUnderway: kind === "ready" }),
+        ...callbacks,
+        enabled: isVisible,
+      },
+    ),
+  );
+  useEffect(() => keepReset(reset));
+  return null;
+}

@@ -1,0 +1,17 @@
+import { queryClient, trpc } from "../api.ts";
+import { programListQuery } from "../program-list.ts";
+
+interface Refreshing {
+  /** Whether the answers may be on their way already: where the stream has only begun. */
+  readonly isUnderway?: boolean;
+}
+
+/** Fetches again what is open of the programs, and counts the rest as old. The server sends the list only where it changed. */
+export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): Promise<void> {
+  const options = { cancelRefetch: !isUnderway };
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: programListQuery.queryKey }, options),
+    queryClient.invalidateQueries(trpc.curation.list.pathFilter(), options),
+    queryClient.invalidateQueries(trpc.curation.program.pathFilter(), options),
+  ]);
+}

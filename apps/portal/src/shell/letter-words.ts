@@ -46,7 +46,7 @@ export function sortByProgress(letters: readonly Letter[]): readonly Letter[] {
   return letters.toSorted((a, b) => rank(b) - rank(a) || a.writer.localeCompare(b.writer));
 }
 
-const LETTER_RULES: ReadonlySet<RuleId> = new Set<RuleId>(["E1", "E2", "E8", "E9"]);
+const LETTER_RULES: ReadonlySet<RuleId> = new Set<RuleId>(["E1", "E2", "E6", "E8", "E9"]);
 
 /** The kinds of letter that are missing, each with its reason. */
 export function listLetterGaps(explanations: readonly Explanation[]): readonly Explanation[] {

@@ -1,5 +1,6 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
 import { listTellingSteps } from "@induction/domain/assessment/headline";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
@@ -8,6 +9,7 @@ import { lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
+import { ADVICE_RULES } from "./advice-rules.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
 import { HomeSkeleton } from "./home-skeleton.tsx";
 import { LettersPanel } from "./letters-panel.tsx";
@@ -17,9 +19,20 @@ import { StandingPanel } from "./standing-panel.tsx";
 import { StartPanel } from "./start-panel.tsx";
 import { hasToldNothing } from "./start-questions.ts";
 import { StepsPanel } from "./steps-panel.tsx";
-import { StrengthPanel } from "./strength-panel.tsx";
 
-/** It stands below the first screen, so its code may come after the answer. */
+/** They stand below the first screen, so their code may come after the answer. */
+const DelayPanel = lazy(async () => {
+  const { DelayPanel: component } = await import("./delay-panel.tsx");
+  return { default: component };
+});
+const StrategyPanel = lazy(async () => {
+  const { StrategyPanel: component } = await import("./strategy-panel.tsx");
+  return { default: component };
+});
+const StrengthPanel = lazy(async () => {
+  const { StrengthPanel: component } = await import("./strength-panel.tsx");
+  return { default: component };
+});
 const DatesPanel = lazy(async () => {
   const { DatesPanel: component } = await import("./dates-panel.tsx");
   return { default: component };
@@ -68,10 +81,24 @@ function Standing({ screen }: { screen: PersonScreen }) {
   const hasTwoColumns = useMediaQuery(TWO_COLUMNS_QUERY);
   const questions = listOpenQuestions(screen.explanations, listAskedElsewhere(screen));
   const breadth = <BreadthPanel screen={screen} />;
-  const strength = <StrengthPanel screen={screen} />;
+  const strength = (
+    <Suspense fallback={<SkeletonPanel lines={6} />}>
+      <StrengthPanel screen={screen} />
+    </Suspense>
+  );
+  const delay = advises(screen, ADVICE_RULES.delay) && (
+    <Suspense fallback={<SkeletonPanel lines={5} />}>
+      <DelayPanel screen={screen} />
+    </Suspense>
+  );
   const next = (
     <>
       <StepsPanel screen={screen} />
+      {advises(screen, ADVICE_RULES.strategy) && (
+        <Suspense fallback={<SkeletonPanel lines={6} />}>
+          <StrategyPanel screen={screen} />
+        </Suspense>
+      )}
       {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
       <LettersPanel screen={screen} />
     </>
@@ -81,6 +108,7 @@ function Standing({ screen }: { screen: PersonScreen }) {
       <>
         <StandingPanel screen={screen} />
         {next}
+        {delay}
         {strength}
         {breadth}
       </>
@@ -90,6 +118,7 @@ function Standing({ screen }: { screen: PersonScreen }) {
     <Columns shape="main-aside">
       <Stack gap="large">
         <StandingPanel screen={screen} />
+        {delay}
         {breadth}
         {questions.length > 0 && strength}
       </Stack>
@@ -99,6 +128,11 @@ function Standing({ screen }: { screen: PersonScreen }) {
       </Stack>
     </Columns>
   );
+}
+
+/** Whether any of these rules holds: a place is kept only for advice that comes. */
+function advises({ explanations }: PersonScreen, rules: readonly RuleId[]): boolean {
+  return explanations.some(({ rule, answer }) => answer === "holds" && rules.includes(rule));
 }
 
 /** The first steps and the panel of letters ask for theirs. */

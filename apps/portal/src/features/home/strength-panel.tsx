@@ -1,11 +1,15 @@
 import { type StrengthItem, strengthInWords, toStrength } from "@induction/domain/assessment/strength";
+import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
 import { Panel } from "@induction/ui/primitives/panel";
+import { listAdvice, toAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
+import styles from "./advice.module.css";
+import { ADVICE_RULES } from "./advice-rules.ts";
 
-/** The evidence of the file by name: what is present, what is missing, and what is not known. */
+/** The evidence of the file by name: what is present, what is missing, and what is not known; on demand, how to present it. */
 export function StrengthPanel({ screen: { assessment, explanations } }: { screen: PersonScreen }) {
   const strength = toStrength(assessment);
   const references = new Map(
@@ -26,7 +30,8 @@ export function StrengthPanel({ screen: { assessment, explanations } }: { screen
     ...toItems("absent", strength.missing),
     ...toItems("unknown", strength.unknown),
   ];
-  if (items.length === 0) return null;
+  const advice = listAdvice(explanations, ADVICE_RULES.strength);
+  if (items.length === 0 && advice.length === 0) return null;
   return (
     <Panel
       title="Strength of the file"
@@ -35,6 +40,12 @@ export function StrengthPanel({ screen: { assessment, explanations } }: { screen
       isFlush
     >
       <StrengthList items={items} />
+      {advice.length > 0 && (
+        <details className={styles.more}>
+          <summary>How to present it ({advice.length})</summary>
+          <ReasonList reasons={advice.map(toAdvice)} />
+        </details>
+      )}
     </Panel>
   );
 }

@@ -1,21 +1,27 @@
 import type { Truth } from "@induction/domain/kernel/answer";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { LetterCircles } from "@induction/ui/advice/letter";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { type StrengthItem, StrengthList } from "@induction/ui/advice/strength-list";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
+import { listAdvice, toAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { listLetterGaps, sortByProgress } from "../../shell/letter-words.ts";
 import { countOf } from "../../shell/words.ts";
 import styles from "./letter-count-panel.module.css";
 
+/** What to settle with writers before a letter is listed. */
+const ASKING_RULES = ["E4", "E5"] as const satisfies readonly RuleId[];
+
 /** How many letters are in of how many needed, which kinds are among them, and what is missing with its reason. */
 export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
   const { assessment, explanations } = screen;
   const { met, needed, onTheWay } = assessment.letters;
   const gaps = listLetterGaps(explanations);
+  const advice = listAdvice(explanations, ASKING_RULES);
   const statuses = sortByProgress(screen.letters.map(({ letter }) => letter)).map(({ status }) => status);
   return (
     <Stack>
@@ -47,6 +53,11 @@ export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
               rule: toRuleReference(gap),
             }))}
           />
+        </Panel>
+      )}
+      {advice.length > 0 && (
+        <Panel title="Before you count on a letter">
+          <ReasonList reasons={advice.map(toAdvice)} />
         </Panel>
       )}
     </Stack>

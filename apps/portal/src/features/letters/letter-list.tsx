@@ -1,6 +1,8 @@
 import { isLetterMet, type LetterStatus } from "@induction/domain/applicant/letter";
 import { daysBetween } from "@induction/domain/kernel/calendar-date";
+import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
 import { LetterStatusChip, letterWords } from "@induction/ui/advice/letter";
+import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button, IconButton } from "@induction/ui/primitives/button";
 import { Cluster } from "@induction/ui/primitives/layout";
@@ -8,8 +10,10 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import Pencil from "lucide-react/icons/pencil";
 import Trash2 from "lucide-react/icons/trash-2";
+import { listAdvice } from "../../shell/advice.ts";
 import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
 import { toDistance, toShortDate } from "../../shell/dates.ts";
+import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { describeWriter, RELATION_WORDS, sortByProgress } from "../../shell/letter-words.ts";
 import styles from "./letter-list.module.css";
 import { findNextStatus, useAdvanceLetter, useRemoveLetter } from "./use-letter-changes.ts";
@@ -19,7 +23,7 @@ interface LetterListProps {
   onChange: (row: LetterRow) => void;
 }
 
-/** Every letter with its writer and status, furthest first. */
+/** Every letter with its writer, its status and what moves it on, furthest first. */
 export function LetterList({ screen, onChange }: LetterListProps) {
   const remove = useRemoveLetter();
   const { advanceLetter, pendingId } = useAdvanceLetter(screen.today);
@@ -27,8 +31,14 @@ export function LetterList({ screen, onChange }: LetterListProps) {
   const rows = sortByProgress(screen.letters.map(({ letter }) => letter)).flatMap(
     (letter) => byId.get(letter.id) ?? [],
   );
+  const [waiting] = listAdvice(screen.explanations, ["E7"]);
   return (
-    <Panel title="Your letters" isFlush>
+    <Panel
+      title="Your letters"
+      action={waiting !== undefined && <RuleLabel rule={toRuleReference(waiting)} />}
+      foot={waiting?.summary}
+      isFlush
+    >
       <RowList label="Your letters">
         {rows.map((row) => (
           <LetterLine
@@ -58,6 +68,7 @@ interface LetterLineProps {
 function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: LetterLineProps) {
   const { letter } = row;
   const next = findNextStatus(letter.status);
+  const step = findNextStep(letter);
   const since = letter.reachedOn[letter.status];
   const isPhone = useMediaQuery(phoneQuery);
   const controls = (
@@ -89,6 +100,11 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
       }
       note={
         <>
+          {step !== null && (
+            <p className={styles.step}>
+              <span className={styles.stepHead}>Next:</span> {step}
+            </p>
+          )}
           <LetterDates row={row} screen={screen} />
           {isPhone && controls}
         </>
@@ -97,6 +113,7 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
     />
   );
 }
+
 function LetterDates({ row: { letter }, screen: { today } }: { row: LetterRow; screen: PersonScreen }) {
   const { dueOn, askedWhetherStrong } = letter;
   const days = dueOn === null ? null : daysBetween(today, dueOn);

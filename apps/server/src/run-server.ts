@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
@@ -13,9 +13,10 @@ import { openDemo } from "./demo.ts";
 import { type Env, EnvError } from "./env.ts";
 import { writeGreeting } from "./greeting.ts";
 import { createApiCaller } from "./http/call-api.ts";
+import { createHttpServer } from "./http/http-server.ts";
 import { createHttpListener } from "./http/listener.ts";
 import { isBuilt, type StaticApp } from "./http/static-app.ts";
-import { answerStarting, answerUnreadableOn } from "./http/unreadable.ts";
+import { answerStarting } from "./http/unreadable.ts";
 import { listJobKinds } from "./jobs/job-kinds.ts";
 import { createJobQueue } from "./jobs/queue.ts";
 import { drain, stopListening } from "./lifecycle/drain.ts";
@@ -30,9 +31,6 @@ const DASHBOARD: StaticApp = {
   basePath: "/dashboard",
 };
 
-/** A client that has not sent its headers by then holds a socket for nothing. */
-const HEADERS_WITHIN_MS = 10_000;
-const REQUEST_WITHIN_MS = 30_000;
 const READY_WITHIN_MS = 1_000;
 
 /**
@@ -45,9 +43,7 @@ export async function runServer(env: Env): Promise<void> {
   const logger = createLogger(env.logLevel);
   const clock = createClock(env.demoToday);
   let answer: RequestListener = answerStarting;
-  const limits = { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS };
-  const server = createServer(limits, (request, response) => answer(request, response));
-  answerUnreadableOn(server);
+  const server = createHttpServer((request, response) => answer(request, response));
   const url = await listen(server, env);
   const db = await openDatabase({
     databaseUrl: env.databaseUrl,

@@ -18,10 +18,13 @@ import { type Program, UNCHECKED_FACTS } from "@induction/domain/program/program
 import type { AdvisingServices, ApiLogger } from "../context.ts";
 import type { ProgramList } from "./catalogue.ts";
 import { eachPart } from "./each-part.ts";
+import { type Lane, openLane } from "./lane.ts";
 import { isTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
 
-/** People who are assessed in one transaction. */
-const TOGETHER = 200;
+/** People who are assessed in one transaction: nobody of them can change anything meanwhile. */
+const TOGETHER = 100;
+/** Transactions at once: one reads and writes in the database while another is assessed here. */
+const AT_ONCE = 3;
 /** A change of a person's takes no longer than this from its decision to its commit. */
 const LONGEST_CHANGE_MS = 60_000;
 
@@ -93,10 +96,12 @@ type ListPart = (part: PeoplePart) => Promise<readonly ScreenedPerson[]>;
 
 async function settleEach(settling: Settling, listPart: ListPart): Promise<void> {
   const changes = [...settling.changes.values()];
+  const lane = openLane(AT_ONCE);
   for await (const people of eachPart(listPart)) {
     const touched = people.filter((person) => isTouched(person, changes, settling.measure));
-    await reassessAll(settling, touched);
+    await beginReassessing(settling, touched, lane);
   }
+  await lane.finish();
 }
 
 /** Whoever changed something by a server that had not heard of the newer programs yet. */
@@ -104,26 +109,34 @@ async function settleOvertaken(settling: Settling, { changedAt }: CatalogueState
   const since = new Date(changedAt.getTime() - LONGEST_CHANGE_MS);
   const { catalogueVersion: version } = settling.measure;
   const { kysely: db } = settling.services.db;
+  const lane = openLane(AT_ONCE);
   for await (const keys of eachPart((part) => listOvertaken(db, { version, since, ...part }))) {
-    await reassessAll(settling, keys);
+    await beginReassessing(settling, keys, lane);
+  }
+  await lane.finish();
+}
+
+async function beginReassessing(
+  settling: Settling,
+  listed: readonly ApplicantKey[],
+  lane: Lane,
+): Promise<void> {
+  const keys = listed.filter(({ id }) => !settling.damaged.has(id));
+  for (let start = 0; start < keys.length; start += TOGETHER) {
+    const some = keys.slice(start, start + TOGETHER);
+    await lane.begin(() => reassessTogether(settling, some));
   }
 }
 
-async function reassessAll(settling: Settling, listed: readonly ApplicantKey[]): Promise<void> {
-  const keys = listed.filter(({ id }) => !settling.damaged.has(id));
-  const { db, changeFeed, logger } = settling.services;
-  for (let start = 0; start < keys.length; start += TOGETHER) {
-    const some = keys.slice(start, start + TOGETHER);
-    const { measure } = settling;
-    const { told, damaged } = await inTransaction(
-      db.kysely,
-      (trx) => reassessPeople(trx, some, { measure, logger }),
-      {
-        safeToRepeat: true,
-      },
-    );
-    for (const change of told) changeFeed.publish(change);
-    for (const { id } of damaged) settling.damaged.add(id);
-    settling.reassessed += told.length;
-  }
+async function reassessTogether(settling: Settling, keys: readonly ApplicantKey[]): Promise<void> {
+  const { measure, services } = settling;
+  const { db, changeFeed, logger } = services;
+  const { told, damaged } = await inTransaction(
+    db.kysely,
+    (trx) => reassessPeople(trx, keys, { measure, logger }),
+    { safeToRepeat: true },
+  );
+  for (const change of told) changeFeed.publish(change);
+  for (const { id } of damaged) settling.damaged.add(id);
+  settling.reassessed += told.length;
 }

@@ -12,6 +12,7 @@ import { useParams } from "@tanstack/react-router";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MissingPage } from "../../shell/missing-page.tsx";
 import { MyScreen } from "../../shell/my-screen.tsx";
+import { InterestPanel } from "./interest-panel.tsx";
 import { ListCell } from "./list-cell.tsx";
 import { PlanChangesProvider } from "./plan-changes.tsx";
 import { DecidingPanel, OtherFactsPanel } from "./program-facts.tsx";
@@ -74,6 +75,7 @@ function OneProgram({ program, screen }: { program: Program; screen: PersonScree
             <OtherFactsPanel program={program} />
           </Stack>
           <Stack gap="large">
+            <InterestPanel program={program} screen={screen} />
             <TracksPanel program={program} />
             <NotePanel program={program} />
           </Stack>

@@ -33,7 +33,8 @@ interface Seen {
 
 const catalogues = new WeakMap<readonly Program[], Catalogue>();
 
-function getCatalogue(programs: readonly Program[]): Catalogue {
+/** The programs ready to be held against people; worked out once for a list. */
+export function getCatalogue(programs: readonly Program[]): Catalogue {
   const known = catalogues.get(programs);
   if (known !== undefined) return known;
   const catalogue = compileCatalogue(programs);

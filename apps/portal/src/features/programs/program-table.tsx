@@ -5,6 +5,7 @@ import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
+import { InterestCell } from "./interest-cell.tsx";
 import { ListCell } from "./list-cell.tsx";
 import { MinimumCell, SeatsCell } from "./number-cells.tsx";
 import { type LooseFilters, type ProgramFilters, SORTS } from "./program-filters.ts";
@@ -63,6 +64,19 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
   { key: "list", head: "My list", width: "190px", cell: (row) => <ListCell row={row} /> },
 ];
 
+/** On the person's own list the interest shown stands in the place of the seats. */
+const LIST_COLUMNS: readonly Column<ProgramRow>[] = COLUMNS.flatMap((column) => {
+  if (column.key === "seats") return [];
+  if (column.key !== "list") return [column];
+  const interest: Column<ProgramRow> = {
+    key: "interest",
+    head: "Interest",
+    width: "160px",
+    cell: ({ program }) => <InterestCell program={program} />,
+  };
+  return [interest, column];
+});
+
 /** The programs as a table: a list on phones. */
 export function ProgramTable(props: ProgramTableProps) {
   const { rows, total, filters, onFiltersChange, selectedKeys, onSelectedKeysChange } = props;
@@ -85,7 +99,7 @@ export function ProgramTable(props: ProgramTableProps) {
       >
         <DataTable
           caption={filters.view === "list" ? "Programs on my list" : "Programs"}
-          columns={COLUMNS}
+          columns={filters.view === "list" ? LIST_COLUMNS : COLUMNS}
           rows={rows}
           keyOf={({ program }) => program.id}
           sort={sort}

@@ -1,3 +1,4 @@
+import { toldOr } from "@induction/domain/kernel/told";
 import type { Program } from "@induction/domain/program/program";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
@@ -9,6 +10,8 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { filterRows } from "./filter-rows.ts";
+import { InterestLogProvider } from "./interest-cell.tsx";
+import { ListAdvice } from "./list-advice.tsx";
 import { ListSummary } from "./list-summary.tsx";
 import { PlanChangesProvider } from "./plan-changes.tsx";
 import { ProgramFilterBar } from "./program-filter-bar.tsx";
@@ -48,6 +51,9 @@ export function ProgramsPage() {
     </>
   );
 }
+
+/** The same list each time, so that rows are not drawn anew for it. */
+const NOTHING_LOGGED = [] as const;
 
 interface ProgramsProps {
   programs: readonly Program[];
@@ -101,15 +107,22 @@ function Programs({ programs, screen }: ProgramsProps) {
         ) : (
           <>
             <ProgramFilterBar filters={filters} rows={rows} onChange={change} />
-            <ProgramTable
-              rows={shown}
-              total={isList ? applicant.plan.length : rows.length}
-              filters={filters}
-              onFiltersChange={change}
-              selectedKeys={selected}
-              onSelectedKeysChange={setSelected}
-            />
-            {isList && <SetAsidePanel screen={screen} rows={byId} />}
+            <InterestLogProvider events={toldOr(profile.interest, NOTHING_LOGGED)} today={today}>
+              <ProgramTable
+                rows={shown}
+                total={isList ? applicant.plan.length : rows.length}
+                filters={filters}
+                onFiltersChange={change}
+                selectedKeys={selected}
+                onSelectedKeysChange={setSelected}
+              />
+            </InterestLogProvider>
+            {isList && (
+              <>
+                <SetAsidePanel screen={screen} rows={byId} />
+                <ListAdvice screen={screen} programs={programs} />
+              </>
+            )}
           </>
         )}
       </PageBody>

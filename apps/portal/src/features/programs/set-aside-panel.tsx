@@ -5,6 +5,7 @@ import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Empty, UnknownMark } from "@induction/ui/patterns/states";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
+import { listAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import type { ProgramRow } from "./program-rows.ts";
@@ -24,10 +25,11 @@ function groupByReason(excluded: readonly Exclusion[]): readonly [reason: string
   return [...groups].map(([words, group]) => [words, group.map(({ programId }) => programId)]);
 }
 
-/** What is on the list and does not count, with the reason; then what counts although something is unknown. */
+/** What is on the list and does not count, with the reason and the fee it would waste; then what counts although something is unknown. */
 export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
   const { excluded, unknown } = screen.assessment.breadth;
   const rule = screen.explanations.find((explanation) => explanation.rule === "G5");
+  const [wasted] = listAdvice(screen.explanations, ["G13"]);
   return (
     <Panel
       title="Not counted, with the reason"
@@ -47,6 +49,14 @@ export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
               detail={<ProgramLinks ids={ids} rows={rows} />}
             />
           ))}
+          {wasted !== undefined && (
+            <Row
+              title={wasted.action}
+              detail={wasted.summary}
+              end={<RuleLabel rule={toRuleReference(wasted)} />}
+              isStrong
+            />
+          )}
           {unknown > 0 && (
             <Row
               tone="sunken"

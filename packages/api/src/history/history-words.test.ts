@@ -5,11 +5,12 @@ import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { aLetter, anAttempt, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
-import { toLabel, toWords } from "./history-words.ts";
+import { toDifferingDates, toLabel, toWords } from "./history-words.ts";
 
 const sources = {
   measuredBy: contextFor({ profile: EMPTY_PROFILE }, { asOf: AS_OF, catalogue: EMPTY_CATALOGUE }),
   findProgramName: (id: string) => (id === "program-1" ? "Example Program" : null),
+  findWriter: (id: string) => (id === "letter-1" ? "Dr. Ada" : null),
 };
 
 test.each<[string, string, unknown, string, string | null]>([
@@ -56,6 +57,25 @@ test.each<[string, string, unknown, string, string | null]>([
   ["applicant", "advisor", null, "Advisor", null],
   ["applicant", "record", { advisorId: null }, "Record", "opened"],
 ])("%s %s %j is told as %j: %j", (record, field, value, label, words) => {
-  expect(toLabel({ record, field })).toBe(label);
+  expect(toLabel({ record, recordId: "gone", field }, sources)).toBe(label);
   expect(toWords({ record, field, value }, sources)).toBe(words);
+});
+
+test.each<[string, string]>([
+  ["letter", "Letter"],
+  ["writer", "Letter: writer"],
+  ["status", "Letter of Dr. Ada: status"],
+  ["reachedOn", "Letter of Dr. Ada: dates"],
+])("a change of %s says whose letter it is, unless its words do: %j", (field, label) => {
+  expect(toLabel({ record: "letter", recordId: "letter-1", field }, sources)).toBe(label);
+});
+
+test("of the days of a letter only those are told that the change moved, in the order of the stages", () => {
+  const before = { asked: "2026-06-18", identified: "2026-06-09" };
+  const after = { agreed: "2026-06-27", asked: "2026-06-19", identified: "2026-06-09" };
+  const toldOf = (value: unknown) => toWords({ record: "letter", field: "reachedOn", value }, sources);
+  expect(toldOf(toDifferingDates(before, after))).toBe("asked 18 June 2026");
+  expect(toldOf(toDifferingDates(after, before))).toBe("asked 19 June 2026, agreed 27 June 2026");
+  expect(toldOf(toDifferingDates({ asked: "2026-06-18" }, before))).toBeNull();
+  expect(toDifferingDates("of an earlier version", after)).toBe("of an earlier version");
 });

@@ -24,19 +24,27 @@ export interface HistorySources {
   readonly measuredBy: RuleContext;
   /** The name of a program, null for one that is unknown. */
   readonly findProgramName: (id: string) => string | null;
+  /** The writer of a letter that is still listed, null for one that was taken away. */
+  readonly findWriter: (id: string) => string | null;
+}
+
+/** What a history line is about. */
+export interface ToldField {
+  readonly record: string;
+  readonly recordId: string;
+  readonly field: string;
 }
 
 const LETTER_LABELS: Readonly<Record<string, string>> = {
-  letter: "Letter",
-  writer: "Letter: writer",
-  relation: "Letter: relation of the writer",
-  specialty: "Letter: specialty of the writer",
-  country: "Letter: country of the writer",
-  supervisedDirectly: "Letter: supervised in person",
-  askedWhetherStrong: "Letter: asked whether it will be strong",
-  status: "Letter: status",
-  reachedOn: "Letter: dates",
-  dueOn: "Letter: due date",
+  writer: "writer",
+  relation: "relation of the writer",
+  specialty: "specialty of the writer",
+  country: "country of the writer",
+  supervisedDirectly: "supervised in person",
+  askedWhetherStrong: "asked whether it will be strong",
+  status: "status",
+  reachedOn: "dates",
+  dueOn: "due date",
 };
 
 const APPLICANT_LABELS: Readonly<Record<string, string>> = {
@@ -45,18 +53,28 @@ const APPLICANT_LABELS: Readonly<Record<string, string>> = {
   advisor: "Advisor",
 };
 
-/** What a line of a history is about. */
-export function toLabel({ record, field }: Pick<ToldValue, "record" | "field">): string {
+/** What a line of a history is about: which fact, or which part of whose letter. */
+export function toLabel(
+  { record, recordId, field }: ToldField,
+  { findWriter }: Pick<HistorySources, "findWriter">,
+): string {
   switch (record) {
     case "profile":
       return toFactLabel(field);
     case "letter":
-      return LETTER_LABELS[field] ?? "Letter";
+      return toLetterLabel(field, findWriter(recordId));
     case "plan":
       return "Program list";
     default:
       return APPLICANT_LABELS[field] ?? "Record";
   }
+}
+
+/** A letter as a whole is told with its writer, so only its parts are labelled with one. */
+function toLetterLabel(field: string, writer: string | null): string {
+  const part = LETTER_LABELS[field];
+  if (part === undefined) return "Letter";
+  return writer === null || field === "writer" ? `Letter: ${part}` : `Letter of ${writer}: ${part}`;
 }
 
 function toFactLabel(field: string): string {
@@ -101,6 +119,18 @@ const UNREADABLE = "a value from an earlier version of the product";
 
 const datesSchema = z.record(z.string(), z.string());
 
+/** The stages of a letter in their order. */
+const STAGE_ORDER = Object.keys(LETTER_STATUS_LABELS);
+
+/** Of the days on which a letter reached its stages, those that differ from the others; null where none does. */
+export function toDifferingDates(value: unknown, other: unknown): unknown {
+  const dates = datesSchema.safeParse(value);
+  const others = datesSchema.safeParse(other);
+  if (!dates.success || !others.success) return value;
+  const differing = Object.entries(dates.data).filter(([stage, on]) => others.data[stage] !== on);
+  return differing.length === 0 ? null : Object.fromEntries(differing);
+}
+
 function toLetterWords({ field, value }: ToldValue): string {
   if (field === "letter") {
     const letter = letterSchema.safeParse(value);
@@ -108,9 +138,9 @@ function toLetterWords({ field, value }: ToldValue): string {
   }
   const dates = datesSchema.safeParse(value);
   if (dates.success) {
-    const told = Object.entries(dates.data).map(
-      ([status, on]) => `${toStageWords(status)} ${toDayWords(on)}`,
-    );
+    const told = Object.entries(dates.data)
+      .toSorted(([a], [b]) => STAGE_ORDER.indexOf(a) - STAGE_ORDER.indexOf(b))
+      .map(([status, on]) => `${toStageWords(status)} ${toDayWords(on)}`);
     return told.length === 0 ? "none" : told.join(", ");
   }
   return field === "status" && typeof value === "string" ? toStageWords(value) : toSimpleWords(value);

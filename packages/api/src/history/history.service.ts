@@ -2,10 +2,11 @@ import { findApplicant } from "@induction/db/queries/applicants.queries";
 import { type HistoryLine, listHistory } from "@induction/db/queries/history.queries";
 import type { ApplicantScope } from "@induction/db/queries/scope";
 import { contextFor } from "@induction/domain/assessment/context";
+import { toldOr } from "@induction/domain/kernel/told";
 import { type Acting, toAdvisingScope, toOwnScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { notFound } from "../errors/app-error.ts";
-import { type HistorySources, toLabel, toWords } from "./history-words.ts";
+import { type HistorySources, toDifferingDates, toLabel, toWords } from "./history-words.ts";
 
 /** One line of a person's history, in words and in values. */
 export interface HistoryEntry {
@@ -49,6 +50,7 @@ export async function getHistory(
   const sources: HistorySources = {
     measuredBy: contextFor(applicant, context.catalogue.standardsOn(context.today())),
     findProgramName: (id) => context.catalogue.current().byId.get(id)?.name ?? null,
+    findWriter: (id) => toldOr(applicant.letters, []).find((letter) => letter.id === id)?.writer ?? null,
   };
   return {
     entries: shown.map((line) => toEntry(line, { sources, askerId: acting.person.userId })),
@@ -70,6 +72,11 @@ function toEntry(
   { sources, askerId }: { sources: HistorySources; askerId: string },
 ): HistoryEntry {
   const { id, at, actor, record, recordId, field, why } = line;
+  // Of all days of a letter, only those that the change moved.
+  const [before, after] =
+    field === "reachedOn"
+      ? [toDifferingDates(line.old, line.new), toDifferingDates(line.new, line.old)]
+      : [line.old, line.new];
   return {
     id,
     at: at.toISOString(),
@@ -77,9 +84,9 @@ function toEntry(
     record,
     recordId,
     field,
-    label: toLabel(line),
-    oldText: toWords({ record, field, value: line.old }, sources),
-    newText: toWords({ record, field, value: line.new }, sources),
+    label: toLabel(line, sources),
+    oldText: toWords({ record, field, value: before }, sources),
+    newText: toWords({ record, field, value: after }, sources),
     why,
     old: line.old,
     new: line.new,

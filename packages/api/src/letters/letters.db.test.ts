@@ -75,8 +75,8 @@ test("a change is told field by field", async () => {
   });
   expect(await listed()).toEqual([next]);
   expect(await historyOfLetters()).toEqual([
-    ["Letter: due date", "1 September 2026", "10 September 2026"],
-    ["Letter: status", "agreed", "uploaded"],
+    ["Letter of Dr. Ada Example: due date", "1 September 2026", "10 September 2026"],
+    ["Letter of Dr. Ada Example: status", "agreed", "uploaded"],
     ["Letter", null, "Dr. Ada Example, agreed"],
   ]);
 });

@@ -64,8 +64,15 @@ export const PostureCell = memo(function PostureCell({ row: { posture } }: { row
 const SHOWN_REASONS = 2;
 
 /** The two worst reasons, and how many more there are. */
-export const ReasonsCell = memo(function ReasonsCell({ row: { reasons } }: { row: OpenRow }) {
-  if (reasons.length === 0) return <span className={styles.quiet}>Nothing flagged</span>;
+export const ReasonsCell = memo(function ReasonsCell({ row: { reasons, letters } }: { row: OpenRow }) {
+  if (reasons.length === 0) {
+    // Rules on letters are silent where nobody told any: that is no all-clear.
+    return (
+      <span className={styles.quiet}>
+        {letters.met === null ? "Nothing flagged; letters not told" : "Nothing flagged"}
+      </span>
+    );
+  }
   const more = reasons.length - SHOWN_REASONS;
   return (
     <span className={classes(styles.lines, styles.reasons)}>

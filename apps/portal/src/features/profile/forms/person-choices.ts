@@ -8,10 +8,10 @@ export const imgClassForm = choiceForm<ImgClass>({
   title: "Citizenship",
   why: "NRMP counts U.S. citizens who studied abroad apart from others.",
   label: "Are you a U.S. citizen?",
-  hint: "Green-card holders choose No: NRMP counts them as non-U.S. IMGs.",
+  hint: "Green-card holders are not citizens: NRMP counts them as non-U.S. IMGs.",
   options: [
-    { value: "us-img", label: "Yes, U.S. IMG" },
-    { value: "non-us-img", label: "No, non-U.S. IMG" },
+    { value: "us-img", label: "U.S. citizen" },
+    { value: "non-us-img", label: "Not a U.S. citizen" },
   ],
   told: ({ imgClass }) => imgClass,
   toChange: (value) => ({ fact: "imgClass", value: known(value) }),

@@ -1,4 +1,5 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
 import type { Because } from "@induction/ui/advice/because-list";
 import type { Reason } from "@induction/ui/advice/reason-list";
 import { toRuleReference } from "./rule-reference.ts";
@@ -6,6 +7,21 @@ import { toRuleReference } from "./rule-reference.ts";
 /** What asks for something: needed, missing, or to be asked about. */
 export function isReason({ severity }: Pick<Explanation, "severity">): boolean {
   return severity === "blocking" || severity === "gap" || severity === "flag";
+}
+
+/** What holds and asks for something, or advises it: each has its way out, or its next step. */
+export function isAsking(explanation: Pick<Explanation, "answer" | "severity">): boolean {
+  return explanation.answer === "holds" && (isReason(explanation) || explanation.severity === "advice");
+}
+
+/** What some rules advise, in the order in which they are named here; a rule that does not hold advises nothing. */
+export function listAdvice(
+  explanations: readonly Explanation[],
+  rules: readonly RuleId[],
+): readonly Explanation[] {
+  return rules.flatMap(
+    (id) => explanations.find(({ rule, answer }) => rule === id && answer === "holds") ?? [],
+  );
 }
 
 /** An explanation as a line of a reason list: what, why, and the way out of it. */

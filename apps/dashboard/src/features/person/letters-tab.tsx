@@ -1,15 +1,18 @@
 import { LETTER_PIPELINE, type Letter, type LetterStatus } from "@induction/domain/applicant/letter";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { LetterStatusChip, letterCircles, letterWords } from "@induction/ui/advice/letter";
+import { ReasonList } from "@induction/ui/advice/reason-list";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty, UnknownMark } from "@induction/ui/patterns/states";
 import { NameCell } from "@induction/ui/patterns/table";
 import { Icon } from "@induction/ui/primitives/icon";
+import { Columns } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDate, toDistance, toNearDate } from "../../shell/dates.ts";
-import { listBecause } from "../../shell/reasons.ts";
+import { isAsking, listBecause, toReason } from "../../shell/reasons.ts";
 import { lettersInWords } from "../../shell/words.ts";
 import { LETTER_WORDS, placeInWords } from "./letter-words.ts";
 import styles from "./letters.module.css";
@@ -19,6 +22,8 @@ export function LettersTab({ person }: { person: PersonScreen }) {
   const { letters, applicant, assessment, explanations, today } = person;
   const { met, needed } = assessment.letters;
   const rules = explanations.filter(({ rule }) => rule.startsWith("E"));
+  const asking = rules.filter(isAsking);
+  const others = rules.filter((explanation) => !isAsking(explanation));
   return (
     <>
       {letters.length > 0 && <Pipeline letters={letters.map(({ letter }) => letter)} />}
@@ -46,11 +51,18 @@ export function LettersTab({ person }: { person: PersonScreen }) {
           }
         />
       </Panel>
-      {rules.length > 0 && (
-        <Panel title="What the rules say of the letters" count={rules.length}>
-          <BecauseList items={listBecause(rules)} />
-        </Panel>
-      )}
+      <Columns shape="halves">
+        {asking.length > 0 && (
+          <Panel title="What there is to do" count={asking.length}>
+            <ReasonList reasons={asking.map(toReason)} />
+          </Panel>
+        )}
+        {others.length > 0 && (
+          <Panel title="What else the rules say of the letters" count={others.length}>
+            <BecauseList items={listBecause(others)} />
+          </Panel>
+        )}
+      </Columns>
     </>
   );
 }
@@ -143,6 +155,11 @@ function listColumns(today: CalendarDate): readonly Column<Letter>[] {
       cell: ({ status }) => <LetterStatusChip status={status} />,
     },
     { key: "since", head: "Since", cell: (letter) => <ReachedCell letter={letter} /> },
+    {
+      key: "next",
+      head: "Next step",
+      cell: (letter) => findNextStep(letter) ?? "Nothing more",
+    },
     { key: "due", head: "Due", cell: (letter) => <DueCell letter={letter} today={today} /> },
   ];
 }

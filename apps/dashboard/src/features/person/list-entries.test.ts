@@ -1,5 +1,6 @@
+import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { known } from "@induction/domain/kernel/told";
-import { anApplicant, aPlannedProgram } from "@induction/domain/testing/applicants";
+import { anApplicant, anInterest, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { anUncheckedProgram, aProgram, stated } from "@induction/domain/testing/programs";
 import { SEASON } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
@@ -53,4 +54,12 @@ test("a program that left our list stays on the person's, by its id", () => {
   const [entry] = entriesOf({}, "gone");
   expect([entry?.planned.programId, entry?.program]).toEqual(["gone", undefined]);
   expect(entry?.standing.kind).not.toBe("excluded");
+});
+
+test("each program carries the interest that was logged for it, the latest first, and no other", () => {
+  const first = anInterest({ programId: "sponsor", on: toCalendarDate("2026-07-01"), nextOn: null });
+  const latest = anInterest({ programId: "sponsor", on: toCalendarDate("2026-08-01"), nextOn: null });
+  const profile = { visa: needsJ1, interest: known([first, latest]) };
+  const entries = entriesOf({ profile }, "sponsor", "unread");
+  expect(entries.map(({ interest }) => interest)).toEqual([[latest, first], []]);
 });

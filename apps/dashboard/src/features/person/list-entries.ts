@@ -1,6 +1,9 @@
+import type { InterestEvent } from "@induction/domain/applicant/interest";
+import { listInterestIn } from "@induction/domain/applicant/interest-log";
 import { isPlanned, type PlannedProgram } from "@induction/domain/applicant/planned-program";
 import type { Applicant } from "@induction/domain/applicant/profile";
 import type { Season } from "@induction/domain/kernel/season";
+import { toldOr } from "@induction/domain/kernel/told";
 import type { Program } from "@induction/domain/program/program";
 import { readPersonScreen } from "@induction/domain/rules/read-person-screen";
 import { compileCatalogue, UNLISTED_PROGRAM } from "@induction/domain/rules/screens/catalogue";
@@ -12,6 +15,8 @@ export interface ListEntry {
   /** Undefined where our list of programs does not hold it. */
   readonly program: Program | undefined;
   readonly standing: ProgramStanding;
+  /** The interest that the person logged for it, the latest first. */
+  readonly interest: readonly InterestEvent[];
 }
 
 interface ListOptions {
@@ -25,12 +30,18 @@ interface ListOptions {
 export function listEntries({ applicant, season, programs }: ListOptions): readonly ListEntry[] {
   const person = readPersonScreen(applicant.profile, season);
   const { screens, places } = compileCatalogue(programs);
+  const log = toldOr(applicant.profile.interest, []);
   const byId = new Map(programs.map((program) => [program.id, program]));
   return applicant.plan
     .map((planned) => {
       const { programId } = planned;
       const screen = screens[places.get(programId) ?? -1] ?? UNLISTED_PROGRAM;
-      return { planned, program: byId.get(programId), standing: toStanding(screen, person) };
+      return {
+        planned,
+        program: byId.get(programId),
+        standing: toStanding(screen, person),
+        interest: listInterestIn(log, programId),
+      };
     })
     .toSorted((a, b) => toRank(a) - toRank(b) || nameOf(a).localeCompare(nameOf(b)));
 }

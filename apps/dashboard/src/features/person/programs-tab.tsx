@@ -1,4 +1,6 @@
+import { INTEREST_LABELS } from "@induction/domain/applicant/interest";
 import { isPlanned, type PlannedProgram } from "@induction/domain/applicant/planned-program";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program } from "@induction/domain/program/program";
 import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import type { StandingKind } from "@induction/domain/rules/screens/standing";
@@ -16,29 +18,31 @@ import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { useMemo } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { toDate } from "../../shell/dates.ts";
+import { toDate, toDistance } from "../../shell/dates.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
+import { ListAdvice } from "./list-advice.tsx";
 import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
 import styles from "./programs.module.css";
 
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
 export function ProgramsTab({ person }: { person: PersonScreen }) {
   const list = useQuery(programListQuery);
-  const { applicant, assessment } = person;
+  const { applicant, assessment, today } = person;
   const { season } = assessment;
   const programs = list.data?.programs;
   const entries = useMemo(
     () => (programs === undefined ? undefined : listEntries({ applicant, season, programs })),
     [applicant, season, programs],
   );
+  const columns = useMemo(() => listColumns(today), [today]);
   const table = (
     <DataTable
       caption="Programs on the list"
-      columns={COLUMNS}
+      columns={columns}
       rows={entries ?? []}
       keyOf={({ planned }) => planned.programId}
       {...(entries === undefined && { loadingRows: 8 })}
@@ -64,6 +68,7 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
           table
         )}
       </Panel>
+      <ListAdvice person={person} programs={programs} />
     </>
   );
 }
@@ -98,32 +103,59 @@ function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standi
   );
 }
 
-const COLUMNS: readonly Column<ListEntry>[] = [
-  { key: "name", head: "Program", isRowHead: true, cell: (entry) => <NameOf {...entry} /> },
-  {
-    key: "status",
-    head: "Application",
-    onPhone: "end",
-    cell: ({ planned }) => <ApplicationChip status={planned.status} />,
-  },
-  {
-    key: "since",
-    head: "Since",
-    cell: ({ planned: { since, track } }) => (
-      <NameCell detail={track === null ? undefined : TRACK_TERMS[track].label}>
-        <span className={styles.date}>{toDate(since)}</span>
-      </NameCell>
-    ),
-  },
-  { key: "standing", head: "Counts", cell: (entry) => <StandingCell {...entry} /> },
-  {
-    key: "j1",
-    head: "J-1",
-    cell: ({ program }) => program && <FactCell program={program} field="visaJ1" isShort />,
-  },
-  {
-    key: "h1b",
-    head: "H-1B",
-    cell: ({ program }) => program && <FactCell program={program} field="visaH1b" isShort />,
-  },
-];
+/** The latest interest that the person logged, with what is next. */
+function InterestCell({ entry: { interest }, today }: { entry: ListEntry; today: CalendarDate }) {
+  const [latest, ...earlier] = interest;
+  if (latest === undefined) return "None logged";
+  const { kind, on, nextStep, nextOn } = latest;
+  const more = earlier.length === 0 ? "" : `, ${earlier.length} before`;
+  return (
+    <span>
+      {INTEREST_LABELS[kind]}, {toDate(on)}
+      {more}
+      {nextStep !== "" && <span className={styles.detail}>Next: {nextStep}</span>}
+      {nextOn !== null && (
+        <span className={styles.detail}>
+          By {toDate(nextOn)} ({toDistance(today, nextOn)})
+        </span>
+      )}
+    </span>
+  );
+}
+
+function listColumns(today: CalendarDate): readonly Column<ListEntry>[] {
+  return [
+    { key: "name", head: "Program", isRowHead: true, cell: (entry) => <NameOf {...entry} /> },
+    {
+      key: "status",
+      head: "Application",
+      onPhone: "end",
+      cell: ({ planned }) => <ApplicationChip status={planned.status} />,
+    },
+    {
+      key: "since",
+      head: "Since",
+      cell: ({ planned: { since, track } }) => (
+        <NameCell detail={track === null ? undefined : TRACK_TERMS[track].label}>
+          <span className={styles.date}>{toDate(since)}</span>
+        </NameCell>
+      ),
+    },
+    { key: "standing", head: "Counts", cell: (entry) => <StandingCell {...entry} /> },
+    {
+      key: "j1",
+      head: "J-1",
+      cell: ({ program }) => program && <FactCell program={program} field="visaJ1" isShort />,
+    },
+    {
+      key: "h1b",
+      head: "H-1B",
+      cell: ({ program }) => program && <FactCell program={program} field="visaH1b" isShort />,
+    },
+    {
+      key: "interest",
+      head: "Interest shown",
+      cell: (entry) => <InterestCell entry={entry} today={today} />,
+    },
+  ];
+}

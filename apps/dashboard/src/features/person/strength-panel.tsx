@@ -1,12 +1,14 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { type StrengthItem, toStrength } from "@induction/domain/assessment/strength";
+import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { toHeading } from "../../shell/reasons.ts";
+import { listAdvice, toHeading, toReason } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { listInWords } from "../../shell/words.ts";
+import styles from "./advice.module.css";
 
 /** Which facts would tell whether it is there: "not told: the letters of recommendation". */
 function missingInWords({ missing }: Explanation): string {
@@ -19,7 +21,7 @@ function toWords(explanation: Explanation, { state, words }: { state: StrengthSt
   return { label: words, detail: state === "unknown" ? missingInWords(explanation) : undefined };
 }
 
-/** What speaks for the person, what is missing, and what nobody told, each by its name. */
+/** What speaks for the person, what is missing, and what nobody told, each by its name; on demand, how to present it. */
 export function StrengthPanel({ person: { assessment, explanations } }: { person: PersonScreen }) {
   const { present, missing, unknown } = toStrength(assessment);
   const toItems = (items: readonly StrengthItem[], state: StrengthState) =>
@@ -33,6 +35,7 @@ export function StrengthPanel({ person: { assessment, explanations } }: { person
         end: <RuleLabel rule={explanation === undefined ? { id } : toRuleReference(explanation)} />,
       };
     });
+  const advice = listAdvice(explanations, ["A8", "F7", "F9"]);
   return (
     <Panel title="Strength, item by item" isFlush>
       <StrengthList
@@ -42,6 +45,12 @@ export function StrengthPanel({ person: { assessment, explanations } }: { person
           ...toItems(unknown, "unknown"),
         ]}
       />
+      {advice.length > 0 && (
+        <details className={styles.more}>
+          <summary>How to present it ({advice.length})</summary>
+          <ReasonList reasons={advice.map(toReason)} />
+        </details>
+      )}
     </Panel>
   );
 }

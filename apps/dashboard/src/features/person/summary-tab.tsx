@@ -11,6 +11,7 @@ import { DatesPanel } from "./dates-panel.tsx";
 import { FiguresPanel } from "./figures-panel.tsx";
 import { HistoryLines } from "./history-lines.tsx";
 import { PlacementTiles } from "./placement-tiles.tsx";
+import { DelayPanel, StrategyPanel } from "./strategy-panel.tsx";
 import { StrengthPanel } from "./strength-panel.tsx";
 
 interface SummaryTabProps {
@@ -30,6 +31,8 @@ export function SummaryTab({ person, search }: SummaryTabProps) {
           <BecauseList items={listBecause(results)} />
         </Panel>
         <FiguresPanel person={person} />
+        <DelayPanel person={person} />
+        <StrategyPanel person={person} />
         <StrengthPanel person={person} />
         <BreadthPanel person={person} href={toPersonHref(applicantId, search, "programs")} />
         <Panel

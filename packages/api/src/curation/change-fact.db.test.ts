@@ -1,4 +1,9 @@
-import { failAfterStatement, failOnWriting, InjectedFailure } from "@induction/db/testing/failing-database";
+import {
+  failAfterStatement,
+  failOnCommitting,
+  failOnWriting,
+  InjectedFailure,
+} from "@induction/db/testing/failing-database";
 import { readEverything } from "@induction/db/testing/read-everything";
 import { must } from "@induction/domain/kernel/must";
 import { known } from "@induction/domain/kernel/told";
@@ -172,3 +177,16 @@ test.each(["publish", "withdraw"] as const)(
     expect(await readEverything(api.db)).not.toBe(before);
   },
 );
+
+test("where the commit fails neither the list in memory nor any screen has heard of it", async () => {
+  const before = await readEverything(api.db);
+  const list = api.services.catalogue.current();
+  const subscription = api.changeFeed.subscribe(() => true);
+  const undo = await failOnCommitting(api.db, "program_facts");
+  await expect((await api.as(curator)).curation.publish(edit)).rejects.toThrow();
+  await undo();
+  expect(await readEverything(api.db)).toBe(before);
+  expect(api.services.catalogue.current()).toBe(list);
+  expect(await subscription.next(0)).toBeNull();
+  subscription.close();
+});

@@ -14,8 +14,10 @@ import { arbitraryApplicant } from "@induction/domain/testing/arbitraries";
 import { stated } from "@induction/domain/testing/programs";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { appRouter } from "../router.ts";
 import { H1B_SPONSORED, told } from "../testing/curating.ts";
 import { type ApiTest, openApiTest } from "../testing/open-api-test.ts";
+import { createCallerFactory } from "../trpc.ts";
 import { openCatalogue } from "./catalogue.ts";
 import { followPrograms } from "./follow-programs.ts";
 import { settlePrograms } from "./settle-programs.ts";
@@ -32,6 +34,9 @@ beforeEach(async () => {
   orgId = await api.anOrganisation();
 });
 
+const createCaller = createCallerFactory(appRouter);
+/** Before anybody could have decided without hearing of a change. */
+const LONG_AGO = new Date("2026-08-01T12:00:00Z");
 const visa = { programId: "program-1", field: "visaH1b" } as const;
 const onH1b = { visa: known({ needed: true, accepts: ["h1b"] } as const) };
 const onNone = { visa: known({ needed: false } as const) };
@@ -54,12 +59,11 @@ test("whoever holds the program and whoever only sees the whole list differently
   const holder = await api.anApplicant({ orgId, profile: onH1b, plan });
   const other = await api.anApplicant({ orgId, profile: onH1b, plan: [] });
   const untouched = await api.anApplicant({ orgId, profile: onNone, plan });
-  const longAgo = new Date("2026-08-01T12:00:00Z");
-  await api.db.updateTable("applicants").set({ changed_at: longAgo }).execute();
+  await api.db.updateTable("applicants").set({ changed_at: LONG_AGO }).execute();
   await publishElsewhere();
   const subscription = api.changeFeed.subscribe(() => true);
   expect(await settlePrograms(api.services)).toEqual({ reassessed: 2 });
-  expect(await readRow(holder.id)).toMatchObject({ effective: 1, version: 2, changed_at: longAgo });
+  expect(await readRow(holder.id)).toMatchObject({ effective: 1, version: 2, changed_at: LONG_AGO });
   expect(await readRow(other.id)).toMatchObject({ version: 2, catalogue_version: 2 });
   expect(await readRow(untouched.id)).toMatchObject({ version: 1, catalogue_version: 0 });
   expect(await subscription.next(0)).toMatchObject({ change: { applicantId: holder.id, version: 2 } });
@@ -108,15 +112,30 @@ async function copyPerson(id: string, times: number): Promise<void> {
   await api.db.insertInto("planned_programs").values(listed).execute();
 }
 
-test("whoever changed something by a server that had not heard of it yet follows too", async () => {
+test("whoever changed something by a server that had not heard of a change follows with the next one", async () => {
   const amina = await api.anApplicantCaller({ orgId, profile: onNone, plan });
+  const old = await openCatalogue(api.db);
   await publishElsewhere();
-  const call = await api.as(amina);
-  const need = { fact: "visa", value: onH1b.visa } as const;
-  await call.profile.changeFact({ change: need, basedOn: { fact: "visa", value: onNone.visa } });
-  expect(await readRow(amina.id)).toMatchObject({ effective: 0, catalogue_version: 1 });
   await settlePrograms(api.services);
-  expect(await readRow(amina.id)).toMatchObject({ effective: 1, catalogue_version: 2 });
+  const late = createCaller({ ...(await api.contextOf(amina)), catalogue: old });
+  const need = { fact: "visa", value: onH1b.visa } as const;
+  await late.profile.changeFact({ change: need, basedOn: { fact: "visa", value: onNone.visa } });
+  expect(await readRow(amina.id)).toMatchObject({ effective: 0, catalogue_version: 1 });
+  const j1 = { programId: "program-2", field: "visaJ1", basedOn: 1, fact: told({ answer: "no" }) } as const;
+  await (await api.as(await api.aCurator())).curation.publish(j1);
+  await settlePrograms(api.services);
+  expect(await readRow(amina.id)).toMatchObject({ effective: 1, catalogue_version: 3 });
+});
+
+test("another kind of hospital is followed by those who have the program on their list", async () => {
+  const holder = await api.anApplicant({ orgId, profile: onNone, plan });
+  const other = await api.anApplicant({ orgId, profile: onNone, plan: [] });
+  await api.db.updateTable("applicants").set({ changed_at: LONG_AGO }).execute();
+  const setting = { programId: "program-1", field: "setting", basedOn: 1, fact: told("community") } as const;
+  await (await api.as(await api.aCurator())).curation.publish(setting);
+  await settlePrograms(api.services);
+  expect(await readRow(holder.id)).toMatchObject({ version: 2 });
+  expect(await readRow(other.id)).toMatchObject({ version: 1 });
 });
 
 test("a row that cannot be read is named in the log and holds up nobody", async () => {

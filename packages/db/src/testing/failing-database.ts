@@ -35,3 +35,18 @@ export async function failOnWriting(db: Queryable, table: string): Promise<() =>
     await sql`drop function fail_on_purpose cascade`.execute(db);
   };
 }
+
+/** Makes every commit fail that wrote to a table; call what it gives back to end that. */
+export async function failOnCommitting(db: Queryable, table: string): Promise<() => Promise<void>> {
+  await sql`
+    create function fail_at_commit() returns trigger language plpgsql as $$
+    begin
+      raise exception 'on purpose';
+    end $$`.execute(db);
+  await sql`
+    create constraint trigger fails_at_commit after insert or update on ${sql.table(table)}
+      deferrable initially deferred for each row execute function fail_at_commit()`.execute(db);
+  return async () => {
+    await sql`drop function fail_at_commit cascade`.execute(db);
+  };
+}

@@ -1,24 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AdvisingServices, ApiLogger } from "../context.ts";
 import { toLoggable } from "../errors/log-failure.ts";
+import { settleLate } from "./settle-programs.ts";
 
 /** How late this process hears of what another one published. */
 const LOOK_EVERY_MS = 1_000;
 
 /**
  * Keeps the programs in memory up to those that other processes publish in the same database, and tells open screens, until
- * the signal. A look that fails is named in the log, and the next one follows.
+ * the signal. What people changed here before it heard is assessed anew at the next look, when it stands for sure. A look
+ * that fails is named in the log, and the next one follows.
  */
 export async function followPrograms(
-  services: Pick<AdvisingServices, "db" | "catalogue" | "changeFeed"> & { readonly logger: ApiLogger },
+  services: AdvisingServices & { readonly logger: ApiLogger },
   signal: AbortSignal,
   lookEveryMs: number = LOOK_EVERY_MS,
 ): Promise<void> {
   const { db, catalogue, changeFeed, logger } = services;
+  let wasLate = false;
   while (await hasWaited(lookEveryMs, signal)) {
     try {
       const isNewer = await catalogue.follow(db.kysely);
       if (isNewer) changeFeed.publishPrograms(catalogue.current().version);
+      if (wasLate) await settleLate(services);
+      wasLate = isNewer;
     } catch (error) {
       logger.error({ failure: toLoggable(error) }, "the programs could not be followed");
     }

@@ -226,6 +226,26 @@ test("a process follows what another one publishes, and tells its screens", asyn
   expect(catalogue.current().number).toBe(2);
 });
 
+test("a process that has heard late assesses anew whoever changed something before", async () => {
+  const amina = await api.anApplicantCaller({ orgId, profile: onNone, plan });
+  const catalogue = await openCatalogue(api.db);
+  await publishElsewhere();
+  await settlePrograms(api.services);
+  const late = createCaller({ ...(await api.contextOf(amina)), catalogue });
+  const need = { fact: "visa", value: onH1b.visa } as const;
+  await late.profile.changeFact({ change: need, basedOn: { fact: "visa", value: onNone.visa } });
+  expect(await readRow(amina.id)).toMatchObject({ effective: 0, catalogue_version: 1 });
+  const stop = new AbortController();
+  const subscription = api.changeFeed.subscribe(({ applicantId }) => applicantId === amina.id);
+  const following = followPrograms({ ...api.services, catalogue }, stop.signal, 5);
+  expect(await subscription.next(2_000)).toMatchObject({ kind: "programs" });
+  expect(await subscription.next(2_000)).toMatchObject({ kind: "change" });
+  subscription.close();
+  stop.abort();
+  await following;
+  expect(await readRow(amina.id)).toMatchObject({ effective: 1, catalogue_version: 2 });
+});
+
 test("a look that fails is named in the log, and the next one follows", async () => {
   const catalogue = await openCatalogue(api.db);
   const stop = new AbortController();

@@ -104,7 +104,20 @@ async function settleEach(settling: Settling, listPart: ListPart): Promise<void>
   await lane.finish();
 }
 
-/** Whoever changed something by a server that had not heard of the newer programs yet. */
+/**
+ * Assesses those anew who changed something by a process that had not heard of the newest programs yet; for a process that
+ * has just heard of them, and may itself have been that one.
+ */
+export async function settleLate(services: Services): Promise<SettlingReport> {
+  const { db, catalogue, today } = services;
+  const state = await findCatalogueState(db.kysely);
+  const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: catalogue.current().number };
+  const settling: Settling = { services, measure, changes: new Map(), damaged: new Set(), reassessed: 0 };
+  await settleOvertaken(settling, state);
+  return { reassessed: settling.reassessed };
+}
+
+/** Whoever changed something by a process that had not heard of the newer programs yet. */
 async function settleOvertaken(settling: Settling, { changedAt }: CatalogueState): Promise<void> {
   const since = new Date(changedAt.getTime() - LONGEST_CHANGE_MS);
   const { catalogueVersion: version } = settling.measure;

@@ -139,7 +139,7 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     "a gap to whichever target",
     "C13",
     person({ ...scored(239), visa: unknown }),
-    "lies at least 1 point below the target, 240 or 245,",
+    "lies at least 1 point below the target, which is 240 or 245. The target",
   ],
   [
     "letters by stage, one of them overdue",

@@ -14,10 +14,10 @@ import { AccessForm, findFieldError } from "./access-form.tsx";
 import { useEnter } from "./use-enter.ts";
 
 const ROLE_WORDS = {
-  applicant: "applicant",
-  advisor: "advisor",
-  lead: "lead advisor",
-  admin: "administrator",
+  applicant: "an applicant",
+  advisor: "an advisor",
+  lead: "a lead advisor",
+  admin: "an administrator",
 } as const satisfies Record<InvitationPreview["roles"][number], string>;
 
 interface AcceptFormProps {

@@ -8,7 +8,7 @@ import { countInWords } from "../words.ts";
 import { readTarget, type Target } from "./target.ts";
 
 function tellGap({ step2ck }: Reading, { least, most }: Target): string {
-  const target = least === most ? `the target of ${least}` : `the target, ${least} or ${most},`;
+  const target = least === most ? `the target of ${least}` : `the target, which is ${least} or ${most}`;
   if (step2ck.least !== step2ck.most) return `below ${target}`;
   const points = countInWords(least - step2ck.least, "point");
   return `${least === most ? "" : "at least "}${points} below ${target}`;

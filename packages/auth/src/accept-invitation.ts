@@ -74,7 +74,7 @@ async function joinAsNewPerson(tools: AuthTools, attempt: Attempt): Promise<Acce
   if (problem !== null) return { kind: "weak-password", message: problem };
 
   const passwordHash = await tools.passwords.hash(password);
-  return inTransaction(tools.db, async (trx) => {
+  return joining(tools, async (trx) => {
     await consumeLink(tools, trx, attempt);
     const userId = randomUUID();
     const isNew = await insertAccount(trx, { id: userId, email, name, passwordHash, at: tools.now() });
@@ -96,11 +96,19 @@ async function joinWithAccount(
   const guesser = isOwner ? null : await toGuesser(tools, request, account.email);
   const proof = guesser === null ? account : await proveAccount(tools, { account, password, guesser });
   if ("kind" in proof) return proof;
-  return inTransaction(tools.db, async (trx) => {
+  return joining(tools, async (trx) => {
     if (!(await holdAccount(trx, proof))) return refused;
     await consumeLink(tools, trx, attempt);
     return join(tools, trx, { attempt, userId: proof.id, name: proof.name, guesser });
   });
+}
+
+/** All of it, or nothing. Begun anew where it meets a change of the roles of whoever invited, for it writes through `trx` alone. */
+function joining<Outcome>(
+  { db }: AuthTools,
+  work: (trx: OpenTransaction) => Promise<Outcome>,
+): Promise<Outcome> {
+  return inTransaction(db, work, { safeToRepeat: true });
 }
 
 async function proveAccount(
@@ -131,9 +139,9 @@ async function consumeLink(
 async function join(
   tools: AuthTools,
   trx: OpenTransaction,
-  joining: { attempt: Attempt; userId: string; name: string; guesser: Guesser | null },
+  who: { attempt: Attempt; userId: string; name: string; guesser: Guesser | null },
 ): Promise<SignedIn> {
-  const { attempt, userId, name, guesser } = joining;
+  const { attempt, userId, name, guesser } = who;
   const { invitation, request } = attempt;
   const { orgId, id: invitationId, roles, advisorId } = invitation;
   const at = tools.now();

@@ -1,3 +1,4 @@
+import { loseOnce } from "@induction/db/testing/losing-conflicts";
 import { must } from "@induction/domain/kernel/must";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
@@ -121,4 +122,41 @@ test.each([
     (await api.as(admin)).invitations.create({ ...draft, roles: [...roles], advisorId }),
   );
   expect(refusal).toMatchObject({ code: "BAD_REQUEST", fieldErrors: [{ path: "advisorId" }] });
+});
+
+test("inviting and revoking go on after losing a conflict with a change of roles", async () => {
+  const call = await api.as(admin);
+  const create = () => call.invitations.create({ ...draft, roles: ["applicant"] });
+  expect(await loseOnce(api.db, "invitations", create)).toBe(2);
+  const { invitations } = await call.invitations.list();
+  expect(invitations).toMatchObject([{ email: draft.email, state: "open" }]);
+  const { id } = must(invitations[0], "there is one");
+  expect(await loseOnce(api.db, "invitations", () => call.invitations.revoke({ id }))).toBe(2);
+  expect(await call.invitations.list()).toEqual({ invitations: [] });
+});
+
+test.each([
+  ["somebody new", false],
+  ["somebody with an account", true],
+])("%s joins after losing a conflict with a change of roles, once", async (_, hasAccount) => {
+  const joiner = await api.aCaller({ orgId: await api.anOrganisation("Harbor House"), roles: ["advisor"] });
+  const { email } = await api.db
+    .selectFrom("users")
+    .select("email")
+    .where("id", "=", joiner.userId)
+    .executeTakeFirstOrThrow();
+  await (await api.as(admin)).invitations.create({
+    ...draft,
+    ...(hasAccount && { email }),
+    roles: ["applicant"],
+    advisorId: advisor.userId,
+  });
+  const token = await mailedToken();
+  const call = await api.as(hasAccount ? joiner : null);
+  const given = hasAccount ? {} : { password: "seven loud herons gliding" };
+  expect(await loseOnce(api.db, "memberships", () => call.invitations.accept({ token, ...given }))).toBe(2);
+  const records = await api.db.selectFrom("applicants").select("advisor_id").execute();
+  expect(records).toEqual([{ advisor_id: advisor.userId }]);
+  const told = await api.db.selectFrom("audit").select("action").orderBy("id").execute();
+  expect(told.filter(({ action }) => action === "invitation-accepted")).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import type { OrganisationRole } from "@induction/auth/actor";
 import type { Invitation, InvitationPreview } from "@induction/auth/invitations";
 import { inTransaction } from "@induction/db/engine/transaction";
 import { lockAdvisor } from "@induction/db/queries/members.queries";
+import type { OpenTransaction } from "@induction/db/queries/queryable";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, forbidden, notFound } from "../errors/app-error.ts";
@@ -47,7 +48,7 @@ export async function invite(
   const { orgId } = acting.membership;
   const advisorId = requireAdvisor(acting, draft);
   requireMayGive(acting, draft.roles);
-  const outcome = await inTransaction(context.db.kysely, async (trx) => {
+  const work = async (trx: OpenTransaction) => {
     if (advisorId !== null && (await lockAdvisor(trx, { orgId, userId: advisorId })) === null) {
       throw badField("advisorId", "Choose an advisor of your organization.");
     }
@@ -63,7 +64,8 @@ export async function invite(
       advisorId,
       requestId,
     });
-  });
+  };
+  const outcome = await inTransaction(context.db.kysely, work, { safeToRepeat: true });
   switch (outcome.kind) {
     case "created":
       return toLine(outcome.invitation);
@@ -114,7 +116,8 @@ export async function revokeInvitation(
   const { requestId, auth, db } = context;
   const actorId = acting.person.userId;
   const revocation = { orgId, id, invitedBy: toInviter(acting), actorId, requestId };
-  const isRevoked = await inTransaction(db.kysely, (trx) => auth.revokeInvitation(trx, revocation));
+  const work = (trx: OpenTransaction) => auth.revokeInvitation(trx, revocation);
+  const isRevoked = await inTransaction(db.kysely, work, { safeToRepeat: true });
   if (!isRevoked) throw notFound();
 }
 

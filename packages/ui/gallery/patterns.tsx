@@ -1,8 +1,9 @@
+import type { LetterStatus } from "@induction/domain/applicant/letter";
 import { useState } from "react";
 import { BreadthGauge } from "../src/advice/breadth-gauge.tsx";
 import { NewChip } from "../src/advice/chips.tsx";
 import { FactValue } from "../src/advice/fact-value.tsx";
-import { LetterCircles, type LetterStatus } from "../src/advice/letter.tsx";
+import { LetterCircles } from "../src/advice/letter.tsx";
 import { type Tier, TierChip } from "../src/advice/tier.tsx";
 import { OfflineBanner, RecordBar } from "../src/patterns/banners.tsx";
 import { CutLine } from "../src/patterns/cut-line.tsx";

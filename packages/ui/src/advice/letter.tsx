@@ -1,30 +1,8 @@
+import { LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
 import type { ComponentProps, ReactNode } from "react";
 import { Chip } from "../primitives/chip.tsx";
 import { VisuallyHidden } from "../primitives/visually-hidden.tsx";
 import styles from "./letter.module.css";
-
-/** Where one letter of recommendation stands. */
-export type LetterStatus =
-  | "identified"
-  | "asked"
-  | "agreed"
-  | "in-progress"
-  | "uploaded"
-  | "assigned"
-  | "declined"
-  | "withdrawn";
-
-/** The words of letter statuses, in the order in which they follow. */
-export const letterWords = {
-  identified: "Planned",
-  asked: "Asked",
-  agreed: "Agreed",
-  "in-progress": "In progress",
-  uploaded: "Uploaded",
-  assigned: "Assigned",
-  declined: "Declined",
-  withdrawn: "Withdrawn",
-} as const satisfies Record<LetterStatus, string>;
 
 const ring = <circle cx="7" cy="7" r="5.1" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 const disc = <circle cx="7" cy="7" r="5.85" fill="currentColor" />;
@@ -114,7 +92,7 @@ export function LetterStatusChip({ status, reason, isBare = false }: LetterStatu
         icon={letterCircles[status]}
         isStruck={isOver}
       >
-        {letterWords[status]}
+        {LETTER_STATUS_LABELS[status]}
       </Chip>
       {reason !== undefined && <span className={styles.reason}>{reason}</span>}
     </span>
@@ -164,6 +142,6 @@ export function letterSummary(statuses: readonly LetterStatus[]): string {
   return order
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${letterWords[status]}`)
+    .map(({ status, count }) => `${count} ${LETTER_STATUS_LABELS[status]}`)
     .join(", ");
 }

@@ -1,8 +1,13 @@
-import { LETTER_PIPELINE, type Letter, type LetterStatus } from "@induction/domain/applicant/letter";
+import {
+  LETTER_PIPELINE,
+  LETTER_STATUS_LABELS,
+  type Letter,
+  type LetterStatus,
+} from "@induction/domain/applicant/letter";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
 import { BecauseList } from "@induction/ui/advice/because-list";
-import { LetterStatusChip, letterCircles, letterWords } from "@induction/ui/advice/letter";
+import { LetterStatusChip, letterCircles } from "@induction/ui/advice/letter";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty, UnknownMark } from "@induction/ui/patterns/states";
@@ -82,7 +87,7 @@ function Pipeline({ letters }: { letters: readonly Letter[] }) {
         .map(({ status, count }) => (
           <div key={status} className={styles.stage} data-empty={count === 0 || undefined}>
             <dt>
-              <Icon of={letterCircles[status]} size="cell" /> {letterWords[status]}
+              <Icon of={letterCircles[status]} size="cell" /> {LETTER_STATUS_LABELS[status]}
             </dt>
             <dd>{count}</dd>
           </div>

@@ -1,7 +1,6 @@
-import { LETTER_PIPELINE, type LetterStatus } from "@induction/domain/applicant/letter";
+import { LETTER_PIPELINE, LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
 import { listStepsTo } from "@induction/domain/applicant/letter-problems";
 import { COUNTRY_CODES } from "@induction/domain/kernel/country-code";
-import { letterWords } from "@induction/ui/advice/letter";
 import { Field } from "@induction/ui/primitives/field";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
@@ -118,7 +117,7 @@ function StatusFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
       <Columns shape="halves" className={styles.beside}>
         <Field id={idOf("status")} label="How far it has come" error={errorAt("status")}>
           <Select
-            options={STATUSES.map((status) => ({ value: status, label: letterWords[status] }))}
+            options={STATUSES.map((status) => ({ value: status, label: LETTER_STATUS_LABELS[status] }))}
             value={draft.status}
             onValueChange={(status) => onChange(withStatus(draft, status))}
           />
@@ -141,7 +140,7 @@ function StatusFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
           <Field
             key={step}
             id={idOf(`reachedOn.${step}`)}
-            label={letterWords[step]}
+            label={LETTER_STATUS_LABELS[step]}
             error={errorAt(`reachedOn.${step}`)}
           >
             <DateInput

@@ -1,7 +1,7 @@
-import { isLetterMet, type LetterStatus } from "@induction/domain/applicant/letter";
+import { isLetterMet, LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
 import { daysBetween } from "@induction/domain/kernel/calendar-date";
 import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
-import { LetterStatusChip, letterWords } from "@induction/ui/advice/letter";
+import { LetterStatusChip } from "@induction/ui/advice/letter";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button, IconButton } from "@induction/ui/primitives/button";
@@ -80,7 +80,7 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
       <Cluster gap="tight">
         {next !== null && (
           <Button size="small" tone="quiet" pending={isPending} onClick={() => onAdvance(next)}>
-            Mark as {letterWords[next].toLowerCase()}
+            Mark as {LETTER_STATUS_LABELS[next].toLowerCase()}
           </Button>
         )}
         <IconButton icon={Pencil} label={`Change the letter of ${letter.writer}`} onClick={onChange} />

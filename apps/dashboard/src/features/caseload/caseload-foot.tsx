@@ -1,7 +1,5 @@
-import { IconButton } from "@induction/ui/primitives/button";
+import { PageTurn } from "@induction/ui/patterns/page-turn";
 import { Kbd } from "@induction/ui/primitives/kbd";
-import ChevronLeft from "lucide-react/icons/chevron-left";
-import ChevronRight from "lucide-react/icons/chevron-right";
 import type { CaseloadPage } from "../../shell/answers.ts";
 import { type CaseloadSearch, PAGE_SIZE } from "../../shell/caseload-search.ts";
 import { countOf } from "../../shell/words.ts";
@@ -37,27 +35,7 @@ export function CaseloadFoot({ search, page: { rows, total, hidden }, onTurn }: 
   return (
     <footer className={styles.foot}>
       <p role="status">{toShownWords({ total, hidden, first, last })}</p>
-      {pages > 1 && (
-        <nav className={styles.turn} aria-label="Pages of the caseload">
-          <IconButton
-            icon={ChevronLeft}
-            label="Previous page"
-            size="small"
-            aria-disabled={page === 1}
-            onClick={() => onTurn(-1)}
-          />
-          <span>
-            {page} of {pages}
-          </span>
-          <IconButton
-            icon={ChevronRight}
-            label="Next page"
-            size="small"
-            aria-disabled={page === pages}
-            onClick={() => onTurn(1)}
-          />
-        </nav>
-      )}
+      <PageTurn label="Pages of the caseload" page={page} pages={pages} onTurn={onTurn} />
       <p className={styles.keys}>
         <Kbd>J</Kbd>
         <Kbd>K</Kbd> move <Kbd>Enter</Kbd> peek <Kbd>?</Kbd> all keys

@@ -1,6 +1,4 @@
-import { IconButton } from "@induction/ui/primitives/button";
-import ChevronLeft from "lucide-react/icons/chevron-left";
-import ChevronRight from "lucide-react/icons/chevron-right";
+import { PageTurn } from "@induction/ui/patterns/page-turn";
 import type { MembersAnswer } from "../../shell/answers.ts";
 import { useGo } from "../../shell/app-link.tsx";
 import { countOf } from "../../shell/words.ts";
@@ -16,31 +14,15 @@ export function MembersFoot({ search, answer }: { search: MembersSearch; answer:
   const first = (page - 1) * PAGE_SIZE + 1;
   const last = first + answer.members.length - 1;
   const people = countOf(total, "person", "people");
-  const turn = (to: number) => to >= 1 && to <= pages && go(toMembersHref(search, { page: String(to) }));
   return (
     <div className={styles.foot}>
       <p role="status">{pages === 1 || last < first ? `${people}.` : `${first}–${last} of ${people}.`}</p>
-      {pages > 1 && (
-        <nav className={styles.turn} aria-label="Pages of the members">
-          <IconButton
-            icon={ChevronLeft}
-            label="Previous page"
-            size="small"
-            aria-disabled={page === 1}
-            onClick={() => turn(page - 1)}
-          />
-          <span>
-            {page} of {pages}
-          </span>
-          <IconButton
-            icon={ChevronRight}
-            label="Next page"
-            size="small"
-            aria-disabled={page >= pages}
-            onClick={() => turn(page + 1)}
-          />
-        </nav>
-      )}
+      <PageTurn
+        label="Pages of the members"
+        page={page}
+        pages={pages}
+        onTurn={(by) => go(toMembersHref(search, { page: String(page + by) }))}
+      />
     </div>
   );
 }

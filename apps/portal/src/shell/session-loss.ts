@@ -44,7 +44,8 @@ async function lookAgain(): Promise<void> {
   if (wasLost && person !== null) await queryClient.invalidateQueries();
 }
 
-function lookAgainQuietly(): void {
+/** Looks whether the session has ended: for whatever hears it first, such as a stream that the server closed. */
+export function lookAgainQuietly(): void {
   lookAgain().catch(() => {
     // Unreachable: then nothing is known of the session, and the offline band says so.
   });

@@ -5,6 +5,7 @@ import { queryClient, trpc } from "./api.ts";
 import { findMyScreen, refreshMyScreen } from "./my-screen.tsx";
 import { useOrganisation } from "./organisation.ts";
 import { PROGRAMS_KEY } from "./programs-key.ts";
+import { lookAgainQuietly } from "./session-loss.ts";
 
 /**
  * Fetches the list of programs again where it is open, and counts it as old where it is not. Where the stream has only begun,
@@ -14,11 +15,14 @@ function refreshPrograms({ isUnderway }: { isUnderway: boolean }): Promise<void>
   return queryClient.invalidateQueries({ queryKey: PROGRAMS_KEY }, { cancelRefetch: !isUnderway });
 }
 
-/** Follows the record while the page is open: what an advisor or another tab changes appears here by itself. */
+/**
+ * Follows the record while the page is open: what an advisor or another tab changes appears here by itself, and a
+ * session that was ended elsewhere is said to have ended.
+ */
 export function useLiveRecord(): void {
   const organisation = useOrganisation();
   const isVisible = useIsPageVisible();
-  const { callbacks, keepReset } = useLastingStream({});
+  const { callbacks, keepReset } = useLastingStream({ onRightGone: lookAgainQuietly });
   const { reset } = useSubscription(
     trpc.live.mine.subscriptionOptions(organisation, {
       ...callbacks,

@@ -139,7 +139,7 @@ function List({ search, caseload: { page, counts, isLead }, ids, acts, places }:
           }}
         />
       </div>
-      {page.data !== undefined && page.data.total > 0 && !isStuck(page) && (
+      {page.data !== undefined && page.data.rows.length > 0 && !isStuck(page) && (
         <CaseloadFoot search={search} page={page.data} onTurn={acts.turn} />
       )}
     </div>
@@ -196,6 +196,7 @@ function Rows({ search, page, showsAdvisor, acts }: RowsProps) {
       empty={
         <Nobody
           search={search}
+          total={page?.total ?? 0}
           clearHref={toCaseloadHref(search.view === undefined ? {} : { view: search.view })}
         />
       }

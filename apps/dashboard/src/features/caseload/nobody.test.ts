@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNarrowedWords } from "./nobody.tsx";
+import { toNarrowedWords, toPastTheEnd } from "./nobody.tsx";
 
 test.each([
   [
@@ -28,4 +28,11 @@ test.each([
   ],
 ])("%s", (_, search, sentence, undo) => {
   expect(toNarrowedWords(search)).toEqual({ sentence, undo });
+});
+
+test.each<[number, string, string]>([
+  [1, "1 person fills 1 page.", "/caseload?view=visa"],
+  [64, "64 people fill 2 pages.", "/caseload?view=visa&page=2"],
+])("an address past the last page of %i leads to it", (total, sentence, href) => {
+  expect(toPastTheEnd({ view: "visa", page: "99" }, total)).toEqual({ sentence, href });
 });

@@ -1,6 +1,13 @@
 import { Empty } from "@induction/ui/patterns/states";
 import { LinkButton } from "@induction/ui/primitives/button";
-import { type CaseloadSearch, isNarrowed, viewOf } from "../../shell/caseload-search.ts";
+import {
+  type CaseloadSearch,
+  isNarrowed,
+  PAGE_SIZE,
+  toCaseloadHref,
+  viewOf,
+} from "../../shell/caseload-search.ts";
+import { countOf } from "../../shell/words.ts";
 
 const CALM: Readonly<Record<string, string>> = {
   overdue: "Every letter that is due has arrived, or its day has not come yet.",
@@ -26,8 +33,36 @@ export function toNarrowedWords(search: CaseloadSearch): { sentence: string; und
   return { sentence: `No name in ${where} has “${q}” in it.`, undo: "Clear the search" };
 }
 
+/** Where an address lies past the last page: what there is, and the page to go to. */
+export function toPastTheEnd(search: CaseloadSearch, total: number): { sentence: string; href: string } {
+  const pages = Math.ceil(total / PAGE_SIZE);
+  const fill = total === 1 ? "fills" : "fill";
+  return {
+    sentence: `${countOf(total, "person", "people")} ${fill} ${countOf(pages, "page", "pages")}.`,
+    href: toCaseloadHref(search, { page: String(pages) }),
+  };
+}
+
+interface NobodyProps {
+  search: CaseloadSearch;
+  /** How many there are on all pages. */
+  total: number;
+  clearHref: string;
+}
+
 /** What stands where people would. */
-export function Nobody({ search, clearHref }: { search: CaseloadSearch; clearHref: string }) {
+export function Nobody({ search, total, clearHref }: NobodyProps) {
+  if (total > 0) {
+    const { sentence, href } = toPastTheEnd(search, total);
+    return (
+      <Empty
+        title="This page is past the last one"
+        action={<LinkButton href={href}>Show the last page</LinkButton>}
+      >
+        <p>{sentence}</p>
+      </Empty>
+    );
+  }
   if (isNarrowed(search)) {
     const { sentence, undo } = toNarrowedWords(search);
     return (

@@ -32,7 +32,7 @@ export async function endDuties(
   const { member, next } = changed;
   const isReleased = member.roles.includes("advisor") && !next.roles.includes("advisor");
   const released = isReleased ? await release(context, trx, changed) : [];
-  const mayShare = next.roles.includes("applicant") && !next.isSuspended;
+  const mayShare = next.roles.includes("applicant") && next.suspendedAt === null;
   const hidden = member.roles.includes("applicant") && !mayShare ? await hide(context, trx, changed) : [];
   return [...released, ...hidden];
 }

@@ -131,6 +131,46 @@ test("what is done to members is in the audit, with who did it", async () => {
   ]);
 });
 
+test.each([
+  ["roles that they have already", "setRoles"],
+  ["a suspension that they are under already", "suspend"],
+  ["being let in who is in already", "resume"],
+] as const)(
+  "%s ends no session of a member, whatever the order in which roles are stored",
+  async (_, act) => {
+    const isSuspended = act === "suspend";
+    const suspendedAt = isSuspended ? new Date("2026-03-01T12:00:00Z") : null;
+    const member = await api.aCaller({ orgId, roles: ["lead"] });
+    const stored = { roles: ["lead", "advisor"], suspended_at: suspendedAt };
+    await api.db.updateTable("memberships").set(stored).where("user_id", "=", member.userId).execute();
+    const { members } = await api.as(admin);
+    const { userId } = member;
+    if (act === "setRoles") await members.setRoles({ userId, roles: ["lead", "advisor"] });
+    else await members[act]({ userId });
+    const columns = ["roles", "suspended_at"] as const;
+    const read = api.db.selectFrom("memberships").select(columns).where("user_id", "=", userId);
+    expect(await read.execute()).toEqual([stored]);
+    const sessions = api.db.selectFrom("sessions").select("user_id").where("user_id", "=", userId);
+    expect(await sessions.execute()).toHaveLength(1);
+    expect(await api.db.selectFrom("audit").select("action").execute()).toEqual([]);
+  },
+);
+
+test("other roles for somebody who is shut out leave the time since when they are", async () => {
+  const { userId } = await api.aCaller({ orgId, roles: ["lead"] });
+  const since = new Date("2026-03-01T12:00:00Z");
+  const read = api.db.selectFrom("memberships").select(["roles", "suspended_at"]);
+  await api.db
+    .updateTable("memberships")
+    .set({ suspended_at: since })
+    .where("user_id", "=", userId)
+    .execute();
+  await (await api.as(admin)).members.setRoles({ userId, roles: ["advisor"] });
+  expect(await read.where("user_id", "=", userId).execute()).toEqual([
+    { roles: ["advisor"], suspended_at: since },
+  ]);
+});
+
 function readAssignments() {
   return api.db
     .selectFrom("applicants")

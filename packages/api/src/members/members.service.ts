@@ -108,7 +108,7 @@ export async function suspendMember(
   await changeMember(context, acting, {
     userId,
     action: "member-suspended",
-    change: (member) => ({ ...member, isSuspended: true }),
+    change: (member) => ({ ...member, suspendedAt: member.suspendedAt ?? context.now() }),
   });
 }
 
@@ -121,7 +121,7 @@ export async function resumeMember(
   await changeMember(context, acting, {
     userId,
     action: "member-resumed",
-    change: (member) => ({ ...member, isSuspended: false }),
+    change: (member) => ({ ...member, suspendedAt: null }),
   });
 }
 
@@ -156,11 +156,11 @@ async function makeChange(
   if (locked === null) throw notFound();
   const { member, otherAdmins } = locked;
   const next = change(member);
-  if (isDeepStrictEqual(next, { ...member, roles: [...member.roles].sort() })) return [];
+  if (isDeepStrictEqual(next, member)) return [];
   if (isAdmin(member) && !isAdmin(next) && otherAdmins === 0) {
     throw badField("userId", "An organization keeps at least one administrator. Name another one first.");
   }
-  await updateMembership(trx, { orgId, ...next, suspendedAt: next.isSuspended ? context.now() : null });
+  await updateMembership(trx, { orgId, ...next });
   await context.auth.endAllSessions(trx, userId);
   if (!member.roles.includes("applicant") && next.roles.includes("applicant")) {
     await openRecord(context, trx, { orgId, userId });
@@ -186,8 +186,8 @@ function listMembershipFields(member: Membership, next: Membership): readonly Fi
     const [old, now] = [member.roles.includes(role), next.roles.includes(role)];
     return { field: `${role} ${toFate(old, now)}`, old, new: now };
   });
-  if (member.isSuspended === next.isSuspended) return roles;
-  return [...roles, { field: "suspended", old: member.isSuspended, new: next.isSuspended }];
+  const [old, now] = [member.suspendedAt !== null, next.suspendedAt !== null];
+  return old === now ? roles : [...roles, { field: "suspended", old, new: now }];
 }
 
 function toFate(old: boolean, now: boolean): string {
@@ -205,6 +205,6 @@ async function openRecord(
   await createApplicant(context, trx, { orgId, userId, name, advisorId: null, at: context.now() });
 }
 
-function isAdmin({ roles, isSuspended }: Membership): boolean {
-  return !isSuspended && roles.includes("admin");
+function isAdmin({ roles, suspendedAt }: Membership): boolean {
+  return suspendedAt === null && roles.includes("admin");
 }

@@ -43,8 +43,10 @@ export function advisorsQuery(db: Queryable, { orgId }: { orgId: string }) {
 /** A membership as administrators change it. */
 export interface Membership {
   readonly userId: string;
+  /** In the order of their names, however they are stored: two lists of the same roles are equal. */
   readonly roles: readonly OrganisationRole[];
-  readonly isSuspended: boolean;
+  /** Null for whoever is let in. */
+  readonly suspendedAt: Date | null;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function lockMembership(
       user_id !== userId && suspended_at === null && roles.includes("admin"),
   );
   return {
-    member: { userId, roles: toOrganisationRoles(row.roles), isSuspended: row.suspended_at !== null },
+    member: { userId, roles: toOrganisationRoles(row.roles).toSorted(), suspendedAt: row.suspended_at },
     otherAdmins: others.length,
   };
 }
@@ -78,12 +80,7 @@ export async function lockMembership(
 /** Overwrites a membership. */
 export async function updateMembership(
   trx: OpenTransaction,
-  {
-    orgId,
-    userId,
-    roles,
-    suspendedAt,
-  }: { orgId: string; userId: string; roles: readonly OrganisationRole[]; suspendedAt: Date | null },
+  { orgId, userId, roles, suspendedAt }: Membership & { orgId: string },
 ): Promise<void> {
   await trx
     .updateTable("memberships")

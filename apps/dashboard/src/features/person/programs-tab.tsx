@@ -1,4 +1,3 @@
-import { INTEREST_LABELS } from "@induction/domain/applicant/interest";
 import { isPlanned, type PlannedProgram } from "@induction/domain/applicant/planned-program";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program } from "@induction/domain/program/program";
@@ -18,14 +17,16 @@ import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { useMemo } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { toDate, toDistance } from "../../shell/dates.ts";
+import { toDate } from "../../shell/dates.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
+import { InterestWords } from "./interest-words.tsx";
 import { ListAdvice } from "./list-advice.tsx";
 import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
+import { OtherInterestPanel } from "./other-interest-panel.tsx";
 import styles from "./programs.module.css";
 
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
@@ -68,6 +69,7 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
           table
         )}
       </Panel>
+      <OtherInterestPanel person={person} programs={programs} />
       <ListAdvice person={person} programs={programs} />
     </>
   );
@@ -99,26 +101,6 @@ function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standi
         {detail !== null && <span className={styles.detail}>{detail}</span>}
         {!isPlanned(planned) && <span className={styles.detail}>Not planned yet, so not counted.</span>}
       </span>
-    </span>
-  );
-}
-
-/** The latest interest that the person logged, with what is next. */
-function InterestCell({ entry: { interest }, today }: { entry: ListEntry; today: CalendarDate }) {
-  const [latest, ...earlier] = interest;
-  if (latest === undefined) return "None logged";
-  const { kind, on, nextStep, nextOn } = latest;
-  const more = earlier.length === 0 ? "" : `, ${earlier.length} before`;
-  return (
-    <span>
-      {INTEREST_LABELS[kind]}, {toDate(on)}
-      {more}
-      {nextStep !== "" && <span className={styles.detail}>Next: {nextStep}</span>}
-      {nextOn !== null && (
-        <span className={styles.detail}>
-          By {toDate(nextOn)} ({toDistance(today, nextOn)})
-        </span>
-      )}
     </span>
   );
 }
@@ -155,7 +137,7 @@ function listColumns(today: CalendarDate): readonly Column<ListEntry>[] {
     {
       key: "interest",
       head: "Interest shown",
-      cell: (entry) => <InterestCell entry={entry} today={today} />,
+      cell: ({ interest }) => <InterestWords interest={interest} today={today} />,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { classes } from "@induction/ui/theme/classes";
 import { type ReactNode, useId } from "react";
 import styles from "./curation.module.css";
 
@@ -13,14 +14,16 @@ interface ChoiceCardsProps<Value extends string> {
   cards: readonly ChoiceCard<Value>[];
   value: Value | null;
   onValueChange: (value: Value) => void;
+  /** Two short answers stand beside each other where there is room. */
+  isPair?: boolean;
 }
 
 /** Answers side by side, of which one is chosen: the whole card is the target, arrow keys move. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { label, cards, value, onValueChange } = props;
+  const { label, cards, value, onValueChange, isPair = false } = props;
   const name = useId();
   return (
-    <fieldset className={styles.cards}>
+    <fieldset className={classes(styles.cards, isPair && styles.pair)}>
       <legend className={styles.cardsLabel}>{label}</legend>
       {cards.map((card) => (
         <label key={card.value} className={styles.card} data-chosen={card.value === value || undefined}>

@@ -83,12 +83,13 @@ interface PartChoiceProps {
 function PartChoice({ part: { label, mine, theirs }, chosen, onChoose }: PartChoiceProps) {
   return (
     <ChoiceCards
+      isPair
       label={label}
       value={chosen}
       onValueChange={onChoose}
       cards={[
-        { value: "mine", title: mine, detail: "Yours, keep it" },
-        { value: "theirs", title: theirs, detail: "Theirs, take it" },
+        { value: "mine", title: mine, detail: "Yours" },
+        { value: "theirs", title: theirs, detail: "Theirs" },
       ]}
     />
   );

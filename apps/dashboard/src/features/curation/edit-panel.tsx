@@ -77,49 +77,51 @@ export function EditPanel(props: EditPanelProps) {
   const whole = isConflict ? null : toFormProblem(publish.error, PATHS).whole;
   const isOvertaken = (current?.version ?? 0) > draft.basedOn;
   return (
-    <Peek
-      title={PROGRAM_FIELD_LABELS[field]}
-      chips={<span className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</span>}
-      onClose={onClose}
-      actions={
-        <div className={styles.acts}>
-          <section aria-label="Before you publish" className={styles.quiet}>
-            <Impact {...place} fact={read.isComplete ? read.edit : null} />
-          </section>
-          {whole !== null && (
-            <p role="alert" className={styles.problem}>
-              {whole}
-            </p>
-          )}
-          <div className={styles.actRow}>
-            <Button
-              type="submit"
-              form={formId}
-              tone="primary"
-              pending={publish.isPending}
-              pendingLabel="Publishing…"
-            >
-              Publish
-            </Button>
-            <Button onClick={onDrop}>Discard</Button>
-          </div>
-        </div>
-      }
-    >
-      <form id={formId} className={styles.form} onSubmit={send} noValidate aria-label="The fact">
-        <Stack>
-          <FormErrors errors={told} attempt={attempt} />
-          {isOvertaken && (
-            <div role="status" className={styles.notice}>
-              <p>{current?.recordedBy ?? "Somebody"} has published this fact while you were typing.</p>
-              <Button size="small" onClick={() => setCompared(current)}>
-                Compare
+    <>
+      <Peek
+        title={PROGRAM_FIELD_LABELS[field]}
+        chips={<span className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</span>}
+        onClose={onClose}
+        actions={
+          <div className={styles.acts}>
+            {isOvertaken && (
+              <div role="status" className={styles.notice}>
+                <p>{current?.recordedBy ?? "Somebody"} published this fact while you were typing.</p>
+                <Button size="small" onClick={() => setCompared(current)}>
+                  Compare
+                </Button>
+              </div>
+            )}
+            <section aria-label="Before you publish" className={styles.quiet}>
+              <Impact {...place} fact={read.isComplete ? read.edit : null} />
+            </section>
+            {whole !== null && (
+              <p role="alert" className={styles.problem}>
+                {whole}
+              </p>
+            )}
+            <div className={styles.actRow}>
+              <Button
+                type="submit"
+                form={formId}
+                tone="primary"
+                pending={publish.isPending}
+                pendingLabel="Publishing…"
+              >
+                Publish
               </Button>
+              <Button onClick={onDrop}>Discard</Button>
             </div>
-          )}
-          <FactForm field={field} draft={draft} onChange={change} problems={problems} today={today} />
-        </Stack>
-      </form>
+          </div>
+        }
+      >
+        <form id={formId} className={styles.form} onSubmit={send} noValidate aria-label="The fact">
+          <Stack>
+            <FormErrors errors={told} attempt={attempt} />
+            <FactForm field={field} draft={draft} onChange={change} problems={problems} today={today} />
+          </Stack>
+        </form>
+      </Peek>
       {compared !== undefined && (
         <ConflictDialog
           field={field}
@@ -136,6 +138,6 @@ export function EditPanel(props: EditPanelProps) {
           }}
         />
       )}
-    </Peek>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { ProvenanceCard } from "@induction/ui/advice/provenance-popover";
 import { Peek, PeekSection } from "@induction/ui/patterns/peek";
 import { Button } from "@induction/ui/primitives/button";
 import { Kbd } from "@induction/ui/primitives/kbd";
+import { Stack } from "@induction/ui/primitives/layout";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMemo, useState } from "react";
 import type { FactEntry, FieldStanding } from "../../shell/answers.ts";
@@ -44,33 +45,41 @@ export function ReadPanel(props: ReadPanelProps) {
   const { field } = place;
   const words = factInWords(field, facts[field]);
   const fact = facts[field];
+  const [isWithdrawing, setIsWithdrawing] = useState(false);
   return (
-    <Peek
-      title={PROGRAM_FIELD_LABELS[field]}
-      chips={<FreshnessChip freshness={standing.freshness} />}
-      onClose={onClose}
-      {...(!isPast && { actions: <Acts {...props} /> })}
-    >
-      <PeekSection title={isPast ? "On that day" : "Now"}>
-        <Now words={words} />
-        <p className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</p>
-      </PeekSection>
-      {!isPast && fact.state === "disputed" && (
-        <DisputeChoice
-          key={standing.version}
-          place={place}
-          basedOn={standing.version}
-          readings={words.readings}
-          edits={listSettlingEdits(field, facts, { version: standing.version, today })}
-        />
+    <>
+      <Peek
+        title={PROGRAM_FIELD_LABELS[field]}
+        chips={<FreshnessChip freshness={standing.freshness} />}
+        onClose={onClose}
+        {...(!isPast && { actions: <Acts {...props} onWithdraw={() => setIsWithdrawing(true)} /> })}
+      >
+        <PeekSection title={isPast ? "On that day" : "Now"}>
+          <Stack gap="medium">
+            <Now words={words} />
+            <p className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</p>
+          </Stack>
+        </PeekSection>
+        {!isPast && fact.state === "disputed" && (
+          <DisputeChoice
+            key={standing.version}
+            place={place}
+            basedOn={standing.version}
+            readings={words.readings}
+            edits={listSettlingEdits(field, facts, { version: standing.version, today })}
+          />
+        )}
+        {standing.difference !== null && (
+          <DifferenceSection place={place} difference={standing.difference} onEdit={onEdit} />
+        )}
+        <PeekSection title="History of this fact">
+          <Biography field={field} entries={biography} />
+        </PeekSection>
+      </Peek>
+      {isWithdrawing && (
+        <WithdrawDialog place={place} basedOn={standing.version} onClose={() => setIsWithdrawing(false)} />
       )}
-      {standing.difference !== null && (
-        <DifferenceSection place={place} difference={standing.difference} onEdit={onEdit} />
-      )}
-      <PeekSection title="History of this fact">
-        <Biography field={field} entries={biography} />
-      </PeekSection>
-    </Peek>
+    </>
   );
 }
 
@@ -98,8 +107,7 @@ function Now({ words: { label, state, full, readings, claim } }: { words: FactWo
 }
 
 /** Confirms, edits or withdraws; V and E do the first two. */
-function Acts({ place, standing, facts, onEdit }: ReadPanelProps) {
-  const [isWithdrawing, setIsWithdrawing] = useState(false);
+function Acts({ place, standing, facts, onEdit, onWithdraw }: ReadPanelProps & { onWithdraw: () => void }) {
   const { verify } = useCuration(place);
   const { field } = place;
   const { version } = standing;
@@ -135,9 +143,7 @@ function Acts({ place, standing, facts, onEdit }: ReadPanelProps) {
         <Button onClick={() => onEdit()}>
           Edit <Kbd>E</Kbd>
         </Button>
-        {standing.fact.state !== "not-checked" && (
-          <Button onClick={() => setIsWithdrawing(true)}>Withdraw</Button>
-        )}
+        {standing.fact.state !== "not-checked" && <Button onClick={onWithdraw}>Withdraw</Button>}
       </div>
       {whole !== null && (
         <p role="alert" className={styles.problem}>
@@ -145,9 +151,6 @@ function Acts({ place, standing, facts, onEdit }: ReadPanelProps) {
             ? whole
             : "Another curator changed this fact meanwhile. It is shown as it stands now: look at it, then confirm."}
         </p>
-      )}
-      {isWithdrawing && (
-        <WithdrawDialog place={place} basedOn={version} onClose={() => setIsWithdrawing(false)} />
       )}
     </div>
   );

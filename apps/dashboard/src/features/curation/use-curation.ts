@@ -26,7 +26,7 @@ function spreadInWords({ touched, isStillSpreading }: PublishedFact): string {
     : `The lists of ${peopleInWords(touched)} follow it.`;
 }
 
-function useOptions(field: ProgramField, verb: string) {
+function toOptions(field: ProgramField, verb: string) {
   const label = PROGRAM_FIELD_LABELS[field];
   return {
     onSuccess: (published: PublishedFact) =>
@@ -38,10 +38,15 @@ function useOptions(field: ProgramField, verb: string) {
 /** The acts on one fact. Each says what it did, and brings the page up to date. */
 export function useCuration({ field }: FactPlace) {
   return {
-    publish: useMutation(trpc.curation.publish.mutationOptions(useOptions(field, "published"))),
-    verify: useMutation(trpc.curation.verify.mutationOptions(useOptions(field, "still true today"))),
-    resolve: useMutation(trpc.curation.resolve.mutationOptions(useOptions(field, "settled"))),
-    withdraw: useMutation(trpc.curation.withdraw.mutationOptions(useOptions(field, "not checked"))),
+    publish: useMutation(trpc.curation.publish.mutationOptions(toOptions(field, "published"))),
+    verify: useMutation(
+      trpc.curation.verify.mutationOptions({
+        onSuccess: () => showToast({ message: `${PROGRAM_FIELD_LABELS[field]}: still true today.` }),
+        onSettled: refresh,
+      }),
+    ),
+    resolve: useMutation(trpc.curation.resolve.mutationOptions(toOptions(field, "settled"))),
+    withdraw: useMutation(trpc.curation.withdraw.mutationOptions(toOptions(field, "not checked"))),
     keep: useMutation(
       trpc.curation.keep.mutationOptions({
         onSuccess: () => showToast({ message: `${PROGRAM_FIELD_LABELS[field]}: kept as it stands.` }),

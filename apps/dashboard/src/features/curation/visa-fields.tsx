@@ -7,6 +7,7 @@ import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { Select } from "@induction/ui/primitives/select";
 import { NumberInput } from "@induction/ui/primitives/text-input";
 import { Textarea } from "@induction/ui/primitives/textarea";
+import { Fragment } from "react";
 import styles from "./curation.module.css";
 import { toControlId } from "./form-problems.ts";
 import type { ValueFieldProps } from "./statement-field.tsx";
@@ -79,16 +80,17 @@ function TermChoices({ draft, onChange, path, problems }: ValueFieldProps<DraftO
     <fieldset id={id} className={styles.choices} aria-describedby={error && `${id}-error`}>
       <legend className={fieldLabelClass}>What it hangs on</legend>
       {TERMS.map((kind) => (
-        <Checkbox
-          key={kind}
-          label={VISA_TERM_LABELS[kind]}
-          isChecked={draft.terms.includes(kind)}
-          onCheckedChange={(isChosen) => choose(kind, isChosen)}
-        />
+        <Fragment key={kind}>
+          <Checkbox
+            label={VISA_TERM_LABELS[kind]}
+            isChecked={draft.terms.includes(kind)}
+            onCheckedChange={(isChosen) => choose(kind, isChosen)}
+          />
+          {kind === "step-3" && draft.terms.includes(kind) && (
+            <Step3Day draft={draft} onChange={onChange} path={path} problems={problems} />
+          )}
+        </Fragment>
       ))}
-      {draft.terms.includes("step-3") && (
-        <Step3Day draft={draft} onChange={onChange} path={path} problems={problems} />
-      )}
       <FieldNotes id={id} error={error} />
     </fieldset>
   );
@@ -99,12 +101,11 @@ function Step3Day({ draft, onChange, path, problems }: ValueFieldProps<DraftOf<"
   return (
     <div className={styles.within}>
       <Cluster gap="small" align="start">
-        <Field label="Step 3 passed by, month" id={id}>
+        <Field label="By, month" id={id}>
           <Select
             options={[{ value: "", label: "No day named" }, ...MONTHS]}
             value={draft.step3Month}
             onValueChange={(step3Month) => onChange({ ...draft, step3Month })}
-            aria-describedby={`${id}-error`}
           />
         </Field>
         <Field label="Day">

@@ -13,5 +13,6 @@ export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): 
     queryClient.invalidateQueries({ queryKey: programListQuery.queryKey }, options),
     queryClient.invalidateQueries(trpc.curation.list.pathFilter(), options),
     queryClient.invalidateQueries(trpc.curation.program.pathFilter(), options),
+    queryClient.invalidateQueries(trpc.curation.preview.pathFilter(), options),
   ]);
 }

@@ -142,6 +142,23 @@ test.each<readonly [string, RuleId, Applicant, string]>([
     "lies at least 1 point below the target, which is 240 or 245. The target",
   ],
   [
+    "a letter that may count, its writer not told",
+    "E6",
+    anApplicant({
+      letters: known([
+        aLetter({ status: "uploaded" }),
+        aLetter({ status: "uploaded", specialty: null, relation: null }),
+      ]),
+    }),
+    "1 of 3 letters needed are in from anesthesiologists and clinical supervisors; whether 1 more letter counts is not told.",
+  ],
+  [
+    "letters of which it is not told where their writers work",
+    "E8",
+    anApplicant({ profile: scored(220), letters: known([aLetter({ status: "uploaded", country: null })]) }),
+    "0 of 2 letters of US anesthesiologists are in; whether 1 more letter counts is not told. In the lower tier",
+  ],
+  [
     "letters by stage, one of them overdue",
     "E7",
     anApplicant({

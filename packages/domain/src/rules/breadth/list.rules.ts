@@ -79,7 +79,7 @@ export const G5: Rule = {
     const reasons = [...kinds].map(([words, count]) => `${words} (${count})`).join("; ");
     return {
       summary: `Out of reach: ${countInWords(breadth.count.excluded.length, "program")} on the list. Reasons: ${reasons}.`,
-      action: "Replace them, or ask the program where its fact looks out of date.",
+      action: "Replace the programs that do not count, or ask a program whose fact looks out of date.",
       wouldChange: ["A corrected fact about the program."],
       otherReading: null,
     };

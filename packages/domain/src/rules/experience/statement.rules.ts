@@ -34,7 +34,7 @@ export const F6: Rule = {
   tell: ({ statement }) => ({
     summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,
     action:
-      "Check the statement for each of these. Keep any exam difficulty brief, without long self-criticism.",
+      "Go through the personal statement part by part. Keep any exam difficulty brief, without long self-criticism.",
     wouldChange: ["A final statement."],
     otherReading: null,
   }),

@@ -1,6 +1,6 @@
 import type { Letter } from "../../applicant/letter.ts";
 import { cite } from "../../sources/citation.ts";
-import { countKind, hasAtLeast, isAnesthesiologist, type KindCount } from "../letter-count.ts";
+import { countKind, hasAtLeast, isAnesthesiologist, type KindCount, untoldInWords } from "../letter-count.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
@@ -40,9 +40,9 @@ export const E6: Rule = {
   },
   tell: (reading) => {
     const { lettersNeeded } = reading.parameters;
-    const { surely } = countWanted(reading);
+    const wanted = countWanted(reading);
     return {
-      summary: `${surely} of ${countInWords(lettersNeeded, "letter")} needed are in from anesthesiologists and clinical supervisors.`,
+      summary: `${wanted.surely} of ${countInWords(lettersNeeded, "letter")} needed are in from anesthesiologists and clinical supervisors${untoldInWords(wanted)}.`,
       action: "Ask clinical supervisors who can speak of work ethic, judgment and professionalism.",
       wouldChange: [`${lettersNeeded} such letters, uploaded or assigned.`],
       otherReading: null,

@@ -24,6 +24,12 @@ test("an action stands only beside a part that is known to be missing", () => {
   expect(html).not.toContain("Ask an anesthesiologist.");
 });
 
+test("a name with a sentence behind it ends like one", () => {
+  const html = renderToStaticMarkup(<FileParts parts={parts} />);
+  expect(html).toContain("US clinical experience.<");
+  expect(html).not.toContain("A letter of an anesthesiologist.");
+});
+
 test("the parts that are there are counted", () => {
   expect(partsInWords(parts)).toBe("1 of 3 there");
 });

@@ -11,8 +11,9 @@ const ORDER = ["to-come", "not-told", "there"] as const satisfies readonly FileP
 
 function toItem({ name, state, action }: FilePart): StrengthItem {
   const label = name.charAt(0).toUpperCase() + name.slice(1);
-  const details = { "to-come": action, "not-told": "Not told.", there: undefined } as const;
-  return { key: name, state: STATES[state], label, detail: details[state] };
+  const detail = { "to-come": action, "not-told": "Not told.", there: undefined }[state];
+  // With a sentence behind it, the name ends like one: the two would read as one otherwise.
+  return { key: name, state: STATES[state], label: detail === undefined ? label : `${label}.`, detail };
 }
 
 /** The parts of a file that a strategy rests on, as a checklist: still to come, not told, there. For a flush `Panel`. */

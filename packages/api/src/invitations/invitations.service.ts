@@ -1,7 +1,7 @@
 import type { OrganisationRole } from "@induction/auth/actor";
 import type { Invitation, InvitationPreview } from "@induction/auth/invitations";
 import { inTransaction } from "@induction/db/engine/transaction";
-import { lockAdvisor } from "@induction/db/queries/members.queries";
+import { holdMembership, lockAdvisor } from "@induction/db/queries/members.queries";
 import type { OpenTransaction } from "@induction/db/queries/queryable";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
@@ -9,6 +9,7 @@ import { badField, forbidden, notFound } from "../errors/app-error.ts";
 import type { CurrentSession } from "../session/current-session.ts";
 import { requireSuccess } from "../session/outcomes.ts";
 import { signInWith } from "../session/session.service.ts";
+import { mayInvite, rolesOf } from "./may-invite.ts";
 
 /** An invitation as lists show it. */
 export interface InvitationLine {
@@ -47,8 +48,8 @@ export async function invite(
 ): Promise<InvitationLine> {
   const { orgId } = acting.membership;
   const advisorId = requireAdvisor(acting, draft);
-  requireMayGive(acting, draft.roles);
   const work = async (trx: OpenTransaction) => {
+    await requireMayInvite(trx, acting, { roles: draft.roles, advisorId });
     if (advisorId !== null && (await lockAdvisor(trx, { orgId, userId: advisorId })) === null) {
       throw badField("advisorId", "Choose an advisor of your organization.");
     }
@@ -76,9 +77,15 @@ export async function invite(
   }
 }
 
-function requireMayGive({ membership }: Acting, roles: readonly OrganisationRole[]): void {
-  if (membership.roles.includes("admin")) return;
-  if (roles.some((role) => role !== "applicant")) throw forbidden();
+/** Asked beside the writing, so that nobody whose roles end at this moment leaves an invitation behind. */
+async function requireMayInvite(
+  trx: OpenTransaction,
+  { person: { userId }, membership: { orgId } }: Acting,
+  invitation: { readonly roles: readonly OrganisationRole[]; readonly advisorId: string | null },
+): Promise<void> {
+  const held = await holdMembership(trx, { orgId, userId });
+  const roles = held === null ? [] : rolesOf(held);
+  if (!mayInvite({ userId, roles }, invitation)) throw forbidden();
 }
 
 /** The caseload that an invited applicant joins. */
@@ -92,8 +99,7 @@ function requireAdvisor(
     return null;
   }
   if (choosesFreely) return advisorId ?? null;
-  if (advisorId && advisorId !== person.userId) throw forbidden();
-  return person.userId;
+  return advisorId ?? person.userId;
 }
 
 /** Invitations that wait to be accepted: all of the organisation, or an advisor's own. */

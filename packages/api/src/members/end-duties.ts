@@ -3,6 +3,7 @@ import { type FieldChange, recordChanges } from "@induction/db/queries/changes";
 import type { Membership } from "@induction/db/queries/members.queries";
 import {
   releaseApplicants,
+  releaseInvitations,
   type TouchedApplicant,
   withdrawConsent,
 } from "@induction/db/queries/membership-ends.queries";
@@ -10,6 +11,7 @@ import type { OpenTransaction } from "@induction/db/queries/queryable";
 import { must } from "@induction/domain/kernel/must";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
+import { endInvitations } from "../invitations/end-invitations.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
 
 /** A membership before and after, and who changed it. */
@@ -21,7 +23,8 @@ export interface MembershipChanged {
 
 /**
  * What ends with a role, in the transaction that ends it: the people of somebody who advises no more have no advisor,
- * and somebody who is shut out or applies no more shares nothing. Told in the histories of those whom it concerns.
+ * somebody who is shut out or applies no more shares nothing, and what somebody has sent and could not send now invites
+ * nobody. Told in the histories of those whom it concerns.
  * @returns what is to be told to open screens once it stands
  */
 export async function endDuties(
@@ -29,7 +32,9 @@ export async function endDuties(
   trx: OpenTransaction,
   changed: MembershipChanged,
 ): Promise<readonly ApplicantChange[]> {
-  const { member, next } = changed;
+  const { acting, member, next } = changed;
+  const { orgId } = acting.membership;
+  await endInvitations(context, trx, { orgId, actorId: acting.person.userId, next });
   const isReleased = member.roles.includes("advisor") && !next.roles.includes("advisor");
   const released = isReleased ? await release(context, trx, changed) : [];
   const mayShare = next.roles.includes("applicant") && next.suspendedAt === null;
@@ -43,6 +48,7 @@ async function release(
   { acting, member: { userId } }: MembershipChanged,
 ): Promise<readonly ApplicantChange[]> {
   const { orgId } = acting.membership;
+  await releaseInvitations(trx, { orgId, advisorId: userId });
   const applicants = await releaseApplicants(trx, { orgId, advisorId: userId });
   const { name } = must(await findAccount(trx, userId), "a member has an account");
   const field = { field: "advisor", old: { userId, name }, new: null };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { inTransaction } from "@induction/db/engine/transaction";
 import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
-import { lockAdvisor } from "@induction/db/queries/members.queries";
+import { holdMembership, lockAdvisor } from "@induction/db/queries/members.queries";
 import { must } from "@induction/domain/kernel/must";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ApplicantChange } from "../live/change-feed.ts";
@@ -261,6 +261,101 @@ test("an advisor stays one until an assignment that is under way stands", async 
   mayGoOn.resolve();
   await Promise.all([assigning, removing]);
   expect(order).toEqual(["assigned", "removed"]);
+});
+
+describe("invitations that somebody sent", () => {
+  const emails = { admin: "admin@", applicant: "applicant@", ofTheirs: "of-theirs@" } as const;
+  let sender: Caller;
+
+  beforeEach(async () => {
+    sender = await api.aCaller({ orgId, roles: ["admin", "advisor"] });
+    const { create } = (await api.as(sender)).invitations;
+    const toAddress = (name: string) => ({ email: `${name}example.org`, name: "Cleo" });
+    await create({ ...toAddress(emails.admin), roles: ["admin"] });
+    await create({ ...toAddress(emails.applicant), roles: ["applicant"] });
+    await create({ ...toAddress(emails.ofTheirs), roles: ["applicant"], advisorId: sender.userId });
+  });
+
+  /** The first part of each address that has an open invitation. */
+  async function listOpen(): Promise<readonly string[]> {
+    const { invitations } = await (await api.as(admin)).invitations.list();
+    return invitations.map(({ email }) => email.replace("example.org", "")).sort();
+  }
+
+  test.each([
+    ["as a lead, all applicants", ["lead"], [emails.applicant, emails.ofTheirs]],
+    ["as an advisor, those onto the own caseload", ["advisor"], [emails.ofTheirs]],
+    ["as an applicant, none", ["applicant"], []],
+    ["as an administrator, all", ["admin"], [emails.admin, emails.applicant, emails.ofTheirs]],
+  ] as const)("stay open where they could be sent now: %s", async (_, roles, left) => {
+    const { members } = await api.as(admin);
+    const change = { userId: sender.userId, roles: [...roles] };
+    expect(await members.endings(change)).toEqual({ invitations: 3 - left.length });
+    await members.setRoles(change);
+    expect(await listOpen()).toEqual(left);
+  });
+
+  test("are revoked when they are suspended, each in the audit, and their links open nothing", async () => {
+    const mails = api.mails.map((job) => api.auth.prepareMail(job));
+    const tokens = (await Promise.all(mails)).map((mail) =>
+      must(/\/invite\/([\w-]+)/.exec(must(mail, "it is open").text)?.[1], "it has a link"),
+    );
+    const call = await api.as(admin);
+    expect(await call.members.endings({ userId: sender.userId, roles: [] })).toEqual({ invitations: 3 });
+    await call.members.suspend({ userId: sender.userId });
+    expect(await listOpen()).toEqual([]);
+    const nobody = await api.as(null);
+    for (const token of tokens) {
+      expect(await refusalOf(nobody.invitations.preview({ token }))).toEqual({ code: "NOT_FOUND" });
+    }
+    const told = await api.db.selectFrom("audit").select(["action", "actor_id"]).execute();
+    expect(told.filter(({ action }) => action === "invitation-revoked")).toEqual(
+      tokens.map(() => ({ action: "invitation-revoked", actor_id: admin.userId })),
+    );
+    await call.members.resume({ userId: sender.userId });
+    expect(await listOpen()).toEqual([]);
+  });
+
+  test("end with nobody else's", async () => {
+    const lead = await api.aCaller({ orgId, roles: ["lead"] });
+    await (await api.as(admin)).members.suspend({ userId: lead.userId });
+    expect(await listOpen()).toHaveLength(3);
+  });
+
+  test.each([
+    ["loses the role", () => ({ act: "setRoles", roles: ["applicant"] }) as const],
+    ["is suspended", () => ({ act: "suspend" }) as const],
+  ])("are not joined by one that was under way when its sender %s", async (_, toChange) => {
+    const { invitations } = await api.as(sender);
+    const { members } = await api.as(admin);
+    const { userId } = sender;
+    const change = toChange();
+    if (change.act === "suspend") await members.suspend({ userId });
+    else await members.setRoles({ userId, roles: [...change.roles] });
+    const late = invitations.create({ email: "late@example.org", name: "Late", roles: ["admin"] });
+    expect(await refusalOf(late)).toEqual({ code: "FORBIDDEN" });
+    expect(await listOpen()).toEqual([]);
+  });
+});
+
+test("an invitation that is being sent while its sender is shut out ends with them", async () => {
+  const lead = await api.aCaller({ orgId, roles: ["lead"] });
+  const call = await api.as(admin);
+  const [isSent, mayGoOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const sending = inTransaction(api.db, async (trx) => {
+    await holdMembership(trx, { orgId, userId: lead.userId });
+    const invitation = { orgId, invitedBy: lead.userId, email: "cleo@example.org", name: "Cleo" };
+    const rest = { roles: ["applicant"], advisorId: null, requestId: null } as const;
+    await api.auth.createInvitation(trx, { ...invitation, ...rest });
+    isSent.resolve();
+    await mayGoOn.promise;
+  });
+  await isSent.promise;
+  const suspending = call.members.suspend({ userId: lead.userId });
+  await sleep(150);
+  mayGoOn.resolve();
+  await Promise.all([sending, suspending]);
+  expect(await call.invitations.list()).toEqual({ invitations: [] });
 });
 
 describe("consent ends", () => {

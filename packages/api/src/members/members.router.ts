@@ -1,3 +1,4 @@
+import { organisationRoleSchema } from "@induction/db/queries/auth/roles";
 import { z } from "zod";
 import {
   inOrganisationSchema,
@@ -7,7 +8,14 @@ import {
   uuidSchema,
 } from "../inputs.ts";
 import { forRoles, router } from "../trpc.ts";
-import { getAdvisors, getMembers, resumeMember, setRoles, suspendMember } from "./members.service.ts";
+import {
+  getAdvisors,
+  getEndings,
+  getMembers,
+  resumeMember,
+  setRoles,
+  suspendMember,
+} from "./members.service.ts";
 
 const forAdmin = forRoles("admin");
 
@@ -23,6 +31,7 @@ const listSchema = z
     limit: z.int().min(1).max(100).default(50),
   })
   .prefault({});
+const endingsSchema = memberSchema.extend({ roles: z.array(organisationRoleSchema).max(4) });
 const rolesSchema = memberSchema.extend({ roles: organisationRolesSchema });
 
 /** Who belongs to an organisation, and as what. */
@@ -31,6 +40,7 @@ export const membersRouter = router({
   listAdvisors: forRoles("advisor", "lead", "admin")
     .input(inOrganisationSchema)
     .query(async ({ ctx }) => ({ advisors: await getAdvisors(ctx, ctx) })),
+  endings: forAdmin.input(endingsSchema).query(({ ctx, input }) => getEndings(ctx, ctx, input)),
   setRoles: forAdmin.input(rolesSchema).mutation(async ({ ctx, input }) => {
     await setRoles(ctx, ctx, input);
     return { done: true };

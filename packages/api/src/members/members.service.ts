@@ -4,12 +4,13 @@ import { inTransaction } from "@induction/db/engine/transaction";
 import { findAccount } from "@induction/db/queries/auth/accounts.queries";
 import { type FieldChange, recordChange } from "@induction/db/queries/changes";
 import {
+  findMembership,
   listAdvisors,
   lockMembership,
   type Membership,
   updateMembership,
 } from "@induction/db/queries/members.queries";
-import { releaseInvitations } from "@induction/db/queries/membership-ends.queries";
+import { lockInvitationsOf } from "@induction/db/queries/membership-ends.queries";
 import type { OpenTransaction } from "@induction/db/queries/queryable";
 import {
   listRoster,
@@ -22,6 +23,7 @@ import { createApplicant } from "../applicants/create-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { badField, notFound } from "../errors/app-error.ts";
+import { listEndingInvitations } from "../invitations/end-invitations.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
 import { endDuties } from "./end-duties.ts";
 
@@ -78,9 +80,28 @@ export async function getAdvisors(
   return advisors.map((advisor) => ({ ...advisor, isYou: advisor.userId === person.userId }));
 }
 
+/** What would end if a member had these roles and no others; none for a suspension. */
+export interface Endings {
+  /** Open invitations that they sent and could not send then. */
+  readonly invitations: number;
+}
+
+/** Says what a change of roles or a suspension would end beyond what the list of members shows. */
+export async function getEndings(
+  context: ApiContext,
+  { membership: { orgId } }: Acting,
+  { userId, roles }: { userId: string; roles: readonly OrganisationRole[] },
+): Promise<Endings> {
+  const db = context.db.kysely;
+  if ((await findMembership(db, { orgId, userId })) === null) throw notFound();
+  const ending = await listEndingInvitations(context, db, { orgId, userId, roles });
+  return { invitations: ending.length };
+}
+
 /**
  * Gives a member other roles. Their sessions end, so that the new roles hold at once; whoever is no advisor any more
- * has nobody assigned, and whoever is no applicant any more shares nothing.
+ * has nobody assigned, whoever is no applicant any more shares nothing, and invitations that they sent and could not
+ * send now are revoked.
  */
 export async function setRoles(
   context: ApiContext,
@@ -91,15 +112,10 @@ export async function setRoles(
     userId,
     action: "roles-set",
     change: (member) => ({ ...member, roles: [...new Set(roles)].sort() }),
-    // Before the membership is locked, in the order in which accepting an invitation locks.
-    before: async (trx) => {
-      if (roles.includes("advisor")) return;
-      await releaseInvitations(trx, { orgId: acting.membership.orgId, advisorId: userId });
-    },
   });
 }
 
-/** Shuts a member out of the organisation until they are let in again; their sessions and their consent end. */
+/** Shuts a member out of the organisation until they are let in again; their sessions, consent and invitations end. */
 export async function suspendMember(
   context: ApiContext,
   acting: Acting,
@@ -129,8 +145,6 @@ interface MemberChange {
   readonly userId: string;
   readonly action: string;
   readonly change: (member: Membership) => Membership;
-  /** What must be locked before the membership. */
-  readonly before?: (trx: OpenTransaction) => Promise<void>;
 }
 
 /** @throws AppError NOT_FOUND for whoever is no member; BAD_REQUEST where no administrator would be left */
@@ -148,10 +162,10 @@ async function changeMember(context: ApiContext, acting: Acting, change: MemberC
 async function makeChange(
   context: ApiContext,
   trx: OpenTransaction,
-  { acting, userId, action, change, before }: MemberChange & { acting: Acting },
+  { acting, userId, action, change }: MemberChange & { acting: Acting },
 ): Promise<readonly ApplicantChange[]> {
   const { orgId } = acting.membership;
-  await before?.(trx);
+  await lockInvitationsOf(trx, { orgId, userId });
   const locked = await lockMembership(trx, { orgId, userId });
   if (locked === null) throw notFound();
   const { member, otherAdmins } = locked;

@@ -72,9 +72,45 @@ export async function lockMembership(
       user_id !== userId && suspended_at === null && roles.includes("admin"),
   );
   return {
-    member: { userId, roles: toOrganisationRoles(row.roles).toSorted(), suspendedAt: row.suspended_at },
+    member: toMembership(row),
     otherAdmins: others.length,
   };
+}
+
+interface MembershipRow {
+  readonly user_id: string;
+  readonly roles: readonly string[];
+  readonly suspended_at: Date | null;
+}
+
+function toMembership({ user_id, roles, suspended_at }: MembershipRow): Membership {
+  return { userId: user_id, roles: toOrganisationRoles(roles).toSorted(), suspendedAt: suspended_at };
+}
+
+/** One membership, suspended or not. */
+export async function findMembership(
+  db: Queryable,
+  key: { orgId: string; userId: string },
+): Promise<Membership | null> {
+  const row = await membershipQuery(db, key).executeTakeFirst();
+  return row === undefined ? null : toMembership(row);
+}
+
+/** The same, which stays so until the transaction ends: for whoever makes something that must not outlast their roles. */
+export async function holdMembership(
+  trx: OpenTransaction,
+  key: { orgId: string; userId: string },
+): Promise<Membership | null> {
+  const row = await membershipQuery(trx, key).forShare().executeTakeFirst();
+  return row === undefined ? null : toMembership(row);
+}
+
+function membershipQuery(db: Queryable, { orgId, userId }: { orgId: string; userId: string }) {
+  return db
+    .selectFrom("memberships")
+    .select(["user_id", "roles", "suspended_at"])
+    .where("org_id", "=", orgId)
+    .where("user_id", "=", userId);
 }
 
 /** Overwrites a membership. */

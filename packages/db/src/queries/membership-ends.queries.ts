@@ -24,6 +24,26 @@ export async function releaseApplicants(
   return rows.map((row) => ({ ...row, advisorId }));
 }
 
+/**
+ * Locks the open invitations that rest on a member, who sent them or advises whom they invite. To be asked before the
+ * membership is locked, for that is the order in which accepting an invitation locks.
+ */
+export async function lockInvitationsOf(
+  trx: OpenTransaction,
+  { orgId, userId }: { orgId: string; userId: string },
+): Promise<void> {
+  await trx
+    .selectFrom("invitations")
+    .select("id")
+    .where("org_id", "=", orgId)
+    .where((eb) => eb.or([eb("advisor_id", "=", userId), eb("invited_by", "=", userId)]))
+    .where("accepted_at", "is", null)
+    .where("revoked_at", "is", null)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+}
+
 /** Whoever is still to come joins nobody's caseload instead of this advisor's. */
 export async function releaseInvitations(
   trx: OpenTransaction,

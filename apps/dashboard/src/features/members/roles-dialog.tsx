@@ -22,6 +22,7 @@ export function RolesDialog({ member, onClose }: { member: AccountMember; onClos
     trpc.members.setRoles.mutationOptions({
       onSuccess: () => {
         void queryClient.invalidateQueries(trpc.members.pathFilter());
+        void queryClient.invalidateQueries(trpc.invitations.pathFilter());
         showToast({ message: `${member.name}: ${roles.map(roleInWords).join(", ")}.` });
         onClose();
       },

@@ -17,6 +17,7 @@ export function SuspendDialog({ member, onClose }: { member: AccountMember; onCl
   const options = {
     onSuccess: () => {
       void queryClient.invalidateQueries(trpc.members.pathFilter());
+      void queryClient.invalidateQueries(trpc.invitations.pathFilter());
       showToast({ message: isSuspended ? `${name} can sign in again.` : `${name} is suspended.` });
       onClose();
     },

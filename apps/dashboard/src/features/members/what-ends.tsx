@@ -1,9 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
 import type { AccountMember, Role } from "../../shell/answers.ts";
+import { trpc } from "../../shell/api.ts";
+import { useOrganisation } from "../../shell/session.ts";
 import { countOf } from "../../shell/words.ts";
 import styles from "./members.module.css";
 
+/** What whoever is suspended may act by. */
+const NO_ROLES: readonly Role[] = [];
+
 function isSharing({ applicant }: AccountMember): boolean {
   return applicant?.consent === "given";
+}
+
+/** The words of invitations that end; null where none do. */
+export function toEndingWords(name: string, invitations: number): string | null {
+  if (invitations === 0) return null;
+  const [end, them] = invitations === 1 ? ["ends", "it"] : ["end", "them"];
+  return `${countOf(invitations, "open invitation")} from ${name} ${end}, because ${name} could not send ${them} any more. The links in the mails stop working.`;
+}
+
+/** Which open invitations end when a member has these roles and no others. */
+function EndingInvitations({ member, roles }: { member: AccountMember; roles: readonly Role[] }) {
+  const { name, userId } = member;
+  const asked = { ...useOrganisation(), userId, roles: roles.toSorted() };
+  const { data, isError } = useQuery(trpc.members.endings.queryOptions(asked, { staleTime: 0 }));
+  if (isError) {
+    return <p role="status">It could not be checked whether open invitations from {name} end with this.</p>;
+  }
+  const words = toEndingWords(name, data?.invitations ?? 0);
+  if (words === null) return null;
+  return (
+    <p className={styles.warning} role="status">
+      {words}
+    </p>
+  );
 }
 
 /** What ends for others when a member has these roles instead of their own; nothing where nothing does. */
@@ -23,6 +53,7 @@ export function EndsWithRoles({ member, roles }: { member: AccountMember; roles:
           {name} shares a file now. Consent ends: advisors see only the name.
         </p>
       )}
+      <EndingInvitations member={member} roles={roles} />
     </>
   );
 }
@@ -44,6 +75,7 @@ export function EndsWithSuspension({ member }: { member: AccountMember }) {
           take away the role Advisor instead.
         </p>
       )}
+      <EndingInvitations member={member} roles={NO_ROLES} />
     </>
   );
 }

@@ -167,6 +167,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   }),
   "members.list": inOrganisation,
   "members.listAdvisors": inOrganisation,
+  "members.endings": (cell) => ({ userId: memberOf(cell), roles: [] }),
   "members.setRoles": (cell) => ({ userId: memberOf(cell), roles: ["applicant", "lead"] }),
   "members.suspend": (cell) => ({ userId: memberOf(cell) }),
   "members.resume": (cell) => ({ userId: memberOf(cell) }),

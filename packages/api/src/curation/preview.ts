@@ -1,4 +1,4 @@
-import { listHolders, type ScreenedPerson } from "@induction/db/queries/touched-people.queries";
+import { countHolders, listHolders, type ScreenedPerson } from "@induction/db/queries/touched-people.queries";
 import type { Standards } from "@induction/domain/assessment/context";
 import {
   compareProgram,
@@ -61,6 +61,7 @@ interface Counts {
 async function countTouched(context: ApiContext, programId: string, change: ProgramChange): Promise<Counts> {
   const standards = context.catalogue.standardsOn(context.today());
   const counts: Counts = { holders: 0, changed: 0, newlyExcluded: 0, noLongerExcluded: 0 };
+  if (!change.decides) return { ...counts, holders: await countHolders(context.db.kysely, programId) };
   const holders = { programId, measuredBefore: null };
   for await (const people of eachPart((part) => listHolders(context.db.kysely, { ...holders, ...part }))) {
     for (const person of people) countOne(counts, person, { change, standards });

@@ -67,6 +67,22 @@ export function holdersQuery(db: Queryable, { programId, measuredBefore, after, 
     .limit(limit);
 }
 
+/** How many people have a program on their list. */
+export async function countHolders(db: Queryable, programId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("planned_programs")
+    .innerJoin("applicants", (join) =>
+      join
+        .onRef("applicants.org_id", "=", "planned_programs.org_id")
+        .onRef("applicants.id", "=", "planned_programs.applicant_id"),
+    )
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("planned_programs.program_id", "=", programId)
+    .where("applicants.deleted_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Whose assessments are looked for. */
 export interface MeasuredBefore {
   /** Those that were not measured by this version of the programs, or a later one. */
@@ -134,10 +150,16 @@ function isAfter(eb: ExpressionBuilder<DatabaseSchema, "applicants">, after: App
   );
 }
 
-/** The screening facts in their order: a list costs less than an object with names. */
+/**
+ * The screening facts in their order: a list costs less than an object with names. A profile is stored compressed, and each
+ * look into it would unpack it again; what an expression gives is unpacked once.
+ */
 function selectScreeningFacts() {
-  const facts = SCREENING_FACTS.map((fact) => sql`applicants.profile -> ${fact}::text`);
-  return sql<unknown>`jsonb_build_array(${sql.join(facts)})`.as("facts");
+  const facts = SCREENING_FACTS.map((fact) => sql`unpacked.profile -> ${fact}::text`);
+  return sql<unknown>`(
+    select jsonb_build_array(${sql.join(facts)})
+    from (select applicants.profile || '{}'::jsonb as profile offset 0) as unpacked
+  )`.as("facts");
 }
 
 const factsSchema = z.array(z.unknown()).length(SCREENING_FACTS.length);

@@ -1,14 +1,24 @@
 select
   "applicants"."org_id",
   "applicants"."id",
-  jsonb_build_array(
-    applicants.profile -> $1::text,
-    applicants.profile -> $2::text,
-    applicants.profile -> $3::text,
-    applicants.profile -> $4::text,
-    applicants.profile -> $5::text,
-    applicants.profile -> $6::text,
-    applicants.profile -> $7::text
+  (
+    select
+      jsonb_build_array(
+        unpacked.profile -> $1::text,
+        unpacked.profile -> $2::text,
+        unpacked.profile -> $3::text,
+        unpacked.profile -> $4::text,
+        unpacked.profile -> $5::text,
+        unpacked.profile -> $6::text,
+        unpacked.profile -> $7::text
+      )
+    from
+      (
+        select
+          applicants.profile || '{}'::jsonb as profile
+        offset
+          0
+      ) as unpacked
   ) as "facts"
 from
   "planned_programs"

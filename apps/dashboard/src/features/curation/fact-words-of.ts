@@ -1,4 +1,4 @@
-import { type Claim, type Fact, isUnverified } from "@induction/domain/program/fact";
+import { type Fact, isUnverified } from "@induction/domain/program/fact";
 import { type FactWords, toFactWords } from "@induction/domain/program/fact-words";
 import { type ProgramFacts, type ProgramField, UNCHECKED_FACTS } from "@induction/domain/program/program";
 import { parseProgramFact } from "@induction/domain/program/program.schema";
@@ -18,16 +18,10 @@ export function whyNotVerifiable(fact: Fact<unknown>): string | null {
   switch (fact.state) {
     case "known":
     case "not-disclosed":
-      return restsOnNothing(fact.claim)
-        ? "No document states it. Edit it and enter where you read it."
-        : null;
+      return isUnverified(fact.claim) ? "No document states it. Edit it and enter where you read it." : null;
     case "not-checked":
       return "Nothing is told yet. Edit it and enter what you read.";
     case "disputed":
       return "Sources disagree. Choose one of them first.";
   }
-}
-
-function restsOnNothing(claim: Claim): boolean {
-  return isUnverified(claim);
 }

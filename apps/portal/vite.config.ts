@@ -3,12 +3,22 @@ import { defineConfig } from "vite";
 
 const SERVER = "http://127.0.0.1:3000";
 
-const FRAMEWORK = /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc|use-sync-external-store)\//;
+/** All that the page for people without an account needs of node_modules, besides icons. */
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
+const FRAMEWORK = /node_modules\/(@tanstack|@trpc|use-sync-external-store)\//;
+/** What knows nothing of sessions and of the API, so that every page can use it. */
+const BASE = /\/(packages\/(ui\/src|domain\/src\/kernel)|node_modules\/lucide-react)\//;
+/** The same of the pages for people who are not signed in. */
+const BAR = /\/(patterns\/(top-bar|brand|skip-link)|shell\/words)\./;
+/** Each is asked for by pages of every kind. */
+const ICONS = /\/node_modules\/lucide-react\//;
+/** What the rules are made of lies with those who ask them: no first page of an account does. */
+const KNOWLEDGE = /\/domain\/src\/(parameters|applicant|rules|assessment|evidence|sources)\//;
 /** Parts of it that no first page needs. */
 const ONLY_LATER = /\/(useQueries|queriesObserver)\.js$/;
 /** What fields are made of, and how their errors are told. */
 const FORMS =
-  /\/(primitives\/(field|text-input|textarea|checkbox)|patterns\/form-errors|shell\/(save-failure|use-error-summary|draft-reader|password-field))\./;
+  /\/(primitives\/(field|text-input|textarea|checkbox|select)|patterns\/form-errors|shell\/(save-failure|use-error-summary|draft-reader|password-field))\./;
 
 export default defineConfig({
   plugins: [react()],
@@ -29,15 +39,24 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Changes only with its versions, so browsers keep it through every release of ours.
+            // These change only with their versions, so browsers keep them through every release of ours.
+            { name: "react", test: REACT },
             {
               name: "framework",
               test: (id) => FRAMEWORK.test(id) && !ONLY_LATER.test(id),
             },
             // What most pages use comes in one piece instead of dozens.
-            { name: "common", test: (id) => !FORMS.test(id), minShareCount: 5 },
+            { name: "icons", test: ICONS, minShareCount: 6 },
+            { name: "bar", test: BAR },
+            { name: "base", test: (id) => BASE.test(id) && !FORMS.test(id), minShareCount: 5 },
+            {
+              name: "common",
+              test: (id) => !FORMS.test(id) && !KNOWLEDGE.test(id),
+              minShareCount: 5,
+              includeDependenciesRecursively: false,
+            },
             // The first page of a person who is signed in has no form.
-            { name: "forms", test: FORMS, minShareCount: 2 },
+            { name: "forms", test: FORMS, minShareCount: 2, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -1,29 +1,28 @@
 import "@induction/ui/base.css";
 import { applyStoredTheme } from "@induction/ui/theme/use-theme";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { createPortalRouter } from "./routes/router.ts";
-import { queryClient } from "./shell/api.ts";
-import { loadPagesWhenIdle } from "./shell/load-pages.ts";
-import { moveFocusWithPages } from "./shell/move-focus.ts";
-import { watchForSessionLoss } from "./shell/session-loss.ts";
+import { askWhoVisits, wasSignedInHere } from "./shell/visitor.ts";
+
+/**
+ * Somebody without an account needs neither the router nor the API's client: the first page is then a small one. Everybody
+ * else, and every other address, gets the portal.
+ */
+async function open(root: Element): Promise<void> {
+  if (window.location.pathname === "/" && !wasSignedInHere()) {
+    const [visitor, { openTrial }] = await Promise.all([askWhoVisits(), import("./trial.tsx")]);
+    if (visitor?.isSignedIn === false) {
+      openTrial(root, visitor);
+      return;
+    }
+  }
+  const { openPortal } = await import("./portal.tsx");
+  openPortal(root);
+}
 
 applyStoredTheme();
-watchForSessionLoss();
-
-const router = createPortalRouter();
-moveFocusWithPages(router);
-loadPagesWhenIdle(router);
-
 const root = document.getElementById("root");
 if (root === null) throw new Error("Impossible: the page has its root");
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+open(root).catch((error: unknown) => {
+  root.textContent = "Induction did not load. Check your connection, then reload this page.";
+  throw error;
+});

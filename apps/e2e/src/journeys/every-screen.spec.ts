@@ -40,7 +40,7 @@ const roles: readonly Role[] = [
     role: "somebody who is not signed in",
     who: null,
     screens: [
-      { path: "/", heading: /anesthesiology residency/ },
+      { path: "/", heading: "Where do I stand?" },
       { path: "/sign-in", heading: "Sign in" },
       { path: "/reset", heading: "Set a new password" },
       { path: `/reset/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
@@ -91,7 +91,14 @@ const roles: readonly Role[] = [
   {
     role: "a curator",
     who: demo.curator,
-    screens: [{ path: "/dashboard/programs?q=Baylor", heading: /^Programs/ }],
+    screens: [
+      { path: "/dashboard/programs?q=Baylor", heading: /^Programs/ },
+      { path: `/dashboard${program}`, heading: /Baylor/ },
+      { path: `/dashboard${program}?field=visaH1b`, heading: /Baylor/, open: press("Withdraw") },
+      { path: `/dashboard${program}?field=minimumStep2ck`, heading: /Baylor/, open: press("Edit") },
+      { path: `/dashboard${program}?field=tracks`, heading: /Baylor/, open: press("Edit") },
+      { path: `/dashboard${program}?asOf=2026-08-01`, heading: /Baylor/ },
+    ],
   },
 ];
 

@@ -1,17 +1,34 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
-import type { Person } from "../shell/answers.ts";
+import { lazy, Suspense, useEffect } from "react";
 import { useSession } from "../shell/session.ts";
 
 const HomePage = lazyRouteComponent(() => import("../features/home/home-page.tsx"), "HomePage");
-const WelcomePage = lazyRouteComponent(() => import("../features/welcome/welcome-page.tsx"), "WelcomePage");
 
-/** Loads the face of the first page that this reader will see. */
-export async function loadFirstPage(person: Person | null): Promise<void> {
-  await (person === null ? WelcomePage : HomePage).preload?.();
+/** Looks into this browser for answers that were given without an account; most people have none. */
+const TakeOverOffer = lazy(async () => {
+  const { TakeOverOffer: component } = await import("../features/take-over/take-over-offer.tsx");
+  return { default: component };
+});
+
+/** Loads the person's own first page. */
+export async function loadFirstPage(): Promise<void> {
+  await HomePage.preload?.();
 }
 
-/** One address, two faces: the person's own standing, or what Induction is. */
+/** The person's own standing, and answers from before the account where there are any. */
 export function FirstPage() {
   const { person } = useSession();
-  return person === null ? <WelcomePage /> : <HomePage />;
+  useEffect(() => {
+    // Signed out in another tab: the page for people without an account is another one.
+    if (person === null) window.location.replace("/");
+  }, [person]);
+  if (person === null) return null;
+  return (
+    <>
+      <Suspense>
+        <TakeOverOffer />
+      </Suspense>
+      <HomePage />
+    </>
+  );
 }

@@ -11,6 +11,7 @@ import { programRoutes } from "./programs.routes.ts";
 import { rootRoute } from "./root.route.ts";
 import { sharingRoute } from "./sharing.route.ts";
 import { signedInRoute } from "./signed-in.route.ts";
+import { takeOverRoute } from "./take-over.route.ts";
 
 const routeTree = rootRoute.addChildren([
   ...accessRoutes,
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     historyRoute,
     sharingRoute,
+    takeOverRoute,
   ]),
 ]);
 

@@ -12,7 +12,8 @@ export const signedInRoute = createRoute({
   id: "signed-in",
   beforeLoad: ({ context: { person }, location }) => {
     if (person === null) {
-      if (location.pathname === "/") return;
+      // The page for people without an account is another one, which the browser must load.
+      if (location.pathname === "/") throw redirect({ href: "/", reloadDocument: true });
       throw redirect({ to: "/sign-in", search: { next: location.href } });
     }
     if (listApplicantMemberships(person).length === 0 && hasDashboard(person)) {

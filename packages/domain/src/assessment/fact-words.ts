@@ -51,7 +51,8 @@ function inWords<T>(fact: Applicable<T>, toText: (value: T) => string): string {
 
 const months = (value: number): string => countInWords(value, "month");
 
-type ProfileKey = Exclude<FactKey, "season" | "letters" | "plan">;
+/** A fact of the profile that needs nothing else to be told in words. */
+export type ProfileKey = Exclude<FactKey, "season" | "letters" | "plan">;
 
 const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> = {
   step1: ({ step1 }) => inWords(step1, attemptsInWords),
@@ -78,6 +79,11 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
   preferences: ({ preferences }) => inWords(preferences, preferencesInWords),
 };
 
+/** A fact of a profile in words: "235, passed". */
+export function factInWords(key: ProfileKey, profile: Profile): string {
+  return PROFILE_WORDS[key](profile);
+}
+
 function seasonInWords({ season }: Profile, context: RuleContext): string {
   return season.state === "known"
     ? `${season.value}`
@@ -93,6 +99,6 @@ export function toFactUsed(key: FactKey, applicant: Applicant, context: RuleCont
     return { key, label, text: inWords(letters, lettersInWords), isKnown: letters.state === "known" };
   }
   const isKnown = profile[key].state !== "unknown";
-  const text = key === "season" ? seasonInWords(profile, context) : PROFILE_WORDS[key](profile);
+  const text = key === "season" ? seasonInWords(profile, context) : factInWords(key, profile);
   return { key, label, text, isKnown };
 }

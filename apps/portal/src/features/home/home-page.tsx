@@ -10,15 +10,17 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { ADVICE_RULES } from "./advice-rules.ts";
-import { BreadthPanel } from "./breadth-panel.tsx";
 import { HomeSkeleton } from "./home-skeleton.tsx";
-import { LettersPanel } from "./letters-panel.tsx";
 import { listOpenQuestions } from "./open-questions.ts";
-import { OpenQuestionsPanel } from "./open-questions-panel.tsx";
 import { StandingPanel } from "./standing-panel.tsx";
-import { StartPanel } from "./start-panel.tsx";
 import { hasToldNothing } from "./start-questions.ts";
 import { StepsPanel } from "./steps-panel.tsx";
+
+/** Only a new record has it. */
+const StartPanel = lazy(async () => {
+  const { StartPanel: component } = await import("./start-panel.tsx");
+  return { default: component };
+});
 
 /** They stand below the first screen, so their code may come after the answer. */
 const DelayPanel = lazy(async () => {
@@ -31,6 +33,18 @@ const StrategyPanel = lazy(async () => {
 });
 const StrengthPanel = lazy(async () => {
   const { StrengthPanel: component } = await import("./strength-panel.tsx");
+  return { default: component };
+});
+const OpenQuestionsPanel = lazy(async () => {
+  const { OpenQuestionsPanel: component } = await import("./open-questions-panel.tsx");
+  return { default: component };
+});
+const LettersPanel = lazy(async () => {
+  const { LettersPanel: component } = await import("./letters-panel.tsx");
+  return { default: component };
+});
+const BreadthPanel = lazy(async () => {
+  const { BreadthPanel: component } = await import("./breadth-panel.tsx");
   return { default: component };
 });
 const DatesPanel = lazy(async () => {
@@ -64,7 +78,9 @@ function Home({ screen }: { screen: PersonScreen }) {
       />
       <PageBody>
         {isNew ? (
-          <StartPanel applicant={screen.applicant} name={screen.name} />
+          <Suspense fallback={<SkeletonPanel lines={12} />}>
+            <StartPanel applicant={screen.applicant} name={screen.name} />
+          </Suspense>
         ) : (
           <Standing screen={screen} />
         )}
@@ -80,7 +96,11 @@ function Home({ screen }: { screen: PersonScreen }) {
 function Standing({ screen }: { screen: PersonScreen }) {
   const hasTwoColumns = useMediaQuery(TWO_COLUMNS_QUERY);
   const questions = listOpenQuestions(screen.explanations, listAskedElsewhere(screen));
-  const breadth = <BreadthPanel screen={screen} />;
+  const breadth = (
+    <Suspense fallback={<SkeletonPanel lines={6} />}>
+      <BreadthPanel screen={screen} />
+    </Suspense>
+  );
   const strength = (
     <Suspense fallback={<SkeletonPanel lines={6} />}>
       <StrengthPanel screen={screen} />
@@ -99,8 +119,10 @@ function Standing({ screen }: { screen: PersonScreen }) {
           <StrategyPanel screen={screen} />
         </Suspense>
       )}
-      {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
-      <LettersPanel screen={screen} />
+      <Suspense fallback={<SkeletonPanel lines={4} />}>
+        {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
+        <LettersPanel screen={screen} />
+      </Suspense>
     </>
   );
   if (!hasTwoColumns) {

@@ -10,8 +10,9 @@ import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";
+import { listBecauses, listSteps } from "../../shell/findings.ts";
+import { toNoScoreWords } from "../../shell/score-words.ts";
 import { listOpenQuestions } from "./open-questions.ts";
-import { listBecauses, listSteps, toNoScoreWords } from "./standing.ts";
 
 function screenOf(applicant: ReturnType<typeof anApplicant>): {
   assessment: Assessment;

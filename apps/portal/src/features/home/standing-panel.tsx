@@ -13,9 +13,10 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { Fragment, lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
+import { listBecauses } from "../../shell/findings.ts";
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
-import { listBecauses, toNoScoreWords } from "./standing.ts";
+import { toNoScoreWords } from "../../shell/score-words.ts";
 
 /** The answer does not wait for what stands beside it. */
 const FiguresBeside = lazy(async () => {
@@ -54,7 +55,11 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
           />
         )}
         <Suspense>
-          <FiguresBeside {...screen} group={screen.applicant.profile.imgClass} />
+          <FiguresBeside
+            assessment={assessment}
+            explanations={explanations}
+            group={screen.applicant.profile.imgClass}
+          />
         </Suspense>
       </Stack>
     </Panel>

@@ -1,41 +1,5 @@
-import { type ExamAttempt, findPass } from "@induction/domain/applicant/exam-attempt";
 import type { Letter } from "@induction/domain/applicant/letter";
-import type { Explanation } from "@induction/domain/assessment/explanation";
-import type { Told } from "@induction/domain/kernel/told";
-import type { Severity } from "@induction/domain/rules/rule";
-import type { RuleId } from "@induction/domain/rules/rule-ids";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
-
-const PLACES: ReadonlySet<Severity> = new Set<Severity>(["result", "flag", "strength"]);
-const TODO: ReadonlySet<Severity> = new Set<Severity>(["blocking", "gap", "flag"]);
-const ORDER: readonly Severity[] = ["result", "flag", "strength"];
-
-/** Among results: the tier, what it decides, how many programs, then what else is told. */
-const SECTIONS = "BDGA";
-
-function rankSection({ rule }: Explanation): number {
-  const rank = SECTIONS.indexOf(rule.charAt(0));
-  return rank === -1 ? SECTIONS.length : rank;
-}
-
-/** What the list counts stands with the list. */
-const LIST_RULE: RuleId = "G4";
-
-function holds({ answer }: Explanation): boolean {
-  return answer === "holds";
-}
-
-/** What places the person, what programs may ask about and what speaks for the person: results first, then flags. */
-export function listBecauses(explanations: readonly Explanation[]): readonly Explanation[] {
-  return explanations
-    .filter(
-      (explanation) =>
-        holds(explanation) && PLACES.has(explanation.severity) && explanation.rule !== LIST_RULE,
-    )
-    .toSorted(
-      (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || rankSection(a) - rankSection(b),
-    );
-}
 
 /** Letters that should lie in the portal by now, the longest overdue first. */
 export function listOverdueLetters({
@@ -46,21 +10,4 @@ export function listOverdueLetters({
     const row = letters.find(({ letter }) => letter.id === date.letterId);
     return date.isOverdue && row !== undefined ? [{ letter: row.letter, date }] : [];
   });
-}
-
-/** What there is to do, worst first, as the findings come. */
-export function listSteps(
-  explanations: readonly Explanation[],
-): readonly (Explanation & { readonly action: string })[] {
-  return explanations.flatMap((explanation) =>
-    holds(explanation) && TODO.has(explanation.severity) && explanation.action !== null
-      ? [{ ...explanation, action: explanation.action }]
-      : [],
-  );
-}
-
-/** What stands where a score would: whether there is none, or none was told, is not the same. */
-export function toNoScoreWords(step2ck: Told<readonly ExamAttempt[]>): string {
-  if (step2ck.state === "unknown") return "Step 2 CK not told";
-  return findPass(step2ck.value) === null ? "No score yet" : "Score not told";
 }

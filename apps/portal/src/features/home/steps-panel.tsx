@@ -10,8 +10,9 @@ import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toDayAndMonth, toDistance } from "../../shell/dates.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
+import { listSteps } from "../../shell/findings.ts";
 import { toPlaceOf } from "../../shell/places.ts";
-import { listOverdueLetters, listSteps } from "./standing.ts";
+import { listOverdueLetters } from "./standing.ts";
 
 const SHOWN_FIRST = 3;
 const TITLES = ["Next steps", "Next step", "Next two steps", "Next three steps"] as const;

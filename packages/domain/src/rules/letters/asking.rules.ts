@@ -1,4 +1,4 @@
-import { isLetterOpen, type Letter } from "../../applicant/letter.ts";
+import { isLetterMet, isLetterOpen, type Letter } from "../../applicant/letter.ts";
 import { cite } from "../../sources/citation.ts";
 import { OPEN, type OpenFacts } from "../open-facts.ts";
 import { isMiddleOrLower } from "../questions.ts";
@@ -28,7 +28,8 @@ function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | n
   return letters.list.filter((letter) => isLetterOpen(letter) && answerOf(letter) === false).length;
 }
 
-const wasAsked = (letter: Letter) => letter.askedWhetherStrong;
+/** A letter that is in needs no such question any more: it cannot be asked for again. */
+const wasAsked = (letter: Letter) => isLetterMet(letter) || letter.askedWhetherStrong;
 const supervised = (letter: Letter) => letter.supervisedDirectly;
 
 /** When the score does not carry the file alone and a writer was not asked whether the letter will be strong, ask first. */
@@ -36,7 +37,7 @@ export const E4: Rule = {
   id: "E4",
   title: "A writer who was not asked for a strong letter",
   short: "Writer not asked for strength",
-  when: "the tier is middle or lower, and a writer was not asked whether the letter will be a strong one",
+  when: "the tier is middle or lower, and a writer whose letter is not in yet was not asked whether it will be a strong one",
   follows: "ask the writer before the letter is listed",
   cites: [cite("letters", [180, 181])],
   houseReading: null,

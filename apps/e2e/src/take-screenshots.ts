@@ -61,7 +61,7 @@ async function openContext(on: Browser, { who, browser: options }: Pick<Shot, "w
   const context = await on.newContext({
     ...options,
     baseURL: server.origin,
-    storageState: await sessionOf(server.origin, ofDemo(who)),
+    ...(who === null ? {} : { storageState: await sessionOf(server.origin, ofDemo(who)) }),
     locale: "en-US",
     timezoneId: "America/New_York",
     reducedMotion: "reduce",

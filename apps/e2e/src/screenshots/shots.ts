@@ -5,7 +5,8 @@ import { demo } from "../support/people.ts";
 export interface Shot {
   /** The file, without its ending. */
   readonly name: string;
-  readonly who: string;
+  /** Null for somebody without an account. */
+  readonly who: string | null;
   readonly browser: BrowserContextOptions;
   readonly path: string;
   /** Brings the screen to what the picture shows; the picture is taken when it is done. */
@@ -20,6 +21,23 @@ const [applicant] = demo.scenarios;
 
 async function home(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Breadth and cost" }).waitFor();
+}
+
+async function anyone(page: Page): Promise<void> {
+  const choose = (question: RegExp, answer: string) =>
+    page
+      .getByRole("group", { name: question })
+      .getByRole("radio", { name: answer, exact: true })
+      .check({ force: true });
+  await choose(/U\.S\. citizen/, "No");
+  await page.getByLabel(/Which visas/).selectOption("either");
+  await choose(/^\dStep 2 CK$/, "Passed");
+  await choose(/Failed attempts at Step 2 CK/, "None");
+  await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
+  await choose(/^\dStep 1$/, "Passed");
+  await choose(/Failed attempts at Step 1/, "None");
+  await page.getByRole("figure").waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 async function letters(page: Page): Promise<void> {
@@ -58,6 +76,7 @@ const advisorsCaseload = { who: demo.advisor, path: "/dashboard/caseload", arran
 
 /** Every picture that the documents show. */
 export const shots: readonly Shot[] = [
+  { name: "anyone-light", browser: { ...desktop, ...light }, who: null, path: "/", arrange: anyone },
   { name: "home-light", browser: { ...desktop, ...light }, ...applicantsHome },
   { name: "home-phone-light", browser: { ...phone, ...light }, ...applicantsHome },
   {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 
@@ -24,8 +24,9 @@ function findLink({ dataDir, to, path }: MailSearch): string | null {
   return mails.flatMap((mail) => link.exec(decodeQuotedPrintable(mail))?.[1] ?? []).at(-1) ?? null;
 }
 
-/** Oldest first: names begin with the time. */
+/** Oldest first: names begin with the time. The first mail makes the outbox. */
 function listMails(outbox: string): readonly string[] {
+  if (!existsSync(outbox)) return [];
   const names = readdirSync(outbox, { withFileTypes: true }).flatMap(({ name }) =>
     name.endsWith(".eml") && !name.startsWith(".") ? [name] : [],
   );

@@ -163,6 +163,7 @@ function listColumns(today: CalendarDate): readonly Column<Letter>[] {
     {
       key: "next",
       head: "Next step",
+      width: "260px",
       cell: (letter) => findNextStep(letter) ?? "Nothing more",
     },
     { key: "due", head: "Due", cell: (letter) => <DueCell letter={letter} today={today} /> },

@@ -33,13 +33,16 @@ export function listBecauses(explanations: readonly Explanation[]): readonly Exp
     );
 }
 
-/** What there is to do, worst first, as the findings come. */
+/** Where delaying comes first, everything else is done within its plan. */
+const PLAN_RULE: RuleId = "D7";
+
+/** What there is to do: the plan of a delay where that comes first, then worst first, as the findings come. */
 export function listSteps(
   explanations: readonly Explanation[],
 ): readonly (Explanation & { readonly action: string })[] {
-  return explanations.flatMap((explanation) =>
-    holds(explanation) && TODO.has(explanation.severity) && explanation.action !== null
-      ? [{ ...explanation, action: explanation.action }]
-      : [],
+  const plan = explanations.filter(({ rule }) => rule === PLAN_RULE);
+  const rest = explanations.filter(({ severity }) => TODO.has(severity));
+  return [...plan, ...rest].flatMap((explanation) =>
+    holds(explanation) && explanation.action !== null ? [{ ...explanation, action: explanation.action }] : [],
   );
 }

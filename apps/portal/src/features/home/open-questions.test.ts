@@ -56,6 +56,15 @@ test("the tier comes first among the reasons, and what is missing stands among t
   expect(steps.every(({ severity }) => severity !== "result" && severity !== "strength")).toBe(true);
 });
 
+test("where delaying comes first, its plan is the first step, and nowhere else is it a step", () => {
+  const delaying = anApplicant({ profile: { step2ck: known([anAttempt({ score: 222 })]) } });
+  const stepsOf = (applicant: typeof delaying) =>
+    listSteps(screenOf(applicant).explanations).map(({ rule }) => rule);
+  expect(stepsOf(delaying)[0]).toBe("D7");
+  expect(stepsOf(delaying).length).toBeGreaterThan(1);
+  expect(stepsOf(anApplicant())).not.toContain("D7");
+});
+
 test.each([
   ["somebody with a score", anApplicant()],
   ["somebody with a score alone", SCORE_ONLY],

@@ -84,7 +84,7 @@ function describeRest({ assessment }: PersonScreen): string {
   const { met, needed } = assessment.letters;
   return met !== null && met < needed
     ? `${met} of ${needed} letters are in. The dates below say what comes next.`
-    : "The dates below say what comes next. New facts can open new steps.";
+    : "The dates below say what comes next.";
 }
 
 interface MoreButtonProps {

@@ -29,7 +29,7 @@ export const D7: PlacingRule = {
   ask: isDelayFirst,
   tell: ({ calendar }) => ({
     summary: `First year: a US-based research or clinical post in anesthesia or critical care, with quality improvement, teaching or research, and the letters that come of it. Then a very broad list of IMG-friendly programs that sponsor a visa: ${seasonInWords(calendar.season + 1)}.`,
-    action: "Look for the post first: letters and academic work grow out of it.",
+    action: "Look for a post in the United States first: letters and academic work grow out of it.",
     wouldChange: ["Without a visa need, applying now and delaying stand side by side."],
     otherReading: null,
   }),

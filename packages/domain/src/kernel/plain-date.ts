@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 
-const MONTHS = [
+/** The months as screens name them, January first. */
+export const MONTH_NAMES = [
   "January",
   "February",
   "March",
@@ -22,7 +23,7 @@ export function toPlainDate(date: CalendarDate): string {
 
 /** A day of any year, "08-03", in the same words: "3 August". */
 export function toPlainDay(day: string): string {
-  return `${Number(day.slice(3, 5))} ${MONTHS[Number(day.slice(0, 2)) - 1]}`;
+  return `${Number(day.slice(3, 5))} ${MONTH_NAMES[Number(day.slice(0, 2)) - 1]}`;
 }
 
 /** The year of a date. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "@induction/domain/kernel/plain-date";
 import type { VisaTerm } from "@induction/domain/program/program";
 import { VISA_TERM_LABELS } from "@induction/domain/program/program-words";
 import { Checkbox } from "@induction/ui/primitives/checkbox";
@@ -14,20 +15,7 @@ import type { ValueFieldProps } from "./statement-field.tsx";
 import type { DraftOf } from "./value-draft.ts";
 
 const TERMS = ["transfer-only", "case-by-case", "us-graduates-only", "step-3", "other"] as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-].map((label, index) => ({ value: `${index + 1}`.padStart(2, "0"), label }));
+const MONTHS = MONTH_NAMES.map((label, index) => ({ value: `${index + 1}`.padStart(2, "0"), label }));
 
 /** Whether a visa is sponsored: yes, no, or on a condition that is quoted and sorted into terms. */
 export function VisaFields(props: ValueFieldProps<DraftOf<"visa">> & { label: string }) {

@@ -1,5 +1,4 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
-import type { RuleId } from "@induction/domain/rules/rule-ids";
 import type { Because } from "@induction/ui/advice/because-list";
 import type { Reason } from "@induction/ui/advice/reason-list";
 import { toRuleReference } from "./rule-reference.ts";
@@ -12,16 +11,6 @@ export function isReason({ severity }: Pick<Explanation, "severity">): boolean {
 /** What holds and asks for something, or advises it: each has its way out, or its next step. */
 export function isAsking(explanation: Pick<Explanation, "answer" | "severity">): boolean {
   return explanation.answer === "holds" && (isReason(explanation) || explanation.severity === "advice");
-}
-
-/** What some rules advise, in the order in which they are named here; a rule that does not hold advises nothing. */
-export function listAdvice(
-  explanations: readonly Explanation[],
-  rules: readonly RuleId[],
-): readonly Explanation[] {
-  return rules.flatMap(
-    (id) => explanations.find(({ rule, answer }) => rule === id && answer === "holds") ?? [],
-  );
 }
 
 /** An explanation as a line of a reason list: what, why, and the way out of it. */

@@ -1,3 +1,4 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import type { Program } from "@induction/domain/program/program";
 import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
@@ -9,7 +10,7 @@ import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useMemo } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { listAdvice, toReason } from "../../shell/reasons.ts";
+import { toReason } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 
 interface ListAdviceProps {

@@ -1,9 +1,10 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { FileParts, partsInWords } from "@induction/ui/advice/file-parts";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { listAdvice, toReason } from "../../shell/reasons.ts";
+import { toReason } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import styles from "./advice.module.css";
 

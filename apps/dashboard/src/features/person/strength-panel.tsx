@@ -1,3 +1,4 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { type StrengthItem, toStrength } from "@induction/domain/assessment/strength";
 import { ReasonList } from "@induction/ui/advice/reason-list";
@@ -5,7 +6,7 @@ import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { listAdvice, toHeading, toReason } from "../../shell/reasons.ts";
+import { toHeading, toReason } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { listInWords } from "../../shell/words.ts";
 import styles from "./advice.module.css";

@@ -1,6 +1,7 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice, toAdvice } from "../../shell/advice.ts";
+import { toAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { ADVICE_RULES } from "./advice-rules.ts";
 

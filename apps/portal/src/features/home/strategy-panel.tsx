@@ -1,7 +1,7 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { FileParts, partsInWords } from "@induction/ui/advice/file-parts";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import styles from "./advice.module.css";

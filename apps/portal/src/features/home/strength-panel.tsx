@@ -1,9 +1,10 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { type StrengthItem, strengthInWords, toStrength } from "@induction/domain/assessment/strength";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice, toAdvice } from "../../shell/advice.ts";
+import { toAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import styles from "./advice.module.css";

@@ -1,3 +1,4 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import type { Truth } from "@induction/domain/kernel/answer";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { LetterCircles } from "@induction/ui/advice/letter";
@@ -6,7 +7,7 @@ import { type StrengthItem, StrengthList } from "@induction/ui/advice/strength-l
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice, toAdvice } from "../../shell/advice.ts";
+import { toAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { listLetterGaps, sortByProgress } from "../../shell/letter-words.ts";

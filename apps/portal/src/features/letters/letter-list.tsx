@@ -1,4 +1,5 @@
 import { isLetterMet, LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { daysBetween } from "@induction/domain/kernel/calendar-date";
 import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
 import { LetterStatusChip } from "@induction/ui/advice/letter";
@@ -10,7 +11,6 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import Pencil from "lucide-react/icons/pencil";
 import Trash2 from "lucide-react/icons/trash-2";
-import { listAdvice } from "../../shell/advice.ts";
 import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
 import { toDistance, toShortDate } from "../../shell/dates.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";

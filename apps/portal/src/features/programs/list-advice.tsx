@@ -1,3 +1,4 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import type { Program } from "@induction/domain/program/program";
 import { toListMix } from "@induction/domain/rules/screens/list-mix";
@@ -5,7 +6,6 @@ import { ListMixFacts } from "@induction/ui/advice/list-mix";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import styles from "./list-summary.module.css";

@@ -1,3 +1,4 @@
+import { listAdvice } from "@induction/domain/assessment/advice";
 import type { Exclusion } from "@induction/domain/rules/screens/exclusion";
 import { exclusionInWords } from "@induction/domain/rules/screens/exclusion-words";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
@@ -5,7 +6,6 @@ import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Empty, UnknownMark } from "@induction/ui/patterns/states";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
-import { listAdvice } from "../../shell/advice.ts";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import type { ProgramRow } from "./program-rows.ts";

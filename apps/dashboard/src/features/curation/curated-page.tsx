@@ -5,8 +5,7 @@ import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/progr
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
-import { Empty } from "@induction/ui/patterns/states";
-import { Button, LinkButton } from "@induction/ui/primitives/button";
+import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -16,6 +15,7 @@ import { trpc } from "../../shell/api.ts";
 import { useGo } from "../../shell/app-link.tsx";
 import { toDate } from "../../shell/dates.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
+import { NoSuchProgram } from "../../shell/no-such-program.tsx";
 import { placeOf } from "../../shell/program-words.ts";
 import { toSearchText } from "../../shell/search-params.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
@@ -55,25 +55,6 @@ export function CuratedPage({ id, search }: { id: string; search: CurationSearch
   const goTo: GoTo = (changed) =>
     go(`/programs/${id}${toSearchText({ ...search, ...changed })}`, { replace: true, keepsScroll: true });
   return <Page key={id} data={data} search={search} goTo={goTo} isWaiting={asked.isPlaceholderData} />;
-}
-
-function NoSuchProgram() {
-  return (
-    <>
-      <title>Program · Induction</title>
-      <PageHeader surface="bar" title="No such program" />
-      <PageBody density="dashboard" width="narrow">
-        <Panel>
-          <Empty
-            title="This program is not in the list"
-            action={<LinkButton href="/programs">All programs</LinkButton>}
-          >
-            Its address may have changed. Search for its name in the list.
-          </Empty>
-        </Panel>
-      </PageBody>
-    </>
-  );
 }
 
 interface PageProps {

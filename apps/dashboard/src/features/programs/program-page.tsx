@@ -5,12 +5,11 @@ import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
-import { Empty } from "@induction/ui/patterns/states";
-import { LinkButton } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
 import { NoAnswer } from "../../shell/no-answer.tsx";
+import { NoSuchProgram } from "../../shell/no-such-program.tsx";
 import { programListQuery } from "../../shell/program-list.ts";
 import { placeOf } from "../../shell/program-words.ts";
 import { useStaff } from "../../shell/session.ts";
@@ -38,25 +37,6 @@ export function ProgramPage({ id }: { id: string }) {
   }
   const program = list.data.programs.find((each) => each.id === id);
   return program === undefined ? <NoSuchProgram /> : <Page program={program} today={staff.server.today} />;
-}
-
-function NoSuchProgram() {
-  return (
-    <>
-      <title>Program · Induction</title>
-      <PageHeader surface="bar" title="No such program" />
-      <PageBody density="dashboard" width="narrow">
-        <Panel>
-          <Empty
-            title="This program is not in the list"
-            action={<LinkButton href="/programs">All programs</LinkButton>}
-          >
-            Its address may have changed. Search for its name in the list.
-          </Empty>
-        </Panel>
-      </PageBody>
-    </>
-  );
 }
 
 function Page({ program, today }: { program: Program; today: CalendarDate }) {

@@ -1,19 +1,14 @@
 import { INTEREST_LABELS, type InterestEvent, type InterestKind } from "@induction/domain/applicant/interest";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Program } from "@induction/domain/program/program";
-import { FormErrors } from "@induction/ui/patterns/form-errors";
 import { Button } from "@induction/ui/primitives/button";
-import { Dialog } from "@induction/ui/primitives/dialog";
 import { Field } from "@induction/ui/primitives/field";
-import { Cluster, Columns, Stack } from "@induction/ui/primitives/layout";
+import { Cluster, Columns } from "@induction/ui/primitives/layout";
 import { Select } from "@induction/ui/primitives/select";
 import { DateInput } from "@induction/ui/primitives/text-input";
 import { Textarea } from "@induction/ui/primitives/textarea";
-import { useId } from "react";
-import { listBrokenDates } from "../../shell/broken-dates.ts";
+import { FormDialog } from "../../shell/form-dialog.tsx";
 import { refreshMyScreen } from "../../shell/my-screen.tsx";
-import { SaveFailure } from "../../shell/save-failure.tsx";
-import { useErrorSummary } from "../../shell/use-error-summary.ts";
 import styles from "./interest.module.css";
 import { LONGEST_STEP } from "./interest-draft.ts";
 import { useInterestForm } from "./use-interest-form.ts";
@@ -29,46 +24,20 @@ interface InterestDialogProps {
 /** One entry of the log of interest as a form: how, when, and what is next. */
 export function InterestDialog({ program, entry, today, onClose }: InterestDialogProps) {
   const form = useInterestForm({ programId: program.id, entry, today, onSaved: onClose });
-  const id = useId();
-  const idOf = (path: string) => `${id}-${path}`;
-  const errors = form.errors.map(({ path, message }) => ({ fieldId: idOf(path), message }));
-  const summary = useErrorSummary(errors, form.attempts);
-  function close(): void {
-    if (!form.isDirty || window.confirm("Close without saving what you typed about this program?")) onClose();
-  }
   return (
-    <Dialog
-      isOpen
-      isFirm
-      size="medium"
-      onClose={close}
+    <FormDialog
       title={`${entry === null ? "Log interest in" : "Interest in"} ${program.name}`}
-      foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" type="submit" form={id} pending={form.isPending}>
-            Save
-          </Button>
-        </>
-      }
+      about="this program"
+      form={form}
+      onClose={onClose}
     >
-      <form
-        id={id}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!form.isPending) form.save(listBrokenDates(event.currentTarget, `${id}-`));
-        }}
-        onBlur={(event) => form.noteBroken(listBrokenDates(event.currentTarget, `${id}-`))}
-      >
-        <Stack>
-          <FormErrors attempt={form.attempts} errors={summary} />
+      {(idOf) => (
+        <>
           {form.isGone && <GoneEntry onSaveAsNew={form.saveAsNew} onLeave={onClose} />}
           <InterestFields form={form} idOf={idOf} />
-          <SaveFailure failure={form.failure} />
-        </Stack>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   );
 }
 

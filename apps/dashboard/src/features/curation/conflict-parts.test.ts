@@ -1,15 +1,23 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
-import { UNCHECKED_FACTS } from "@induction/domain/program/program";
+import { notChecked } from "@induction/domain/program/fact";
 import { expect, test } from "vitest";
-import { listConflictParts, mergeParts } from "./conflict-parts.ts";
-import { type ClaimDraft, type FactDraft, toBlankClaimed, toFactDraft } from "./fact-draft.ts";
+import { listConflictParts, mergeParts } from "../../shell/facts/conflict-parts.ts";
+import {
+  type ClaimDraft,
+  type FactDraft,
+  toBlankClaimed,
+  toFactDraft,
+} from "../../shell/facts/fact-draft.ts";
+import { toProgramSubject } from "./program-subject.ts";
+import type { ValueDraft } from "./value-draft.ts";
 
 const today = toCalendarDate("2026-08-15");
-const blank = toFactDraft("minimumStep2ck", UNCHECKED_FACTS.minimumStep2ck, { version: 2, today });
+const subject = toProgramSubject("minimumStep2ck");
+const blank = toFactDraft(subject, notChecked, { version: 2, today });
 const [empty] = blank.claims;
 const claim: ClaimDraft = { ...empty.claim, source: "Residency page", kind: "program-site" };
 
-function minimum(value: string, changed: Partial<ClaimDraft> = {}, basedOn = 2): FactDraft {
+function minimum(value: string, changed: Partial<ClaimDraft> = {}, basedOn = 2): FactDraft<ValueDraft> {
   const typed = { form: "minimum", minimum: value, requirement: "preferred" } as const;
   return { ...blank, basedOn, claims: [{ ...empty, value: typed, claim: { ...claim, ...changed } }] };
 }
@@ -18,12 +26,12 @@ const mine = { ...minimum("225", { note: "Called them." }), why: "They said so."
 const theirs = minimum("230", { source: "FAQ" }, 3);
 
 test("only what differs is asked about, in words, in the order of the form", () => {
-  expect(listConflictParts("minimumStep2ck", mine, theirs)).toEqual([
+  expect(listConflictParts(subject, mine, theirs)).toEqual([
     { key: "told", label: "What is told", mine: "225, preferred", theirs: "230, preferred" },
     { key: "source", label: "Source", mine: "Residency page", theirs: "FAQ" },
     { key: "note", label: "Note", mine: "Called them.", theirs: "Nothing" },
   ]);
-  expect(listConflictParts("minimumStep2ck", mine, mine)).toEqual([]);
+  expect(listConflictParts(subject, mine, mine)).toEqual([]);
 });
 
 test("without a choice everything stays as it was typed, on top of what stands now", () => {
@@ -40,21 +48,18 @@ test("each part is taken for itself", () => {
 });
 
 test("what is typed half is said to be so", () => {
-  expect(listConflictParts("minimumStep2ck", minimum("2x"), minimum("230"))[0]?.mine).toBe(
+  expect(listConflictParts(subject, minimum("2x"), minimum("230"))[0]?.mine).toBe(
     "A value that is not complete yet",
   );
 });
 
 test("the claims of a dispute are taken together or not at all", () => {
-  const dispute: FactDraft = {
+  const dispute: FactDraft<ValueDraft> = {
     ...theirs,
     state: "disputed",
-    claims: [
-      theirs.claims[0],
-      { ...toBlankClaimed("minimumStep2ck", today, 1), value: mine.claims[0].value },
-    ],
+    claims: [theirs.claims[0], { ...toBlankClaimed(subject, today, 1), value: mine.claims[0].value }],
   };
-  expect(listConflictParts("minimumStep2ck", mine, dispute)).toEqual([
+  expect(listConflictParts(subject, mine, dispute)).toEqual([
     {
       key: "told",
       label: "What is told",
@@ -63,4 +68,10 @@ test("the claims of a dispute are taken together or not at all", () => {
     },
   ]);
   expect(mergeParts(mine, dispute, { told: "theirs" })).toEqual({ ...dispute, why: "They said so." });
+});
+
+test("a withdrawn fact reads as not checked, and what is none of the field is refused", () => {
+  const visa = toProgramSubject("visaH1b");
+  expect(visa.toWords(notChecked).full).toBe("Not checked");
+  expect(() => visa.toWords({ state: "known", value: "Hershey" })).toThrow();
 });

@@ -1,6 +1,5 @@
 import { toAppError } from "@induction/client/app-error";
 import { isCalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { ProgramField } from "@induction/domain/program/program";
 import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
@@ -9,24 +8,25 @@ import { Button } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { CuratedProgram } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { useGo } from "../../shell/app-link.tsx";
 import { toDate } from "../../shell/dates.ts";
+import { AsOf } from "../../shell/facts/as-of.tsx";
+import { FactPanel } from "../../shell/facts/fact-panel.tsx";
+import styles from "../../shell/facts/facts.module.css";
+import { LeaveGuard } from "../../shell/facts/leave-guard.tsx";
+import { useDrafts } from "../../shell/facts/use-drafts.ts";
+import { focusFact, useFactKeys, useFocusOnOpened } from "../../shell/facts/use-open-fact.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
 import { NoSuchProgram } from "../../shell/no-such-program.tsx";
 import { placeOf } from "../../shell/program-words.ts";
 import { toSearchText } from "../../shell/search-params.ts";
-import { useShortcuts } from "../../shell/shortcuts.ts";
-import { useLatest } from "../../shell/use-latest.ts";
-import { AsOf } from "./as-of.tsx";
 import { CuratedTable } from "./curated-table.tsx";
-import styles from "./curation.module.css";
 import type { CurationSearch } from "./curation-search.ts";
-import { FactPanel } from "./fact-panel.tsx";
-import { LeaveGuard } from "./leave-guard.tsx";
-import { type Drafts, useDrafts } from "./use-drafts.ts";
+import { toProgramDesk } from "./program-desk.tsx";
+import type { ValueDraft } from "./value-draft.ts";
 
 /** How the page goes to another fact or day, keeping the rest of its address. */
 type GoTo = (changed: CurationSearch) => void;
@@ -66,10 +66,11 @@ interface PageProps {
 
 function Page({ data, search, goTo, isWaiting }: PageProps) {
   const { program, fields, biography, today, asOf } = data;
-  const drafts = useDrafts();
+  const drafts = useDrafts<ValueDraft>();
   const field = PROGRAM_FIELDS.find((each) => each === search.field) ?? null;
   const standing = fields.find((each) => each.field === field);
-  useFactKeys(field, goTo);
+  const desk = useMemo(() => (field === null ? null : toProgramDesk(program.id, field)), [program.id, field]);
+  useFactKeys(PROGRAM_FIELDS, field, (opened) => goTo({ field: opened }));
   useFocusOnOpened(field);
   const known = DECIDING_FIELDS.filter((each) => program.facts[each].state === "known").length;
   const note = toCollectorsNote(program.notes);
@@ -112,63 +113,25 @@ function Page({ data, search, goTo, isWaiting }: PageProps) {
               </Panel>
             )}
           </div>
-          {field !== null && standing !== undefined && (
+          {desk !== null && standing !== undefined && (
             <FactPanel
-              key={field}
-              place={{ programId: program.id, field }}
+              key={desk.key}
+              desk={desk}
               standing={standing}
-              facts={program.facts}
-              biography={biography[field] ?? []}
+              biography={biography[standing.field] ?? []}
               today={today}
               isPast={asOf !== null}
               drafts={drafts}
               onClose={() => {
                 goTo({ field: undefined });
-                focusFact(field);
+                focusFact(standing.field);
               }}
             />
           )}
         </div>
       </PageBody>
-      <LeaveGuard isTouched={hasTouched(drafts)} />
+      <LeaveGuard isTouched={drafts.touched.size > 0} page="program" />
     </>
-  );
-}
-
-function hasTouched({ touched }: Drafts): boolean {
-  return touched.length > 0;
-}
-
-/** A fact that is opened takes the focus: on a phone it covers the others. Not the one that the address opened. */
-function useFocusOnOpened(field: ProgramField | null): void {
-  const before = useRef(field);
-  useEffect(() => {
-    if (before.current === field) return;
-    before.current = field;
-    document.querySelector<HTMLElement>("[data-fact-panel]")?.focus({ preventScroll: true });
-  }, [field]);
-}
-
-function focusFact(field: ProgramField): void {
-  document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
-}
-
-/** J and K go through the facts, as they go through the people of a caseload. */
-function useFactKeys(field: ProgramField | null, goTo: GoTo): void {
-  const step = (by: 1 | -1) => {
-    const at = field === null ? -1 : PROGRAM_FIELDS.indexOf(field);
-    const next = PROGRAM_FIELDS[at === -1 && by === -1 ? PROGRAM_FIELDS.length - 1 : at + by];
-    if (next !== undefined) goTo({ field: next });
-  };
-  const latest = useLatest(step);
-  useShortcuts(
-    useMemo(
-      () => [
-        { keys: ["j", "ArrowDown"], label: "Next fact", run: () => latest.current(1) },
-        { keys: ["k", "ArrowUp"], label: "Previous fact", run: () => latest.current(-1) },
-      ],
-      [latest],
-    ),
   );
 }
 

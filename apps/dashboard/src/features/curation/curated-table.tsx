@@ -9,9 +9,9 @@ import { Chip } from "@induction/ui/primitives/chip";
 import { Cluster } from "@induction/ui/primitives/layout";
 import type { FieldStanding } from "../../shell/answers.ts";
 import { toShortMoment } from "../../shell/dates.ts";
+import styles from "../../shell/facts/facts.module.css";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { toSource } from "../../shell/program-words.ts";
-import styles from "./curation.module.css";
 
 interface CuratedTableProps {
   program: Program;
@@ -20,7 +20,7 @@ interface CuratedTableProps {
   /** The fact that is open beside the table. */
   current: ProgramField | null;
   /** Facts for which something is typed. */
-  touched: readonly ProgramField[];
+  touched: ReadonlySet<string>;
   onOpen: (field: ProgramField) => void;
 }
 
@@ -52,7 +52,7 @@ function listColumns(props: CuratedTableProps): readonly Column<FieldStanding>[]
           type="button"
           className={styles.fact}
           aria-expanded={field === current}
-          data-field={field}
+          data-fact={field}
           onClick={() => onOpen(field)}
         >
           {PROGRAM_FIELD_LABELS[field]}
@@ -84,7 +84,7 @@ function listColumns(props: CuratedTableProps): readonly Column<FieldStanding>[]
         <Cluster gap="tight">
           <FreshnessChip freshness={freshness} />
           {difference !== null && <Chip tone="mark">Newer list differs</Chip>}
-          {touched.includes(field) && <Chip tone="mark">Not published</Chip>}
+          {touched.has(field) && <Chip tone="mark">Not published</Chip>}
         </Cluster>
       ),
     },

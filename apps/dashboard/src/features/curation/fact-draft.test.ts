@@ -1,15 +1,17 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { must } from "@induction/domain/kernel/must";
-import type { Claim } from "@induction/domain/program/fact";
-import {
-  type Program,
-  type ProgramField,
-  type ProgramFields,
-  UNCHECKED_FACTS,
-} from "@induction/domain/program/program";
+import { type Claim, notChecked } from "@induction/domain/program/fact";
+import type { ProgramField, ProgramFields } from "@induction/domain/program/program";
 import { PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { expect, test } from "vitest";
-import { type FactDraft, isTouched, readDraft, toBlankClaimed, toFactDraft } from "./fact-draft.ts";
+import {
+  type FactDraft,
+  isTouched,
+  readDraft,
+  toBlankClaimed,
+  toFactDraft,
+} from "../../shell/facts/fact-draft.ts";
+import { toProgramSubject } from "./program-subject.ts";
 import { toValueDraft, type ValueDraft } from "./value-draft.ts";
 
 const today = toCalendarDate("2026-08-15");
@@ -56,18 +58,17 @@ const VALUES: ProgramFields = {
   applicationService: "ERAS",
 };
 
-function draftOf<F extends ProgramField>(field: F, value: ProgramFields[F]): FactDraft {
-  const facts: Program["facts"] = { ...UNCHECKED_FACTS, [field]: { state: "known", value, claim } };
-  return toFactDraft(field, facts[field], { version: 3, today });
+function draftOf<F extends ProgramField>(field: F, value: ProgramFields[F]): FactDraft<ValueDraft> {
+  return toFactDraft(toProgramSubject(field), { state: "known", value, claim }, { version: 3, today });
 }
 
-function problemsOf(field: ProgramField, draft: FactDraft): readonly string[] {
-  const read = readDraft(field, draft, today);
+function problemsOf(field: ProgramField, draft: FactDraft<ValueDraft>): readonly string[] {
+  const read = readDraft(toProgramSubject(field), draft, today);
   return read.isComplete ? [] : read.errors.map(({ path, message }) => `${path}: ${message}`);
 }
 
 /** A complete draft with another value in it. */
-function withValue(value: ValueDraft): FactDraft {
+function withValue(value: ValueDraft): FactDraft<ValueDraft> {
   const draft = draftOf("city", "Hershey");
   return { ...draft, claims: [{ ...draft.claims[0], value }] };
 }
@@ -75,7 +76,7 @@ function withValue(value: ValueDraft): FactDraft {
 test.each(PROGRAM_FIELDS)("%s goes through its form and comes out as it was", (field) => {
   const draft = draftOf(field, VALUES[field]);
   expect(draft.basedOn).toBe(3);
-  expect(readDraft(field, draft, today)).toEqual({
+  expect(readDraft(toProgramSubject(field), draft, today)).toEqual({
     isComplete: true,
     edit: { state: "known", value: VALUES[field], claim: claimEdit },
   });
@@ -87,13 +88,15 @@ test.each<[string, ProgramField, ProgramFields[ProgramField]]>([
   ["that there is no limit", "graduationLimit", { years: null, requirement: "not-required" }],
   ["a condition without terms", "visaJ1", { answer: "conditional", condition: "Ask the office", terms: [] }],
 ])("%s comes out as it was", (_, field, value) => {
-  const facts: Program["facts"] = { ...UNCHECKED_FACTS, [field]: { state: "known", value, claim } };
-  const draft = toFactDraft(field, facts[field], { version: 1, today });
-  expect(readDraft(field, draft, today)).toMatchObject({ isComplete: true, edit: { value } });
+  const draft = toFactDraft(toProgramSubject(field), { state: "known", value, claim }, { version: 1, today });
+  expect(readDraft(toProgramSubject(field), draft, today)).toMatchObject({
+    isComplete: true,
+    edit: { value },
+  });
 });
 
 test("a fact that nobody checked begins with nothing chosen: not with a no", () => {
-  const draft = toFactDraft("visaH1b", UNCHECKED_FACTS.visaH1b, { version: 0, today });
+  const draft = toFactDraft(toProgramSubject("visaH1b"), notChecked, { version: 0, today });
   expect(draft).toMatchObject({ basedOn: 0, state: "known", claims: [{ value: { answer: null } }] });
   expect(problemsOf("visaH1b", draft)).toEqual([
     "value.answer: Choose whether the visa is sponsored: yes, no or on a condition.",
@@ -156,7 +159,7 @@ test.each<[string, ProgramField, ValueDraft, readonly string[]]>([
 test("a document read tomorrow is refused at its date", () => {
   const draft = draftOf("city", "Hershey");
   const [first] = draft.claims;
-  const late: FactDraft = {
+  const late: FactDraft<ValueDraft> = {
     ...draft,
     claims: [{ ...first, claim: { ...first.claim, retrievedOn: "2026-08-16" } }],
   };
@@ -166,11 +169,14 @@ test("a document read tomorrow is refused at its date", () => {
 });
 
 test("a dispute needs two claims, and each is refused at its own place", () => {
-  const one: FactDraft = { ...draftOf("city", "Hershey"), state: "disputed" };
+  const one: FactDraft<ValueDraft> = { ...draftOf("city", "Hershey"), state: "disputed" };
   expect(problemsOf("city", one)).toEqual([
     "claims: Enter at least two claims: a dispute needs somebody who says otherwise.",
   ]);
-  const two: FactDraft = { ...one, claims: [...one.claims, toBlankClaimed("city", today, 1)] };
+  const two: FactDraft<ValueDraft> = {
+    ...one,
+    claims: [...one.claims, toBlankClaimed(toProgramSubject("city"), today, 1)],
+  };
   expect(problemsOf("city", two)).toEqual([
     "claims.1.value: Enter the city.",
     "claims.1.claim.source: Enter the source.",
@@ -179,8 +185,8 @@ test("a dispute needs two claims, and each is refused at its own place", () => {
 });
 
 test("that a program does not disclose it needs a source and no value", () => {
-  const draft: FactDraft = { ...draftOf("city", "Hershey"), state: "not-disclosed" };
-  expect(readDraft("city", draft, today)).toEqual({
+  const draft: FactDraft<ValueDraft> = { ...draftOf("city", "Hershey"), state: "not-disclosed" };
+  expect(readDraft(toProgramSubject("city"), draft, today)).toEqual({
     isComplete: true,
     edit: { state: "not-disclosed", claim: claimEdit },
   });

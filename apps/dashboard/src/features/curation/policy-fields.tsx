@@ -3,9 +3,10 @@ import { Checkbox } from "@induction/ui/primitives/checkbox";
 import { Field, FieldNotes, fieldLabelClass } from "@induction/ui/primitives/field";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { NumberInput } from "@induction/ui/primitives/text-input";
-import styles from "./curation.module.css";
-import { type Problems, toControlId } from "./form-problems.ts";
-import { StatementField, type ValueFieldProps } from "./statement-field.tsx";
+import styles from "../../shell/facts/facts.module.css";
+import { type Problems, toControlId } from "../../shell/facts/form-problems.ts";
+import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
+import { StatementField } from "./statement-field.tsx";
 import type { DraftOf } from "./value-draft.ts";
 
 const REQUIREMENTS: readonly { value: Requirement; label: string; isUnknown?: boolean }[] = [

@@ -1,15 +1,7 @@
 import { Field } from "@induction/ui/primitives/field";
 import { Textarea } from "@induction/ui/primitives/textarea";
-import { type Problems, toControlId } from "./form-problems.ts";
-
-/** What every control of a value needs. */
-export interface ValueFieldProps<Draft> {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-  /** Where the value lies in the edit: "value", "claims.1.value". */
-  readonly path: string;
-  readonly problems: Problems;
-}
+import { toControlId } from "../../shell/facts/form-problems.ts";
+import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
 
 /** A text where the words of a source are quoted. */
 export function StatementField<Draft extends { readonly statement: string }>(props: ValueFieldProps<Draft>) {

@@ -6,9 +6,9 @@ import { Select } from "@induction/ui/primitives/select";
 import { NumberInput, TextInput } from "@induction/ui/primitives/text-input";
 import Plus from "lucide-react/icons/plus";
 import Trash2 from "lucide-react/icons/trash-2";
-import styles from "./curation.module.css";
-import { type Problems, toControlId } from "./form-problems.ts";
-import type { ValueFieldProps } from "./statement-field.tsx";
+import styles from "../../shell/facts/facts.module.css";
+import { type Problems, toControlId } from "../../shell/facts/form-problems.ts";
+import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
 import type { DraftOf, TrackDraft } from "./value-draft.ts";
 
 const KINDS = [

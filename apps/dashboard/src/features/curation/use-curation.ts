@@ -5,6 +5,8 @@ import { showToast } from "@induction/ui/state/toasts";
 import { useMutation } from "@tanstack/react-query";
 import type { FactEntry, PublishedFact } from "../../shell/answers.ts";
 import { queryClient, trpc } from "../../shell/api.ts";
+import type { FactActs } from "../../shell/facts/fact-desk.ts";
+import { toAct } from "../../shell/facts/to-act.ts";
 import { refreshPrograms } from "../../shell/live/refresh-programs.ts";
 import { peopleInWords } from "./impact-words.ts";
 
@@ -36,22 +38,33 @@ function toOptions(field: ProgramField, verb: string) {
 }
 
 /** The acts on one fact. Each says what it did, and brings the page up to date. */
-export function useCuration({ field }: FactPlace) {
+export function useCuration(place: FactPlace): FactActs {
+  const { field } = place;
+  const label = PROGRAM_FIELD_LABELS[field];
   return {
-    publish: useMutation(trpc.curation.publish.mutationOptions(toOptions(field, "published"))),
-    verify: useMutation(
-      trpc.curation.verify.mutationOptions({
-        onSuccess: () => showToast({ message: `${PROGRAM_FIELD_LABELS[field]}: still true today.` }),
-        onSettled: refresh,
-      }),
+    publish: toAct(place, useMutation(trpc.curation.publish.mutationOptions(toOptions(field, "published")))),
+    verify: toAct(
+      place,
+      useMutation(
+        trpc.curation.verify.mutationOptions({
+          onSuccess: () => showToast({ message: `${label}: still true today.` }),
+          onSettled: refresh,
+        }),
+      ),
     ),
-    resolve: useMutation(trpc.curation.resolve.mutationOptions(toOptions(field, "settled"))),
-    withdraw: useMutation(trpc.curation.withdraw.mutationOptions(toOptions(field, "not checked"))),
-    keep: useMutation(
-      trpc.curation.keep.mutationOptions({
-        onSuccess: () => showToast({ message: `${PROGRAM_FIELD_LABELS[field]}: kept as it stands.` }),
-        onSettled: refresh,
-      }),
+    resolve: toAct(place, useMutation(trpc.curation.resolve.mutationOptions(toOptions(field, "settled")))),
+    withdraw: toAct(
+      place,
+      useMutation(trpc.curation.withdraw.mutationOptions(toOptions(field, "not checked"))),
+    ),
+    keep: toAct(
+      place,
+      useMutation(
+        trpc.curation.keep.mutationOptions({
+          onSuccess: () => showToast({ message: `${label}: kept as it stands.` }),
+          onSettled: refresh,
+        }),
+      ),
     ),
   };
 }

@@ -10,6 +10,7 @@ import type {
   VisaPolicy,
   VisaTerm,
 } from "@induction/domain/program/program";
+import { toTypedNumber, toTypedNumberOrNull } from "../../shell/facts/typed-number.ts";
 
 /** A track as it is typed. */
 export interface TrackDraft {
@@ -169,17 +170,6 @@ const TYPED: { readonly [F in ProgramField]: (value: ProgramFields[F]) => ValueD
 /** A value as its form shows it. */
 export function toValueDraft<F extends ProgramField>(field: F, value: ProgramFields[F]): ValueDraft {
   return TYPED[field](value);
-}
-
-/** A typed number; what is none stays a text, and the schema says so at its place. */
-export function toTypedNumber(text: string): number | string {
-  const typed = text.trim();
-  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
-}
-
-/** The same where a number may be left out. */
-export function toTypedNumberOrNull(text: string): number | string | null {
-  return text.trim() === "" ? null : toTypedNumber(text);
 }
 
 function toTermInput(kind: VisaTerm["kind"], { step3Month, step3Day }: DraftOf<"visa">): unknown {

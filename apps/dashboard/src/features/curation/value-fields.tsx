@@ -4,9 +4,10 @@ import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-wo
 import { Field } from "@induction/ui/primitives/field";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { NumberInput, TextInput } from "@induction/ui/primitives/text-input";
-import { toControlId } from "./form-problems.ts";
+import { toControlId } from "../../shell/facts/form-problems.ts";
+import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
 import { FailureFields, GraduationFields, RequirementField } from "./policy-fields.tsx";
-import { StatementField, type ValueFieldProps } from "./statement-field.tsx";
+import { StatementField } from "./statement-field.tsx";
 import { TrackFields } from "./track-fields.tsx";
 import type { DraftOf, ValueDraft } from "./value-draft.ts";
 import { VisaFields } from "./visa-fields.tsx";

@@ -9,9 +9,9 @@ import { Select } from "@induction/ui/primitives/select";
 import { NumberInput } from "@induction/ui/primitives/text-input";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import { Fragment } from "react";
-import styles from "./curation.module.css";
-import { toControlId } from "./form-problems.ts";
-import type { ValueFieldProps } from "./statement-field.tsx";
+import styles from "../../shell/facts/facts.module.css";
+import { toControlId } from "../../shell/facts/form-problems.ts";
+import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
 import type { DraftOf } from "./value-draft.ts";
 
 const TERMS = ["transfer-only", "case-by-case", "us-graduates-only", "step-3", "other"] as const;

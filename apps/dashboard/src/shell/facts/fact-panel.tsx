@@ -1,25 +1,22 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { ProgramFacts } from "@induction/domain/program/program";
 import { useCallback, useEffect, useRef } from "react";
-import type { FactEntry, FieldStanding } from "../../shell/answers.ts";
-import { useLatest } from "../../shell/use-latest.ts";
-import styles from "./curation.module.css";
+import type { FactEntry } from "../answers.ts";
+import { useLatest } from "../use-latest.ts";
 import { EditPanel } from "./edit-panel.tsx";
+import type { FactDesk, FactStanding } from "./fact-desk.ts";
 import { type FactDraft, toFactDraft } from "./fact-draft.ts";
-import { toFactsWith } from "./fact-words-of.ts";
+import styles from "./facts.module.css";
 import { ReadPanel } from "./read-panel.tsx";
-import type { FactPlace } from "./use-curation.ts";
 import type { Drafts } from "./use-drafts.ts";
 
-interface FactPanelProps {
-  place: FactPlace;
-  standing: FieldStanding;
-  facts: ProgramFacts;
+interface FactPanelProps<V> {
+  desk: FactDesk<V>;
+  standing: FactStanding;
   /** The newest first. */
   biography: readonly FactEntry[];
   today: CalendarDate;
   isPast: boolean;
-  drafts: Drafts;
+  drafts: Drafts<V>;
   onClose: () => void;
 }
 
@@ -37,9 +34,9 @@ function useFocusOnMode(isEditing: boolean) {
 }
 
 /** One fact beside the others: read, or being changed. */
-export function FactPanel(props: FactPanelProps) {
-  const { drafts, isPast, place } = props;
-  const draft = isPast ? null : drafts.of(place.field);
+export function FactPanel<V>(props: FactPanelProps<V>) {
+  const { drafts, isPast, desk } = props;
+  const draft = isPast ? null : drafts.of(desk.key);
   const panel = useFocusOnMode(draft !== null);
   return (
     <div ref={panel} tabIndex={-1} className={styles.aside} data-fact-panel>
@@ -48,28 +45,24 @@ export function FactPanel(props: FactPanelProps) {
   );
 }
 
-function Contents(props: FactPanelProps & { draft: FactDraft | null }) {
-  const { place, standing, facts, biography, today, isPast, drafts, draft, onClose } = props;
-  const { field } = place;
-  const latest = useLatest({ drafts, facts, version: standing.version });
+function Contents<V>(props: FactPanelProps<V> & { draft: FactDraft<V> | null }) {
+  const { desk, standing, biography, today, isPast, drafts, draft, onClose } = props;
+  const latest = useLatest({ desk, drafts, standing });
   const edit = useCallback(
     (fact?: unknown) => {
-      const { version } = latest.current;
-      const start = toFactDraft(field, latest.current.facts[field], { version, today });
-      if (fact === undefined) latest.current.drafts.open(field, start);
-      else {
-        const theirs = toFactDraft(field, toFactsWith(field, fact)[field], { version, today });
-        latest.current.drafts.open(field, start, theirs);
-      }
+      const { desk: subject, standing: now, drafts: kept } = latest.current;
+      const { version } = now;
+      const start = toFactDraft(subject, now.fact, { version, today });
+      if (fact === undefined) kept.open(subject.key, start);
+      else kept.open(subject.key, start, toFactDraft(subject, fact, { version, today }));
     },
-    [field, today, latest],
+    [today, latest],
   );
   if (draft === null) {
     return (
       <ReadPanel
-        place={place}
+        desk={desk}
         standing={standing}
-        facts={facts}
         biography={biography}
         today={today}
         isPast={isPast}
@@ -80,13 +73,13 @@ function Contents(props: FactPanelProps & { draft: FactDraft | null }) {
   }
   return (
     <EditPanel
-      place={place}
+      desk={desk}
       draft={draft}
       current={biography[0] ?? null}
       today={today}
-      onChange={(changed) => drafts.change(field, changed)}
-      onDone={() => drafts.close(field)}
-      onDrop={() => drafts.drop(field)}
+      onChange={(changed) => drafts.change(desk.key, changed)}
+      onDone={() => drafts.close(desk.key)}
+      onDrop={() => drafts.drop(desk.key, desk.label)}
       onClose={onClose}
     />
   );

@@ -1,7 +1,7 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type Claim, type Fact, notChecked } from "@induction/domain/program/fact";
 import { expect, test } from "vitest";
-import { factInWords, whyNotVerifiable } from "./fact-words-of.ts";
+import { whyNotVerifiable } from "./verifiable.ts";
 
 const claim: Claim = {
   source: "Residency page",
@@ -33,9 +33,4 @@ test.each<[string, Fact<unknown>, string | null]>([
   ],
 ])("%s", (_, fact, reason) => {
   expect(whyNotVerifiable(fact)).toBe(reason);
-});
-
-test("a withdrawn fact reads as not checked, and what is none of the field is refused", () => {
-  expect(factInWords("visaH1b", { state: "not-checked" }).full).toBe("Not checked");
-  expect(() => factInWords("visaH1b", known)).toThrow();
 });

@@ -2,7 +2,7 @@ import { type CalendarDate, isCalendarDate } from "@induction/domain/kernel/cale
 import { Field } from "@induction/ui/primitives/field";
 import { DateInput } from "@induction/ui/primitives/text-input";
 import { useState } from "react";
-import styles from "./curation.module.css";
+import styles from "./facts.module.css";
 
 interface AsOfProps {
   asOf: CalendarDate | null;

@@ -1,7 +1,4 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { FactWords } from "@induction/domain/program/fact-words";
-import type { ProgramFacts } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS, PROGRAM_FIELD_USES } from "@induction/domain/program/program-field-words";
 import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { FreshnessChip } from "@induction/ui/advice/chips";
 import { FactValue } from "@induction/ui/advice/fact-value";
@@ -12,24 +9,24 @@ import { Kbd } from "@induction/ui/primitives/kbd";
 import { Stack } from "@induction/ui/primitives/layout";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMemo, useState } from "react";
-import type { FactEntry, FieldStanding } from "../../shell/answers.ts";
-import { toDate } from "../../shell/dates.ts";
-import { toFormProblem } from "../../shell/form-problem.ts";
-import { toSource } from "../../shell/program-words.ts";
-import { useShortcuts } from "../../shell/shortcuts.ts";
+import type { FactEntry } from "../answers.ts";
+import { toDate } from "../dates.ts";
+import { toFormProblem } from "../form-problem.ts";
+import { toSource } from "../program-words.ts";
+import { useShortcuts } from "../shortcuts.ts";
+import { useLatest } from "../use-latest.ts";
 import { Biography } from "./biography.tsx";
-import styles from "./curation.module.css";
 import { DifferenceSection } from "./difference-section.tsx";
 import { DisputeChoice } from "./dispute-choice.tsx";
+import type { FactDesk, FactStanding, ToldWords } from "./fact-desk.ts";
 import { listSettlingEdits } from "./fact-draft.ts";
-import { factInWords, whyNotVerifiable } from "./fact-words-of.ts";
-import { type FactPlace, findConflict, useCuration } from "./use-curation.ts";
+import styles from "./facts.module.css";
+import { whyNotVerifiable } from "./verifiable.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-interface ReadPanelProps {
-  place: FactPlace;
-  standing: FieldStanding;
-  facts: ProgramFacts;
+interface ReadPanelProps<V> {
+  desk: FactDesk<V>;
+  standing: FactStanding;
   biography: readonly FactEntry[];
   today: CalendarDate;
   /** Whether the facts are those of a past day: then nothing can be changed. */
@@ -40,16 +37,15 @@ interface ReadPanelProps {
 }
 
 /** One fact with its source, what can be done about it, and everything that was ever told of it. */
-export function ReadPanel(props: ReadPanelProps) {
-  const { place, standing, facts, biography, today, isPast, onEdit, onClose } = props;
-  const { field } = place;
-  const words = factInWords(field, facts[field]);
-  const fact = facts[field];
+export function ReadPanel<V>(props: ReadPanelProps<V>) {
+  const { desk, standing, biography, today, isPast, onEdit, onClose } = props;
+  const { fact } = standing;
+  const words = desk.toWords(fact);
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   return (
     <>
       <Peek
-        title={PROGRAM_FIELD_LABELS[field]}
+        title={desk.label}
         chips={<FreshnessChip freshness={standing.freshness} />}
         onClose={onClose}
         {...(!isPast && { actions: <Acts {...props} onWithdraw={() => setIsWithdrawing(true)} /> })}
@@ -57,34 +53,34 @@ export function ReadPanel(props: ReadPanelProps) {
         <PeekSection title={isPast ? "On that day" : "Now"}>
           <Stack gap="medium">
             <Now words={words} />
-            <p className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</p>
+            <p className={styles.quiet}>{desk.use}</p>
           </Stack>
         </PeekSection>
         {!isPast && fact.state === "disputed" && (
           <DisputeChoice
             key={standing.version}
-            place={place}
+            desk={desk}
             basedOn={standing.version}
             readings={words.readings}
-            edits={listSettlingEdits(field, facts, { version: standing.version, today })}
+            edits={listSettlingEdits(desk, fact, { version: standing.version, today })}
           />
         )}
         {standing.difference !== null && (
-          <DifferenceSection place={place} difference={standing.difference} onEdit={onEdit} />
+          <DifferenceSection desk={desk} difference={standing.difference} onEdit={onEdit} />
         )}
         <PeekSection title="History of this fact">
-          <Biography field={field} entries={biography} />
+          <Biography toWords={desk.toWords} entries={biography} />
         </PeekSection>
       </Peek>
       {isWithdrawing && (
-        <WithdrawDialog place={place} basedOn={standing.version} onClose={() => setIsWithdrawing(false)} />
+        <WithdrawDialog desk={desk} basedOn={standing.version} onClose={() => setIsWithdrawing(false)} />
       )}
     </>
   );
 }
 
 /** The value with where it comes from; where sources disagree, the value alone: their claims follow. */
-function Now({ words: { label, state, full, readings, claim } }: { words: FactWords }) {
+function Now({ words: { label, state, full, readings, claim } }: { words: ToldWords }) {
   const value = <FactValue state={state} value={full} readings={readings.map((reading) => reading.full)} />;
   if (claim === null) return <p>{value}</p>;
   const { retrievedOn, year, verifiedOn, verifiedBy, validFrom, validTo, note } = claim;
@@ -107,18 +103,18 @@ function Now({ words: { label, state, full, readings, claim } }: { words: FactWo
 }
 
 /** Confirms, edits or withdraws; V and E do the first two. */
-function Acts({ place, standing, facts, onEdit, onWithdraw }: ReadPanelProps & { onWithdraw: () => void }) {
-  const { verify } = useCuration(place);
-  const { field } = place;
-  const { version } = standing;
-  const reason = whyNotVerifiable(facts[field]);
-  const { mutate, isPending } = verify;
+function Acts<V>({ desk, standing, onEdit, onWithdraw }: ReadPanelProps<V> & { onWithdraw: () => void }) {
+  const { verify } = desk.useActs();
+  const { version, fact } = standing;
+  const reason = whyNotVerifiable(desk.toDrafted(fact));
+  const { isPending } = verify;
+  const latest = useLatest(verify);
   const confirm = useMemo(
     () => () => {
       if (reason !== null) showToast({ message: reason });
-      else if (!isPending) mutate({ ...place, basedOn: version });
+      else if (!latest.current.isPending) latest.current.send({ basedOn: version });
     },
-    [reason, isPending, mutate, place, version],
+    [reason, latest, version],
   );
   useShortcuts(
     useMemo(
@@ -143,11 +139,11 @@ function Acts({ place, standing, facts, onEdit, onWithdraw }: ReadPanelProps & {
         <Button onClick={() => onEdit()}>
           Edit <Kbd>E</Kbd>
         </Button>
-        {standing.fact.state !== "not-checked" && <Button onClick={onWithdraw}>Withdraw</Button>}
+        {fact.state !== "not-checked" && <Button onClick={onWithdraw}>Withdraw</Button>}
       </div>
       {whole !== null && (
         <p role="alert" className={styles.problem}>
-          {findConflict(verify.error) === undefined
+          {desk.findConflict(verify.error) === undefined
             ? whole
             : "Another curator changed this fact meanwhile. It is shown as it stands now: look at it, then confirm."}
         </p>

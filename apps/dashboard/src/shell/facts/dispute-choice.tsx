@@ -1,5 +1,4 @@
 import type { ReadingWords } from "@induction/domain/program/fact-words";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { SourceLink } from "@induction/ui/advice/rule-label";
 import { PeekSection } from "@induction/ui/patterns/peek";
@@ -8,34 +7,34 @@ import { Field } from "@induction/ui/primitives/field";
 import { Stack } from "@induction/ui/primitives/layout";
 import { TextInput } from "@induction/ui/primitives/text-input";
 import { useState } from "react";
-import { toDate } from "../../shell/dates.ts";
-import { toFormProblem } from "../../shell/form-problem.ts";
-import { toSource } from "../../shell/program-words.ts";
+import { toDate } from "../dates.ts";
+import { toFormProblem } from "../form-problem.ts";
+import { toSource } from "../program-words.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
-import styles from "./curation.module.css";
+import type { FactDesk } from "./fact-desk.ts";
+import styles from "./facts.module.css";
 import { Impact } from "./impact.tsx";
-import { type FactPlace, findConflict, useCuration } from "./use-curation.ts";
 
-interface DisputeChoiceProps {
-  place: FactPlace;
+interface DisputeChoiceProps<V> {
+  desk: FactDesk<V>;
   basedOn: number;
   readings: readonly ReadingWords[];
   /** The claims as edits that would be published, in the order of the readings. */
   edits: readonly unknown[];
 }
 
-/** Settles a dispute for one of its claims. "Neither yet" leaves it as it is, and keeps nobody out. */
-export function DisputeChoice({ place, basedOn, readings, edits }: DisputeChoiceProps) {
+/** Settles a dispute for one of its claims. "Neither yet" leaves it as it is. */
+export function DisputeChoice<V>({ desk, basedOn, readings, edits }: DisputeChoiceProps<V>) {
   const [chosen, setChosen] = useState("neither");
   const [why, setWhy] = useState("");
-  const { resolve } = useCuration(place);
+  const { resolve } = desk.useActs();
   const edit = edits[Number(chosen)];
   const problem = toFormProblem(resolve.error, ["why"]);
   return (
     <PeekSection title="Sources disagree">
       <Stack gap="medium">
         <ChoiceCards
-          label={`Which holds for ${PROGRAM_FIELD_LABELS[place.field]}?`}
+          label={`Which holds for ${desk.label}?`}
           value={chosen}
           onValueChange={setChosen}
           cards={[
@@ -47,13 +46,13 @@ export function DisputeChoice({ place, basedOn, readings, edits }: DisputeChoice
             {
               value: "neither",
               title: "Neither yet",
-              detail: "Both stay visible with their sources. Nobody is kept out.",
+              detail: desk.neitherMeans,
             },
           ]}
         />
         {edit !== undefined && (
           <>
-            <Impact {...place} fact={edit} />
+            <Impact desk={desk} fact={edit} />
             <Field label="Why" hint="May stay empty. Kept with the fact." error={problem.at("why")}>
               <TextInput value={why} maxLength={500} onChange={({ target }) => setWhy(target.value)} />
             </Field>
@@ -62,8 +61,7 @@ export function DisputeChoice({ place, basedOn, readings, edits }: DisputeChoice
                 tone="primary"
                 pending={resolve.isPending}
                 onClick={() =>
-                  resolve.mutate({
-                    ...place,
+                  resolve.send({
                     basedOn,
                     choose: Number(chosen),
                     ...(why.trim() !== "" && { why: why.trim() }),
@@ -77,7 +75,7 @@ export function DisputeChoice({ place, basedOn, readings, edits }: DisputeChoice
         )}
         {problem.whole !== null && (
           <p role="alert" className={styles.problem}>
-            {findConflict(resolve.error) === undefined
+            {desk.findConflict(resolve.error) === undefined
               ? problem.whole
               : "Another curator changed this fact meanwhile. It is shown as it stands now: look at it, then choose again."}
           </p>

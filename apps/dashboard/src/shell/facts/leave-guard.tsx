@@ -2,8 +2,11 @@ import { Button } from "@induction/ui/primitives/button";
 import { Dialog } from "@induction/ui/primitives/dialog";
 import { useBlocker } from "@tanstack/react-router";
 
-/** Asks before a page is left on which something was typed and not published. */
-export function LeaveGuard({ isTouched }: { isTouched: boolean }) {
+/**
+ * Asks before a page is left on which something was typed and not published.
+ * @param page what is left: "program"
+ */
+export function LeaveGuard({ isTouched, page }: { isTouched: boolean; page: string }) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => isTouched && current.pathname !== next.pathname,
     enableBeforeUnload: () => isTouched,
@@ -23,7 +26,7 @@ export function LeaveGuard({ isTouched }: { isTouched: boolean }) {
         </>
       }
     >
-      <p>You typed a fact that is not published. If you leave this program now, it is lost.</p>
+      <p>You typed a fact that is not published. If you leave this {page} now, it is lost.</p>
     </Dialog>
   );
 }

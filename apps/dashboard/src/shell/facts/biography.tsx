@@ -1,33 +1,33 @@
-import type { ProgramField } from "@induction/domain/program/program";
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { SourceLink } from "@induction/ui/advice/rule-label";
-import type { FactEntry } from "../../shell/answers.ts";
-import { toDate, toMoment } from "../../shell/dates.ts";
-import { toSource } from "../../shell/program-words.ts";
-import styles from "./curation.module.css";
-import { factInWords } from "./fact-words-of.ts";
+import type { FactEntry } from "../answers.ts";
+import { toDate, toMoment } from "../dates.ts";
+import { toSource } from "../program-words.ts";
+import type { ToldWords } from "./fact-desk.ts";
+import styles from "./facts.module.css";
 
 interface BiographyProps {
-  field: ProgramField;
+  /** A fact as it travels, in words. */
+  toWords: (fact: unknown) => ToldWords;
   /** The newest first. */
   entries: readonly FactEntry[];
 }
 
 /** What was told of a fact, when, by whom, on what, and why. */
-export function Biography({ field, entries }: BiographyProps) {
+export function Biography({ toWords, entries }: BiographyProps) {
   if (entries.length === 0) return <p className={styles.quiet}>Nothing was ever told of this fact.</p>;
   return (
     <ol className={styles.biography}>
       {entries.map((entry) => (
-        <Line key={entry.version} field={field} entry={entry} />
+        <Line key={entry.version} words={toWords(entry.fact)} entry={entry} />
       ))}
     </ol>
   );
 }
 
-function Line({ field, entry }: { field: ProgramField; entry: FactEntry }) {
-  const { fact, recordedAt, recordedBy, supersededAt, why } = entry;
-  const { state, full, readings, claim } = factInWords(field, fact);
+function Line({ words, entry }: { words: ToldWords; entry: FactEntry }) {
+  const { recordedAt, recordedBy, supersededAt, why } = entry;
+  const { state, full, readings, claim } = words;
   const claims = claim === null ? readings.map((reading) => reading.claim) : [claim];
   return (
     <li className={styles.line}>

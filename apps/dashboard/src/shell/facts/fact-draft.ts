@@ -1,19 +1,9 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type FieldError, problemsToFieldErrors, toFieldErrors } from "@induction/domain/kernel/field-errors";
-import type { Claim, Claimed, Fact, SourceKind } from "@induction/domain/program/fact";
-import {
-  FACT_EDIT_SCHEMAS,
-  type FactEdit,
-  findEditProblems,
-} from "@induction/domain/program/fact-edit.schema";
-import type { ProgramFacts, ProgramField, ProgramFields } from "@induction/domain/program/program";
-import {
-  toBlankValue,
-  toTypedNumberOrNull,
-  toValueDraft,
-  toValueInput,
-  type ValueDraft,
-} from "./value-draft.ts";
+import type { Claim, Claimed, SourceKind } from "@induction/domain/program/fact";
+import { type FactEdit, findEditProblems } from "@induction/domain/program/fact-edit.schema";
+import type { EditIssue, FactSubject } from "./fact-desk.ts";
+import { toTypedNumberOrNull } from "./typed-number.ts";
 
 /** A claim as it is typed. */
 export interface ClaimDraft {
@@ -28,10 +18,10 @@ export interface ClaimDraft {
 }
 
 /** A value with who says so, as both are typed. */
-export interface ClaimedDraft {
+export interface ClaimedDraft<V> {
   /** Tells claims apart while they are typed; never sent. */
   readonly key: number;
-  readonly value: ValueDraft;
+  readonly value: V;
   readonly claim: ClaimDraft;
 }
 
@@ -39,12 +29,12 @@ export interface ClaimedDraft {
 export type ToldState = FactEdit<unknown>["state"];
 
 /** A curator's edit as it is typed, complete or not. */
-export interface FactDraft {
+export interface FactDraft<V> {
   /** The version of the fact that was on the screen; 0 where nothing was told. */
   readonly basedOn: number;
   readonly state: ToldState;
   /** One, or as many as disagree. Those that the state does not need stay, so that nothing typed is lost. */
-  readonly claims: readonly [ClaimedDraft, ...ClaimedDraft[]];
+  readonly claims: readonly [ClaimedDraft<V>, ...ClaimedDraft<V>[]];
   readonly why: string;
 }
 
@@ -81,20 +71,16 @@ function toClaimDraft(claim: Claim, today: CalendarDate): ClaimDraft {
 }
 
 /** One more claim with nothing in it, read today. */
-export function toBlankClaimed(field: ProgramField, today: CalendarDate, key: number): ClaimedDraft {
-  return { key, value: toBlankValue(field), claim: toBlankClaim(today) };
+export function toBlankClaimed<V>(
+  { blank }: Pick<FactSubject<V>, "blank">,
+  today: CalendarDate,
+  key: number,
+): ClaimedDraft<V> {
+  return { key, value: blank, claim: toBlankClaim(today) };
 }
 
-function toClaimedDrafts<F extends ProgramField>(
-  field: F,
-  claims: readonly Claimed<ProgramFields[F]>[],
-  today: CalendarDate,
-): readonly ClaimedDraft[] {
-  return claims.map(({ value, claim }, key) => ({
-    key,
-    value: toValueDraft(field, value),
-    claim: toClaimDraft(claim, today),
-  }));
+function toClaimedDraft<V>({ value, claim }: Claimed<V>, key: number, today: CalendarDate): ClaimedDraft<V> {
+  return { key, value, claim: toClaimDraft(claim, today) };
 }
 
 interface Standing {
@@ -103,17 +89,17 @@ interface Standing {
 }
 
 /** A fact as the form shows it at first. Nothing is filled in where nothing is known. */
-export function toFactDraft<F extends ProgramField>(
-  field: F,
-  fact: ProgramFacts[F],
+export function toFactDraft<V>(
+  subject: FactSubject<V>,
+  fact: unknown,
   { version, today }: Standing,
-): FactDraft {
-  const told: Fact<ProgramFields[F]> = fact;
-  const blank = toBlankClaimed(field, today, 0);
+): FactDraft<V> {
+  const told = subject.toDrafted(fact);
+  const blank = toBlankClaimed(subject, today, 0);
   const base = { basedOn: version, why: "" };
   switch (told.state) {
     case "known":
-      return { ...base, state: "known", claims: [toClaimedDrafts(field, [told], today)[0] ?? blank] };
+      return { ...base, state: "known", claims: [toClaimedDraft(told, 0, today)] };
     case "not-disclosed":
       return {
         ...base,
@@ -123,7 +109,7 @@ export function toFactDraft<F extends ProgramField>(
     case "not-checked":
       return { ...base, state: "known", claims: [blank] };
     case "disputed": {
-      const [first = blank, ...others] = toClaimedDrafts(field, told.claims, today);
+      const [first = blank, ...others] = told.claims.map((each, key) => toClaimedDraft(each, key, today));
       return { ...base, state: "disputed", claims: [first, ...others] };
     }
   }
@@ -146,7 +132,7 @@ function toClaimInput(claim: ClaimDraft): unknown {
   };
 }
 
-function toEditInput({ state, claims }: FactDraft): unknown {
+function toEditInput<V>({ toValueInput }: FactSubject<V>, { state, claims }: FactDraft<V>): unknown {
   const [{ value, claim }] = claims;
   switch (state) {
     case "known":
@@ -161,14 +147,11 @@ function toEditInput({ state, claims }: FactDraft): unknown {
   }
 }
 
-type Refusal = NonNullable<ReturnType<(typeof FACT_EDIT_SCHEMAS)[ProgramField]["safeParse"]>["error"]>;
-type Issue = Refusal["issues"][number];
-
 /**
  * Where a policy may be read or quoted, the schema complains of both at once. The form shows one of them: that whose names
  * were typed.
  */
-function toPlacedIssues(issue: Issue): readonly Issue[] {
+function toPlacedIssues(issue: EditIssue): readonly EditIssue[] {
   if (issue.code !== "invalid_union") return [issue];
   const typed = issue.errors.find((branch) => branch.every(({ code }) => code !== "unrecognized_keys"));
   return typed?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
@@ -180,8 +163,8 @@ export type ReadDraft =
   | { readonly isComplete: false; readonly errors: readonly FieldError[] };
 
 /** The problems of a draft by the paths of the edit: "value.minimum", "claim.source", "claims.1.value". */
-export function readDraft(field: ProgramField, draft: FactDraft, today: CalendarDate): ReadDraft {
-  const parsed = FACT_EDIT_SCHEMAS[field].safeParse(toEditInput(draft));
+export function readDraft<V>(subject: FactSubject<V>, draft: FactDraft<V>, today: CalendarDate): ReadDraft {
+  const parsed = subject.editSchema.safeParse(toEditInput(subject, draft));
   if (!parsed.success)
     return {
       isComplete: false,
@@ -197,16 +180,16 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Whether anything in a draft is not what it began with. */
-export function isTouched(draft: FactDraft, start: FactDraft): boolean {
+export function isTouched<V>(draft: FactDraft<V>, start: FactDraft<V>): boolean {
   return !isSame({ ...draft, basedOn: 0 }, { ...start, basedOn: 0 });
 }
 
 /** Each claim of a dispute as the edit that settles it so: to count whom that would touch. */
-export function listSettlingEdits(
-  field: ProgramField,
-  facts: ProgramFacts,
+export function listSettlingEdits<V>(
+  subject: FactSubject<V>,
+  fact: unknown,
   standing: Standing,
 ): readonly unknown[] {
-  const draft = toFactDraft(field, facts[field], standing);
-  return draft.claims.map((claimed) => toEditInput({ ...draft, state: "known", claims: [claimed] }));
+  const draft = toFactDraft(subject, fact, standing);
+  return draft.claims.map((claimed) => toEditInput(subject, { ...draft, state: "known", claims: [claimed] }));
 }

@@ -1,6 +1,6 @@
 import { classes } from "@induction/ui/theme/classes";
 import { type ReactNode, useId } from "react";
-import styles from "./curation.module.css";
+import styles from "./facts.module.css";
 
 /** One of several answers, each with what speaks for it. */
 export interface ChoiceCard<Value extends string> {

@@ -1,39 +1,38 @@
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import { Button } from "@induction/ui/primitives/button";
 import { Dialog } from "@induction/ui/primitives/dialog";
 import { Field } from "@induction/ui/primitives/field";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import { useState } from "react";
-import { toFormProblem } from "../../shell/form-problem.ts";
-import styles from "./curation.module.css";
+import { toFormProblem } from "../form-problem.ts";
+import type { FactDesk } from "./fact-desk.ts";
+import styles from "./facts.module.css";
 import { Impact } from "./impact.tsx";
-import { type FactPlace, useCuration } from "./use-curation.ts";
 
-interface WithdrawDialogProps {
-  place: FactPlace;
+interface WithdrawDialogProps<V> {
+  desk: FactDesk<V>;
   basedOn: number;
   onClose: () => void;
 }
 
 /** Sets a fact to "not checked". The reason is asked for, because what was told before stays in the biography. */
-export function WithdrawDialog({ place, basedOn, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog<V>({ desk, basedOn, onClose }: WithdrawDialogProps<V>) {
   const [why, setWhy] = useState("");
-  const { withdraw } = useCuration(place);
+  const { withdraw } = desk.useActs();
   const problem = toFormProblem(withdraw.error, ["why"]);
   return (
     <Dialog
       isOpen
       isFirm
       onClose={onClose}
-      title={`Withdraw ${PROGRAM_FIELD_LABELS[place.field]}?`}
+      title={`Withdraw ${desk.label}?`}
       foot={
         <>
           <Button onClick={onClose}>Keep the fact</Button>
           <Button
             tone="primary"
             pending={withdraw.isPending}
-            onClick={() => withdraw.mutate({ ...place, basedOn, why }, { onSuccess: onClose })}
+            onClick={() => withdraw.send({ basedOn, why }, { onSuccess: onClose })}
           >
             Set to not checked
           </Button>
@@ -41,8 +40,8 @@ export function WithdrawDialog({ place, basedOn, onClose }: WithdrawDialogProps)
       }
     >
       <Stack>
-        <p>Everybody then sees “Not checked”. What was told until now stays in the fact’s history.</p>
-        <Impact {...place} fact={{ state: "not-checked" }} />
+        <p>{desk.withdrawalMeans} What was told until now stays in the fact’s history.</p>
+        <Impact desk={desk} fact={{ state: "not-checked" }} />
         <Field label="Why" hint="Kept with the fact. Other curators read it." error={problem.at("why")}>
           <Textarea
             value={why}

@@ -1,11 +1,8 @@
-import type { ProgramField } from "@induction/domain/program/program";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { trpc } from "../../shell/api.ts";
-import { NoAnswer } from "../../shell/no-answer.tsx";
-import styles from "./curation.module.css";
-import { impactInWords } from "./impact-words.ts";
+import { NoAnswer } from "../no-answer.tsx";
+import type { FactDesk } from "./fact-desk.ts";
+import styles from "./facts.module.css";
 
 /** Long enough that a typed word is one question. */
 const PAUSE_MS = 350;
@@ -20,30 +17,24 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-interface ImpactProps {
-  programId: string;
-  field: ProgramField;
+interface ImpactProps<V> {
+  desk: FactDesk<V>;
   /** The fact as it would be published, or "not checked"; null while it is not complete. */
   fact: unknown;
 }
 
 /** Whom a change would touch, in numbers, before anything is published. */
-export function Impact({ programId, field, fact }: ImpactProps) {
+export function Impact<V>({ desk, fact }: ImpactProps<V>) {
   // As text, so that the same fact is the same question.
   const asked = useSettled(fact === null ? null : JSON.stringify(fact));
   if (asked === null) {
     return <p className={styles.quiet}>Complete the fact to see how many people it touches.</p>;
   }
-  return <Counted programId={programId} field={field} fact={asked} />;
+  return <Counted desk={desk} fact={asked} />;
 }
 
-function Counted({ programId, field, fact }: ImpactProps & { fact: string }) {
-  const preview = useQuery(
-    trpc.curation.preview.queryOptions(
-      { programId, field, fact: JSON.parse(fact) },
-      { placeholderData: (before) => before },
-    ),
-  );
+function Counted<V>({ desk, fact }: { desk: FactDesk<V>; fact: string }) {
+  const preview = desk.usePreview(fact);
   const { data } = preview;
   if (data === undefined) {
     return (
@@ -54,7 +45,7 @@ function Counted({ programId, field, fact }: ImpactProps & { fact: string }) {
   }
   return (
     <ul className={styles.impact} aria-live="polite" aria-busy={preview.isPlaceholderData}>
-      {impactInWords(data).map((sentence) => (
+      {data.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

@@ -1,43 +1,42 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import { Button } from "@induction/ui/primitives/button";
 import { Dialog } from "@induction/ui/primitives/dialog";
 import { Stack } from "@induction/ui/primitives/layout";
 import { useState } from "react";
-import type { FactEntry } from "../../shell/answers.ts";
-import { toMoment } from "../../shell/dates.ts";
+import type { FactEntry } from "../answers.ts";
+import { toMoment } from "../dates.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
 import { type ConflictPart, listConflictParts, mergeParts, type PartChoices } from "./conflict-parts.ts";
+import type { FactSubject } from "./fact-desk.ts";
 import { type FactDraft, toFactDraft } from "./fact-draft.ts";
-import { toFactsWith } from "./fact-words-of.ts";
 
-interface ConflictDialogProps {
-  field: ProgramField;
-  mine: FactDraft;
+interface ConflictDialogProps<V> {
+  subject: FactSubject<V>;
+  mine: FactDraft<V>;
   /** The fact as it stands now; null where nothing is told of it. */
   current: FactEntry | null;
   today: CalendarDate;
   /** Goes on with what was chosen; null where nothing of mine is left. */
-  onChosen: (draft: FactDraft | null) => void;
+  onChosen: (draft: FactDraft<V> | null) => void;
   /** Back to the form, with everything that was typed. */
   onBack: () => void;
 }
 
 /** Two curators on one fact: each part in which they differ is chosen for itself, and nothing typed is lost. */
-export function ConflictDialog({ field, mine, current, today, onChosen, onBack }: ConflictDialogProps) {
+export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
+  const { subject, mine, current, today, onChosen, onBack } = props;
   const [choices, setChoices] = useState<PartChoices>({});
   const { fact, version } = current ?? { fact: { state: "not-checked" }, version: 0 };
-  const theirs = toFactDraft(field, toFactsWith(field, fact)[field], { version, today });
+  const theirs = toFactDraft(subject, fact, { version, today });
   const isWithdrawn = fact.state === "not-checked";
-  const parts = isWithdrawn ? [] : listConflictParts(field, mine, theirs);
+  const parts = isWithdrawn ? [] : listConflictParts(subject, mine, theirs);
   return (
     <Dialog
       isOpen
       isFirm
       size="medium"
       onClose={onBack}
-      title={`${PROGRAM_FIELD_LABELS[field]} was changed meanwhile`}
+      title={`${subject.label} was changed meanwhile`}
       foot={
         <>
           <Button onClick={() => onChosen(null)}>Keep theirs, drop mine</Button>

@@ -2,24 +2,22 @@ import { FactValue } from "@induction/ui/advice/fact-value";
 import { PeekSection } from "@induction/ui/patterns/peek";
 import { Button } from "@induction/ui/primitives/button";
 import { Cluster, Stack } from "@induction/ui/primitives/layout";
-import type { FieldStanding } from "../../shell/answers.ts";
-import { toMoment } from "../../shell/dates.ts";
-import { toFormProblem } from "../../shell/form-problem.ts";
-import styles from "./curation.module.css";
-import { factInWords } from "./fact-words-of.ts";
-import { type FactPlace, useCuration } from "./use-curation.ts";
+import { toMoment } from "../dates.ts";
+import { toFormProblem } from "../form-problem.ts";
+import type { FactDesk, FactStanding } from "./fact-desk.ts";
+import styles from "./facts.module.css";
 
-interface DifferenceSectionProps {
-  place: FactPlace;
-  difference: NonNullable<FieldStanding["difference"]>;
+interface DifferenceSectionProps<V> {
+  desk: FactDesk<V>;
+  difference: NonNullable<FactStanding["difference"]>;
   onEdit: (fact: unknown) => void;
 }
 
 /** A newer collected list says otherwise than a curator: the curator's fact stays until somebody decides. */
-export function DifferenceSection({ place, difference, onEdit }: DifferenceSectionProps) {
-  const { keep } = useCuration(place);
+export function DifferenceSection<V>({ desk, difference, onEdit }: DifferenceSectionProps<V>) {
+  const { keep } = desk.useActs();
   const { id, fact, foundAt } = difference;
-  const { state, full, readings } = factInWords(place.field, fact);
+  const { state, full, readings } = desk.toWords(fact);
   const { whole } = toFormProblem(keep.error, []);
   return (
     <PeekSection title="A newer list says otherwise">
@@ -31,7 +29,7 @@ export function DifferenceSection({ place, difference, onEdit }: DifferenceSecti
           Found on {toMoment(foundAt)}. What a curator told stays until you decide.
         </p>
         <Cluster>
-          <Button pending={keep.isPending} onClick={() => keep.mutate({ ...place, difference: id })}>
+          <Button pending={keep.isPending} onClick={() => keep.send({ difference: id })}>
             Keep ours
           </Button>
           <Button onClick={() => onEdit(fact)}>Edit with theirs</Button>

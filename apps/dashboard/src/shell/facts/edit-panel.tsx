@@ -1,26 +1,25 @@
 import { toAppError } from "@induction/client/app-error";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import { PROGRAM_FIELD_LABELS, PROGRAM_FIELD_USES } from "@induction/domain/program/program-field-words";
 import { FormErrors } from "@induction/ui/patterns/form-errors";
 import { Peek } from "@induction/ui/patterns/peek";
 import { Button } from "@induction/ui/primitives/button";
 import { Stack } from "@induction/ui/primitives/layout";
 import { type FormEvent, useId, useState } from "react";
-import type { FactEntry } from "../../shell/answers.ts";
-import { toFormProblem } from "../../shell/form-problem.ts";
+import type { FactEntry } from "../answers.ts";
+import { toFormProblem } from "../form-problem.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
-import styles from "./curation.module.css";
+import type { FactDesk } from "./fact-desk.ts";
 import { type FactDraft, type ReadDraft, readDraft } from "./fact-draft.ts";
 import { FactForm } from "./fact-form.tsx";
+import styles from "./facts.module.css";
 import { toProblems } from "./form-problems.ts";
 import { Impact } from "./impact.tsx";
-import { type FactPlace, findConflict, useCuration } from "./use-curation.ts";
 import { useToldErrors } from "./use-told-errors.ts";
 
-interface EditPanelProps {
-  place: FactPlace;
-  draft: FactDraft;
-  onChange: (draft: FactDraft) => void;
+interface EditPanelProps<V> {
+  desk: FactDesk<V>;
+  draft: FactDraft<V>;
+  onChange: (draft: FactDraft<V>) => void;
   /** The fact as it stands now; null where nothing was ever told. */
   current: FactEntry | null;
   today: CalendarDate;
@@ -43,19 +42,18 @@ function useProblems(read: ReadDraft, { attempt, error }: { attempt: number; err
 }
 
 /** Changes a fact beside the others: its form, whom the change touches, and publishing. */
-export function EditPanel(props: EditPanelProps) {
-  const { place, draft, onChange, current, today, onDone, onDrop, onClose } = props;
-  const { field } = place;
+export function EditPanel<V>(props: EditPanelProps<V>) {
+  const { desk, draft, onChange, current, today, onDone, onDrop, onClose } = props;
   const formId = useId();
   const [attempt, setAttempt] = useState(0);
   const [compared, setCompared] = useState<FactEntry | null | undefined>(undefined);
-  const { publish } = useCuration(place);
-  const read = readDraft(field, draft, today);
+  const { publish } = desk.useActs();
+  const read = readDraft(desk, draft, today);
   const problems = useProblems(read, { attempt, error: publish.error });
   const told = useToldErrors(problems.list, attempt);
-  const isConflict = findConflict(publish.error) !== undefined;
-  const change = (changed: FactDraft) => {
-    if (publish.isError) publish.reset();
+  const isConflict = desk.findConflict(publish.error) !== undefined;
+  const change = (changed: FactDraft<V>) => {
+    if (publish.error !== null) publish.reset();
     onChange(changed);
   };
   function send(event: FormEvent): void {
@@ -63,12 +61,12 @@ export function EditPanel(props: EditPanelProps) {
     setAttempt(attempt + 1);
     if (!read.isComplete || publish.isPending) return;
     const why = draft.why.trim();
-    publish.mutate(
-      { ...place, basedOn: draft.basedOn, fact: read.edit, ...(why !== "" && { why }) },
+    publish.send(
+      { basedOn: draft.basedOn, fact: read.edit, ...(why !== "" && { why }) },
       {
         onSuccess: onDone,
         onError: (error) => {
-          setCompared(findConflict(error));
+          setCompared(desk.findConflict(error));
           setAttempt((before) => before + 1);
         },
       },
@@ -79,8 +77,8 @@ export function EditPanel(props: EditPanelProps) {
   return (
     <>
       <Peek
-        title={PROGRAM_FIELD_LABELS[field]}
-        chips={<span className={styles.quiet}>{PROGRAM_FIELD_USES[field]}</span>}
+        title={desk.label}
+        chips={<span className={styles.quiet}>{desk.use}</span>}
         onClose={onClose}
         actions={
           <div className={styles.acts}>
@@ -93,7 +91,7 @@ export function EditPanel(props: EditPanelProps) {
               </div>
             )}
             <section aria-label="Before you publish" className={styles.quiet}>
-              <Impact {...place} fact={read.isComplete ? read.edit : null} />
+              <Impact desk={desk} fact={read.isComplete ? read.edit : null} />
             </section>
             {whole !== null && (
               <p role="alert" className={styles.problem}>
@@ -118,13 +116,13 @@ export function EditPanel(props: EditPanelProps) {
         <form id={formId} className={styles.form} onSubmit={send} noValidate aria-label="The fact">
           <Stack>
             <FormErrors errors={told} attempt={attempt} />
-            <FactForm field={field} draft={draft} onChange={change} problems={problems} today={today} />
+            <FactForm desk={desk} draft={draft} onChange={change} problems={problems} today={today} />
           </Stack>
         </form>
       </Peek>
       {compared !== undefined && (
         <ConflictDialog
-          field={field}
+          subject={desk}
           mine={draft}
           current={compared}
           today={today}

@@ -1,10 +1,7 @@
 import { FACT_STATE_LABELS } from "@induction/domain/program/fact-words";
-import type { ProgramField } from "@induction/domain/program/program";
-import { PROGRAM_VALUE_SCHEMAS } from "@induction/domain/program/program.schema";
 import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
+import type { FactSubject } from "./fact-desk.ts";
 import type { ClaimDraft, ClaimedDraft, FactDraft } from "./fact-draft.ts";
-import { factInWords } from "./fact-words-of.ts";
-import { toValueInput } from "./value-draft.ts";
 
 /** What can be chosen for itself: what is told, and each part of who says so. */
 export type PartKey = "told" | keyof ClaimDraft;
@@ -42,25 +39,30 @@ const CLAIM_PARTS = [
 ] as const;
 
 /** Only the words of a value count here, so any claim will do. */
-const SOME_CLAIM = {
+const SOME_CLAIM_EDIT = {
   ...{ source: "None", kind: "general-knowledge", link: null, year: null, retrievedOn: "2020-01-01" },
-  ...{ verifiedOn: null, verifiedBy: null, validFrom: null, validTo: null, note: null },
+  ...{ validFrom: null, validTo: null, note: null },
 };
+const SOME_CLAIM = { ...SOME_CLAIM_EDIT, verifiedOn: null, verifiedBy: null };
 
-function valueInWords(field: ProgramField, { value }: ClaimedDraft): string {
-  const parsed = PROGRAM_VALUE_SCHEMAS[field].safeParse(toValueInput(value));
-  if (!parsed.success) return "A value that is not complete yet";
-  return factInWords(field, { state: "known", value: parsed.data, claim: SOME_CLAIM }).full;
+function valueInWords<V>(subject: FactSubject<V>, { value }: ClaimedDraft<V>): string {
+  const read = subject.editSchema.safeParse({
+    state: "known",
+    value: subject.toValueInput(value),
+    claim: SOME_CLAIM_EDIT,
+  });
+  if (!read.success || read.data.state !== "known") return "A value that is not complete yet";
+  return subject.toWords({ state: "known", value: read.data.value, claim: SOME_CLAIM }).full;
 }
 
-function toldInWords(field: ProgramField, { state, claims }: FactDraft): string {
+function toldInWords<V>(subject: FactSubject<V>, { state, claims }: FactDraft<V>): string {
   switch (state) {
     case "known":
-      return valueInWords(field, claims[0]);
+      return valueInWords(subject, claims[0]);
     case "not-disclosed":
       return FACT_STATE_LABELS[state];
     case "disputed":
-      return `${FACT_STATE_LABELS[state]}: ${claims.map((claimed) => valueInWords(field, claimed)).join(" or ")}`;
+      return `${FACT_STATE_LABELS[state]}: ${claims.map((claimed) => valueInWords(subject, claimed)).join(" or ")}`;
   }
 }
 
@@ -70,29 +72,29 @@ function partInWords(claim: ClaimDraft, part: keyof ClaimDraft): string {
 }
 
 /** Claims of a dispute stand or fall together; only a single claim has parts to choose from. */
-function hasOneClaim({ state }: FactDraft): boolean {
+function hasOneClaim({ state }: FactDraft<unknown>): boolean {
   return state !== "disputed";
 }
 
-function toSent({ state, claims }: FactDraft): unknown {
+function toSent({ state, claims }: FactDraft<unknown>): unknown {
   if (state === "not-disclosed") return state;
   const shown = state === "disputed" ? claims : claims.slice(0, 1);
   return [state, shown.map(({ value, claim }) => (state === "disputed" ? [value, claim] : value))];
 }
 
 /** In what two edits of a fact differ, in the order of the form; nothing where they say the same. */
-export function listConflictParts(
-  field: ProgramField,
-  mine: FactDraft,
-  theirs: FactDraft,
+export function listConflictParts<V>(
+  subject: FactSubject<V>,
+  mine: FactDraft<V>,
+  theirs: FactDraft<V>,
 ): readonly ConflictPart[] {
   const parts: ConflictPart[] = [];
   if (JSON.stringify(toSent(mine)) !== JSON.stringify(toSent(theirs))) {
     parts.push({
       key: "told",
       label: "What is told",
-      mine: toldInWords(field, mine),
-      theirs: toldInWords(field, theirs),
+      mine: toldInWords(subject, mine),
+      theirs: toldInWords(subject, theirs),
     });
   }
   if (!hasOneClaim(mine) || !hasOneClaim(theirs)) return parts;
@@ -105,7 +107,7 @@ export function listConflictParts(
 }
 
 /** What a form holds once each part is chosen, ready to be sent on top of what stands now. */
-export function mergeParts(mine: FactDraft, theirs: FactDraft, choices: PartChoices): FactDraft {
+export function mergeParts<V>(mine: FactDraft<V>, theirs: FactDraft<V>, choices: PartChoices): FactDraft<V> {
   const base = { basedOn: theirs.basedOn, why: mine.why };
   const told = choices.told === "theirs" ? theirs : mine;
   if (!hasOneClaim(mine) || !hasOneClaim(theirs)) return { ...told, ...base };

@@ -1,40 +1,44 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { ProgramField } from "@induction/domain/program/program";
 import { Button } from "@induction/ui/primitives/button";
 import { Field, FieldNotes } from "@induction/ui/primitives/field";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import Plus from "lucide-react/icons/plus";
 import { ClaimFields } from "./claim-fields.tsx";
-import styles from "./curation.module.css";
+import type { FactDesk } from "./fact-desk.ts";
 import { type ClaimedDraft, type FactDraft, type ToldState, toBlankClaimed } from "./fact-draft.ts";
+import styles from "./facts.module.css";
 import { type Problems, toControlId } from "./form-problems.ts";
-import { ValueFields } from "./value-fields.tsx";
 
-const STATES: readonly { value: ToldState; label: string }[] = [
-  { value: "known", label: "A value" },
-  { value: "not-disclosed", label: "Not disclosed" },
-  { value: "disputed", label: "Sources disagree" },
-];
+function listStates(
+  notDisclosedLabel: string,
+): readonly { readonly value: ToldState; readonly label: string }[] {
+  return [
+    { value: "known", label: "A value" },
+    { value: "not-disclosed", label: notDisclosedLabel },
+    { value: "disputed", label: "Sources disagree" },
+  ];
+}
+
 const MOST_CLAIMS = 20;
 
-interface FactFormProps {
-  field: ProgramField;
-  draft: FactDraft;
-  onChange: (draft: FactDraft) => void;
+interface FactFormProps<V> {
+  desk: FactDesk<V>;
+  draft: FactDraft<V>;
+  onChange: (draft: FactDraft<V>) => void;
   problems: Problems;
   today: CalendarDate;
 }
 
 /** What is told of a fact, who says so, and why it is changed. */
-export function FactForm(props: FactFormProps) {
-  const { draft, onChange, problems } = props;
+export function FactForm<V>(props: FactFormProps<V>) {
+  const { desk, draft, onChange, problems } = props;
   return (
     <>
       <SegmentedRadio
         id={toControlId("state")}
         label="What the source gives"
-        options={STATES}
+        options={listStates(desk.notDisclosedLabel)}
         value={draft.state}
         onValueChange={(state) => onChange(withState(props, state))}
         error={problems.at("state")}
@@ -57,34 +61,33 @@ export function FactForm(props: FactFormProps) {
   );
 }
 
-function nextKey({ claims }: FactDraft): number {
+function nextKey({ claims }: FactDraft<unknown>): number {
   return Math.max(...claims.map(({ key }) => key)) + 1;
 }
 
 /** A dispute needs a second side at once; the claims of a dispute stay when another state is looked at. */
-function withState({ field, draft, today }: FactFormProps, state: ToldState): FactDraft {
+function withState<V>({ desk, draft, today }: FactFormProps<V>, state: ToldState): FactDraft<V> {
   if (state !== "disputed" || draft.claims.length > 1) return { ...draft, state };
-  return { ...draft, state, claims: [...draft.claims, toBlankClaimed(field, today, nextKey(draft))] };
+  return { ...draft, state, claims: [...draft.claims, toBlankClaimed(desk, today, nextKey(draft))] };
 }
 
-function withClaim(draft: FactDraft, changed: ClaimedDraft): FactDraft {
+function withClaim<V>(draft: FactDraft<V>, changed: ClaimedDraft<V>): FactDraft<V> {
   const [first, ...rest] = draft.claims;
-  const put = (claimed: ClaimedDraft) => (claimed.key === changed.key ? changed : claimed);
+  const put = (claimed: ClaimedDraft<V>) => (claimed.key === changed.key ? changed : claimed);
   return { ...draft, claims: [put(first), ...rest.map(put)] };
 }
 
-function withoutClaim(draft: FactDraft, gone: ClaimedDraft): FactDraft {
+function withoutClaim<V>(draft: FactDraft<V>, gone: ClaimedDraft<V>): FactDraft<V> {
   const [first, ...rest] = draft.claims.filter((claimed) => claimed !== gone);
   return first === undefined ? draft : { ...draft, claims: [first, ...rest] };
 }
 
-function OneClaim({ field, draft, onChange, problems, today }: FactFormProps) {
+function OneClaim<V>({ desk, draft, onChange, problems, today }: FactFormProps<V>) {
   const [claimed] = draft.claims;
   return (
     <>
       {draft.state === "known" && (
-        <ValueFields
-          field={field}
+        <desk.ValueFields
           draft={claimed.value}
           onChange={(value) => onChange(withClaim(draft, { ...claimed, value }))}
           path="value"
@@ -102,16 +105,15 @@ function OneClaim({ field, draft, onChange, problems, today }: FactFormProps) {
   );
 }
 
-function Claims(props: FactFormProps) {
-  const { field, draft, onChange, problems, today } = props;
+function Claims<V>(props: FactFormProps<V>) {
+  const { desk, draft, onChange, problems, today } = props;
   const id = toControlId("claims");
   return (
     <div id={id} tabIndex={-1} className={styles.claims}>
       {draft.claims.map((claimed, index) => (
         <fieldset key={claimed.key} className={styles.claim}>
           <legend className={styles.claimLabel}>Source {index + 1} says</legend>
-          <ValueFields
-            field={field}
+          <desk.ValueFields
             draft={claimed.value}
             onChange={(value) => onChange(withClaim(draft, { ...claimed, value }))}
             path={`claims.${index}.value`}
@@ -137,7 +139,7 @@ function Claims(props: FactFormProps) {
           size="small"
           icon={Plus}
           onClick={() =>
-            onChange({ ...draft, claims: [...draft.claims, toBlankClaimed(field, today, nextKey(draft))] })
+            onChange({ ...draft, claims: [...draft.claims, toBlankClaimed(desk, today, nextKey(draft))] })
           }
         >
           Add a source

@@ -21,6 +21,8 @@ export interface DatabaseSchema {
   applicants: ApplicantsTable;
   letters: LettersTable;
   planned_programs: PlannedProgramsTable;
+  cohort_counts: CohortCountsTable;
+  cohort_moves: CohortMovesTable;
   history: HistoryTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
@@ -240,6 +242,28 @@ export interface HistoryTable {
   record: string;
   record_id: string;
   field: string;
+/** Written by the database itself, from `cohort_moves`. */
+export interface CohortCountsTable {
+  org_id: string;
+  level: "caseload" | "organisation";
+  advisor_id: string | null;
+  shares: boolean;
+  tier: string;
+  letters_met: number | null;
+  people: number;
+}
+
+/** Written by the database itself, whenever somebody comes, goes or moves to another cell. */
+export interface CohortMovesTable {
+  org_id: string;
+  id: GeneratedAlways<number>;
+  advisor_id: string | null;
+  shares: boolean;
+  tier: string;
+  letters_met: number | null;
+  people: number;
+}
+
   old: NullableJson;
   new: NullableJson;
   why: string | null;

@@ -17,6 +17,7 @@ import { resetTokenConsumption } from "../../queries/auth/tokens.queries.ts";
 import { caseloadPage } from "../../queries/caseload.queries.ts";
 import { caseloadCounts } from "../../queries/caseload-counts.queries.ts";
 import { type Change, changesStatement } from "../../queries/changes.ts";
+import { cohortCounts } from "../../queries/cohort.queries.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
 import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
@@ -109,6 +110,8 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
     sort: { by: "tier", direction: "desc" },
   }),
   "caseload.counts": once(caseloadCounts, { scope: caseload, today }),
+  "cohort.of-a-caseload": once(cohortCounts, { kind: "caseload", actorId, orgId }),
+  "cohort.of-an-organisation": once(cohortCounts, { kind: "organisation", orgId }),
   "history.of-an-applicant": (db) => historyQuery(db, caseload, { applicantId: id, before: 100, limit: 50 }),
   "change.recorded": once(changesStatement, [change]),
   "members.of-an-organisation": (db) =>

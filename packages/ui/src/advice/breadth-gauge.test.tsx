@@ -3,16 +3,19 @@ import { expect, test } from "vitest";
 import { BreadthGauge, type BreadthRange, breadthSplit, breadthWords, rangeWords } from "./breadth-gauge.tsx";
 
 const guide: BreadthRange = { from: 80, to: 120, isOpenEnded: true };
+const all = (planned: number) => ({ counted: planned, listed: planned });
 
-test.each<[string, number, BreadthRange | null, string]>([
-  ["a list inside an open-ended range names both ends and the plus", 84, guide, "84 of 80–120+"],
-  ["a closed range carries no plus", 58, { from: 60, to: 100 }, "58 of 60–100"],
-  ["a range with only a lower end is written with a plus", 40, { from: 120, to: null }, "40 of 120+"],
-  ["without a recommended number, none is implied", 91, null, "91 planned"],
-  ["an empty list says so instead of zero", 0, guide, "No list yet, 80–120+ recommended"],
-  ["an empty list without a range says only that", 0, null, "No list yet"],
-])("%s", (_, planned, range, words) => {
-  expect(breadthWords(planned, range)).toBe(words);
+test.each<[string, { counted: number; listed: number }, BreadthRange | null, string]>([
+  ["a list inside an open-ended range names both ends and the plus", all(84), guide, "84 of 80–120+"],
+  ["a closed range carries no plus", all(58), { from: 60, to: 100 }, "58 of 60–100"],
+  ["a range with only a lower end is written with a plus", all(40), { from: 120, to: null }, "40 of 120+"],
+  ["without a recommended number, none is implied", all(91), null, "91 planned"],
+  ["an empty list says so instead of zero", all(0), guide, "No list yet, 80–120+ recommended"],
+  ["an empty list without a range says only that", all(0), null, "No list yet"],
+  ["a list of which nothing counts is a list all the same", { counted: 0, listed: 3 }, guide, "0 of 3 count"],
+  ["so is one of a single program", { counted: 0, listed: 1 }, null, "0 of 1 counts"],
+])("%s", (_, counts, range, words) => {
+  expect(breadthWords(counts, range)).toBe(words);
 });
 
 test("unknown programs are written even when there are none", () => {

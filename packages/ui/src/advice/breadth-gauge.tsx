@@ -13,6 +13,8 @@ interface BreadthGaugeProps {
   confirmed: number;
   /** Programs on the list where nobody knows yet. */
   unknown: number;
+  /** All programs on the list, with those that cannot take the person and are not counted. */
+  listed?: number | undefined;
   /** `null` where neither guide nor house gives a number. */
   range: BreadthRange | null;
   /** What confirmed means here: "state J-1". */
@@ -55,7 +57,7 @@ export function BreadthGauge(props: BreadthGaugeProps) {
       </div>
       <p className={styles.words}>
         <span>
-          {breadthWords(planned, range)}
+          {breadthWords({ counted: planned, listed: props.listed ?? planned }, range)}
           {note !== undefined && ` · ${note}`}
         </span>
         {size === "panel" && split !== null && <span className={styles.split}>{split}</span>}
@@ -108,10 +110,17 @@ export function rangeWords({ from, to, isOpenEnded = false }: BreadthRange): str
   return `${from}–${to}${isOpenEnded ? "+" : ""}`;
 }
 
-/** "84 of 80–120+"; "84 planned" without a range; "No list yet" for nothing planned. */
-export function breadthWords(planned: number, range: BreadthRange | null): string {
-  if (planned === 0) return range === null ? "No list yet" : `No list yet, ${rangeWords(range)} recommended`;
-  return range === null ? `${planned} planned` : `${planned} of ${rangeWords(range)}`;
+/**
+ * "84 of 80–120+"; "84 planned" without a range. Nothing on the list is "No list yet"; a list of which nothing counts is
+ * another thing: "0 of 3 count".
+ */
+export function breadthWords(
+  { counted, listed }: Readonly<Record<"counted" | "listed", number>>,
+  range: BreadthRange | null,
+): string {
+  if (listed === 0) return range === null ? "No list yet" : `No list yet, ${rangeWords(range)} recommended`;
+  if (counted === 0) return `0 of ${listed} ${listed === 1 ? "counts" : "count"}`;
+  return range === null ? `${counted} planned` : `${counted} of ${rangeWords(range)}`;
 }
 
 /** "25 state J-1 · 59 unknown"; `null` where nothing is planned. Unknown is written even when it is zero. */

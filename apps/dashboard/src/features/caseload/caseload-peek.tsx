@@ -192,6 +192,7 @@ function BreadthSection({ person: { assessment, cost } }: { person: PersonScreen
       <BreadthGauge
         confirmed={confirmed}
         unknown={unknown}
+        listed={planned}
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
         hasScale
       />

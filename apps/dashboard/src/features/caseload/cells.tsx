@@ -141,6 +141,7 @@ export const BreadthCell = memo(function BreadthCell({ row: { breadth }, hasNote
         size="cell"
         confirmed={confirmed}
         unknown={unknown}
+        listed={planned}
         max={GAUGE_END}
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
         note={hasNote && unknown > 0 ? `${unknown} unknown` : undefined}

@@ -25,6 +25,7 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
       <BreadthGauge
         confirmed={confirmed}
         unknown={unknown}
+        listed={planned}
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
         hasScale
       />

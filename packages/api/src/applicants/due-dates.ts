@@ -4,11 +4,11 @@ import type { PlannedSitting } from "@induction/domain/applicant/practice-test";
 import type { Applicant } from "@induction/domain/applicant/profile";
 import { findLetterDueOn, isExamAhead } from "@induction/domain/assessment/due-dates";
 import { type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
-import type {
-  DateStanding,
-  SeasonCalendar,
-  SeasonEvent,
-  SeasonEventId,
+import {
+  type DateStanding,
+  SEASON_EVENT_TITLES,
+  type SeasonCalendar,
+  type SeasonEvent,
 } from "@induction/domain/kernel/season";
 import { toldOr } from "@induction/domain/kernel/told";
 
@@ -26,24 +26,6 @@ export interface DueDate {
   readonly source: string | null;
   readonly letterId: string | null;
 }
-
-const EVENT_TITLES = {
-  "myeras-opens": "MyERAS opens",
-  "ecfmg-tokens-for-imgs": "ECFMG gives tokens to IMGs",
-  "applicants-may-submit": "Applications can be submitted",
-  "programs-may-review": "Programs begin to review applications",
-  "mspe-release": "MSPE is released to programs",
-  "nrmp-registration-opens": "NRMP registration opens",
-  "nrmp-standard-registration-deadline": "NRMP registration at the standard fee ends",
-  "ranking-opens": "Rank lists can be entered",
-  "rank-list-certification-deadline": "Rank lists must be certified",
-  "match-week-monday": "Match Week begins",
-  "soap-applications-start": "SOAP applications start",
-  "soap-programs-review": "Programs review SOAP applications",
-  "soap-offer-rounds": "SOAP offer rounds",
-  "match-day": "Match Day",
-  "season-ends": "The season ends",
-} as const satisfies Record<SeasonEventId, string>;
 
 const EXAM_TITLES = { step1: "Step 1", step2ck: "Step 2 CK", step3: "Step 3" } as const satisfies Record<
   PlannedSitting["exam"],
@@ -99,5 +81,5 @@ function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate 
 }
 
 function toEventDate({ id, on, standing, source }: SeasonEvent, today: CalendarDate): DueDate {
-  return { ...at(on, today), kind: "season-event", title: EVENT_TITLES[id], standing, source };
+  return { ...at(on, today), kind: "season-event", title: SEASON_EVENT_TITLES[id], standing, source };
 }

@@ -1,6 +1,8 @@
 import type { Applicant } from "../applicant/profile.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Season, SeasonCalendar } from "../kernel/season.ts";
+import type { Almanac } from "../parameters/almanac.ts";
+import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import {
   NO_OVERRIDES,
   type ParameterOverrides,
@@ -15,17 +17,28 @@ import type { Catalogue } from "../rules/screens/catalogue.ts";
 export interface Standards {
   readonly asOf: CalendarDate;
   readonly catalogue: Catalogue;
+  /** What is known of the seasons; as this version was built with by default. */
+  readonly almanac?: Almanac;
   /** The organisation's own numbers; none by default. */
   readonly overrides?: ParameterOverrides;
 }
 
-const parameterSets = new WeakMap<ParameterOverrides, Map<Season, ParameterSet>>();
-const defaultSeasons = new Map<CalendarDate, Season>();
-const calendars = new Map<Season, SeasonCalendar>();
+/** What is worked out of an almanac once. */
+interface WorkedOut {
+  readonly parameterSets: WeakMap<ParameterOverrides, Map<Season, ParameterSet>>;
+  readonly defaultSeasons: Map<CalendarDate, Season>;
+  readonly calendars: Map<Season, SeasonCalendar>;
+}
+
+const ofAlmanacs = new WeakMap<Almanac, WorkedOut>();
 const contexts = new WeakMap<Standards, Map<Season | null, RuleContext>>();
 
 /** The value of a key, made when it is first asked for. */
-function getOrMake<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+function getOrMake<K, V>(
+  values: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   const found = values.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -33,24 +46,20 @@ function getOrMake<K, V>(values: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function getParameterSet(season: Season, overrides: ParameterOverrides): ParameterSet {
-  let ofOverrides = parameterSets.get(overrides);
-  if (ofOverrides === undefined) {
-    ofOverrides = new Map();
-    parameterSets.set(overrides, ofOverrides);
-  }
-  return getOrMake(ofOverrides, season, () => resolveParameters(season, overrides));
-}
-
-function getDefaultSeason(asOf: CalendarDate): Season {
-  return getOrMake(defaultSeasons, asOf, () => defaultSeasonOn(asOf).season);
-}
-
 function makeContext(told: Season | null, standards: Standards): RuleContext {
-  const { asOf, catalogue, overrides = NO_OVERRIDES } = standards;
-  const season = told ?? getDefaultSeason(asOf);
-  const calendar = getOrMake(calendars, season, () => getSeason(season));
-  return Object.freeze({ asOf, calendar, parameters: getParameterSet(season, overrides), catalogue });
+  const { asOf, catalogue, almanac = REFERENCE_ALMANAC, overrides = NO_OVERRIDES } = standards;
+  const { parameterSets, defaultSeasons, calendars } = getOrMake(ofAlmanacs, almanac, () => ({
+    parameterSets: new WeakMap(),
+    defaultSeasons: new Map(),
+    calendars: new Map(),
+  }));
+  const season = told ?? getOrMake(defaultSeasons, asOf, () => defaultSeasonOn(asOf, almanac).season);
+  const calendar = getOrMake(calendars, season, () => getSeason(season, almanac));
+  const ofOverrides = getOrMake(parameterSets, overrides, () => new Map<Season, ParameterSet>());
+  const parameters = getOrMake(ofOverrides, season, () =>
+    resolveParameters(season, overrides, almanac.numbers),
+  );
+  return Object.freeze({ asOf, calendar, parameters, catalogue, almanac });
 }
 
 /**

@@ -3,7 +3,7 @@ import { getParameter, type ParameterId } from "../parameters/parameters.ts";
 import { getParameterValue, type ParameterSet } from "../parameters/resolve-parameters.ts";
 import { countInWords } from "../rules/words.ts";
 import { toLinesText } from "../sources/citation.ts";
-import { getDocument } from "../sources/documents.ts";
+import { findDocument } from "../sources/documents.ts";
 import { getGuideHeading } from "../sources/guide.ts";
 import type { ParameterUsed } from "./explanation.ts";
 
@@ -28,7 +28,7 @@ function sourceInWords(source: ValueSource): string {
     case "guide":
       return `${getGuideHeading(source.cites.heading).title}, ${toLinesText(source.cites)}`;
     case "published":
-      return getDocument(source.document).title;
+      return findDocument(source.document)?.title ?? source.document;
     case "house":
     case "unverified":
       return source.because;
@@ -38,7 +38,7 @@ function sourceInWords(source: ValueSource): string {
 /** A number as a rule used it, with its source; an organisation's own value says its reason. */
 export function toParameterUsed(id: ParameterId, parameters: ParameterSet): ParameterUsed {
   const { title, unit } = getParameter(id);
-  const { source } = getParameterValue(id, parameters.season);
+  const { source } = getParameterValue(id, parameters.season, parameters.numbers);
   return {
     id,
     title,

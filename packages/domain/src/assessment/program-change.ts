@@ -1,5 +1,6 @@
 import type { Profile } from "../applicant/profile.ts";
 import { must } from "../kernel/must.ts";
+import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { type Fact, isUnverified } from "../program/fact.ts";
 import type { Program } from "../program/program.ts";
 import { readPersonScreen } from "../rules/read-person-screen.ts";
@@ -62,7 +63,8 @@ export function screenChange(
   profile: Profile,
   standards: Standards,
 ): ScreenChange {
-  const person = readPersonScreen(profile, contextFor({ profile }, standards).calendar.season);
+  const { calendar, almanac = REFERENCE_ALMANAC } = contextFor({ profile }, standards);
+  const person = readPersonScreen(profile, calendar.season, almanac);
   const was = screenProgram(before, person);
   const is = screenProgram(after, person);
   return {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDocument } from "../sources/documents.ts";
 import { erasFee } from "./fees.ts";
+import { REFERENCE_ALMANAC } from "./reference-almanac.ts";
 
 /** The fee in dollars; fails the test where it is unknown. */
 function usd(season: number, count: number): number {
@@ -73,8 +74,33 @@ test("a season without any price of its own names each price it borrows", () => 
   });
 });
 
+test("the prices of 2025 rise twice before the kink, and say that nobody has confirmed them", () => {
+  expect([0, 1, 10, 11, 20, 21, 30, 31].map((count) => usd(2025, count))).toEqual([
+    0, 115, 115, 132, 285, 305, 485, 512,
+  ]);
+  expect(erasFee(2025, 5)).toMatchObject({ isEarlierPrice: false, sources: ["zaro-2025"] });
+  expect(erasFee(2025, 5).note).toContain("Nobody has confirmed");
+});
+
 test("before the first season in the data the fee is unknown, never zero", () => {
-  expect(erasFee(2025, 80)).toEqual({ state: "unknown", note: "No ERAS fees were found for season 2025." });
+  expect(erasFee(2024, 80)).toEqual({ state: "unknown", note: "No ERAS fees were found for season 2024." });
+});
+
+test("a price that a curator has told for one season is that season's own, and those before keep theirs", () => {
+  const { erasFees } = REFERENCE_ALMANAC;
+  const told = {
+    season: 2027,
+    tiers: [
+      { from: 1, to: 30, usd: 12, per: "application" },
+      { from: 31, to: null, usd: 33, per: "application" },
+    ],
+    source: "AAMC",
+    note: null,
+  } as const;
+  const almanac = { erasFees: [...erasFees.filter(({ season }) => season < 2027), told] };
+  expect(erasFee(2027, 31, almanac)).toMatchObject({ usd: 393, isEarlierPrice: false, note: null });
+  expect(erasFee(2028, 31, almanac)).toMatchObject({ usd: 393, basisSeason: 2027, isEarlierPrice: true });
+  expect(erasFee(2026, 31, almanac)).toEqual(erasFee(2026, 31));
 });
 
 test.each([-1, 1.5, Number.NaN])("%s is not a number of applications", (count) => {
@@ -83,10 +109,19 @@ test.each([-1, 1.5, Number.NaN])("%s is not a number of applications", (count) =
 
 test("one more application never costs less than before, and its sources are documents", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2026, max: 2035 }), fc.integer({ min: 0, max: 300 }), (season, count) => {
-      expect(usd(season, count + 1)).toBeGreaterThan(usd(season, count));
+    fc.property(fc.integer({ min: 2025, max: 2035 }), fc.integer({ min: 0, max: 300 }), (season, count) => {
+      expect(usd(season, count + 1)).toBeGreaterThanOrEqual(usd(season, count));
       const fee = erasFee(season, count);
       if (fee.state === "known") for (const key of fee.sources) expect(findDocument(key)).not.toBeNull();
+    }),
+  );
+});
+
+test("from 2026 on each application past the 30th costs more than each before", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2026, max: 2035 }), fc.integer({ min: 1, max: 300 }), (season, count) => {
+      const step = usd(season, count) - usd(season, count - 1);
+      expect(step).toBe(count <= 30 ? 11 : 30);
     }),
   );
 });

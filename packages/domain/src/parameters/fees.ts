@@ -1,28 +1,17 @@
 import type { Season } from "../kernel/season.ts";
-import type { DocumentKey } from "../sources/documents.ts";
+import type { Almanac, FeeTier } from "./almanac.ts";
+import { REFERENCE_ALMANAC } from "./reference-almanac.ts";
 
-/** The price of one application within a range of applications to one specialty. */
-interface FeeTier {
+type Fees = Pick<Almanac, "erasFees">;
+
+/** Applications at one price, and the season whose price it is. */
+interface PricedRange {
   readonly from: number;
-  /** Null: no upper end. */
-  readonly to: number | null;
-  readonly usdEach: number;
+  readonly tier: FeeTier;
   readonly season: Season;
-  readonly source: DocumentKey;
+  readonly source: string;
+  readonly note: string | null;
 }
-
-/** Applications that the first tier covers. */
-const FIRST_TIER = 30;
-
-/**
- * Residency fees of ERAS by season, as far as they were seen. For 2027 a copy shows the first tier alone;
- * the price from the 31st application on was not found.
- */
-const ERAS_FEES: readonly FeeTier[] = [
-  { from: 1, to: FIRST_TIER, usdEach: 11, season: 2026, source: "aamc-fees-2026" },
-  { from: FIRST_TIER + 1, to: null, usdEach: 30, season: 2026, source: "aamc-fees-2026" },
-  { from: 1, to: FIRST_TIER, usdEach: 11, season: 2027, source: "usa-pathway-2027" },
-];
 
 /** The ERAS fee for a number of applications to one specialty, with the prices it was reckoned by. */
 export type ErasFee =
@@ -33,28 +22,56 @@ export type ErasFee =
       readonly basisSeason: Season;
       /** True where an earlier season's price stands in for one that was not found. */
       readonly isEarlierPrice: boolean;
-      readonly sources: readonly DocumentKey[];
-      /** What to tell beside the amount; null where every price is the season's own. */
+      /** Keys or names of the documents. */
+      readonly sources: readonly string[];
+      /** What to tell beside the amount; null where every price is the season's own and beyond doubt. */
       readonly note: string | null;
     }
   | { readonly state: "unknown"; readonly note: string };
 
-/** The price of a tier in a season, or in the latest season before it where that one's own was not found. */
-function findTier(season: Season, from: number): FeeTier | null {
-  const tiers = ERAS_FEES.filter((tier) => tier.from === from && tier.season <= season);
-  return tiers.reduce<FeeTier | null>(
-    (best, tier) => (best && best.season > tier.season ? best : tier),
-    null,
-  );
+function covers({ from, to }: FeeTier, application: number): boolean {
+  return from <= application && (to === null || application <= to);
 }
 
-function toNote(season: Season, used: readonly FeeTier[]): string | null {
-  const sentences = used
-    .filter((tier) => tier.season < season)
-    .map((tier) => {
-      const range = tier.to === null ? `${tier.from} and more` : `${tier.from} to ${tier.to}`;
-      return `The ${season} fee for applications ${range} was not found; they are counted at the ${tier.season} price, $${tier.usdEach} each.`;
+/** What the n-th application costs in a season, or in the latest season before it that tells a price for it. */
+function findPrice(application: number, season: Season, { erasFees }: Fees): PricedRange | null {
+  for (const fees of erasFees.toReversed()) {
+    const tier = fees.season <= season ? fees.tiers.find((each) => covers(each, application)) : undefined;
+    if (tier !== undefined) {
+      return { from: application, tier, season: fees.season, source: fees.source, note: fees.note };
+    }
+  }
+  return null;
+}
+
+/** The ranges that a number of applications runs through; null where a price is not known. */
+function listPrices(count: number, season: Season, fees: Fees): readonly PricedRange[] | null {
+  const prices: PricedRange[] = [];
+  for (let next = 1; next <= Math.max(count, 1); ) {
+    const price = findPrice(next, season, fees);
+    if (price === null) return null;
+    prices.push(price);
+    next = (price.tier.to ?? Number.POSITIVE_INFINITY) + 1;
+  }
+  return prices;
+}
+
+function toUsd({ from, tier }: PricedRange, count: number): number {
+  if (count < from) return 0;
+  if (tier.per === "range") return tier.usd;
+  return tier.usd * (Math.min(count, tier.to ?? count) - from + 1);
+}
+
+function toNote(season: Season, prices: readonly PricedRange[]): string | null {
+  const borrowed = prices
+    .filter((price) => price.season < season)
+    .map(({ from, tier, season: earlier }) => {
+      const range = tier.to === null ? `${from} and more` : `${from} to ${tier.to}`;
+      const each = tier.per === "range" ? "together" : "each";
+      return `The ${season} fee for applications ${range} was not found; they are counted at the ${earlier} price, $${tier.usd} ${each}.`;
     });
+  const doubts = new Set(prices.flatMap(({ note }) => note ?? []));
+  const sentences = [...borrowed, ...doubts];
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
@@ -65,22 +82,19 @@ function toNote(season: Season, used: readonly FeeTier[]): string | null {
  * @param count applications to this specialty, a whole number from 0
  * @throws RangeError when the count is not one
  */
-export function erasFee(season: Season, count: number): ErasFee {
+export function erasFee(season: Season, count: number, fees: Fees = REFERENCE_ALMANAC): ErasFee {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of applications: ${count}`);
-  const first = findTier(season, 1);
-  const rest = findTier(season, FIRST_TIER + 1);
-  if (first === null || rest === null) {
+  const prices = listPrices(count, season, fees);
+  if (prices === null) {
     return { state: "unknown", note: `No ERAS fees were found for season ${season}.` };
   }
-  const used = count > FIRST_TIER ? [first, rest] : [first];
-  const usd = first.usdEach * Math.min(count, FIRST_TIER) + rest.usdEach * Math.max(count - FIRST_TIER, 0);
-  const basisSeason = Math.min(...used.map((tier) => tier.season));
+  const basisSeason = Math.min(...prices.map((price) => price.season));
   return {
     state: "known",
-    usd,
+    usd: prices.reduce((usd, price) => usd + toUsd(price, count), 0),
     basisSeason,
     isEarlierPrice: basisSeason < season,
-    sources: [...new Set(used.map((tier) => tier.source))],
-    note: toNote(season, used),
+    sources: [...new Set(prices.map(({ source }) => source))],
+    note: toNote(season, prices),
   };
 }

@@ -1,6 +1,5 @@
 import type { Season } from "../kernel/season.ts";
 import type { Citation } from "../sources/citation.ts";
-import type { DocumentKey } from "../sources/documents.ts";
 
 /**
  * Where a number comes from. Guide: the guide writes it. Published: another document does. House: our own reading,
@@ -11,7 +10,8 @@ export type Basis = "guide" | "published" | "house" | "unverified";
 /** Why a value is what it is. A house value needs a reason, since no source gives one. */
 export type ValueSource =
   | { readonly basis: "guide"; readonly cites: Citation }
-  | { readonly basis: "published"; readonly document: DocumentKey }
+  /** Key or name of the document: a curator may name one that the registry does not hold. */
+  | { readonly basis: "published"; readonly document: string }
   | { readonly basis: "house"; readonly because: string }
   | { readonly basis: "unverified"; readonly because: string };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
-import { findStep2ckPassingLine, STEP2CK_PASSING_LINES } from "./passing-lines.ts";
+import { findStep2ckPassingLine } from "./passing-lines.ts";
+import { REFERENCE_ALMANAC } from "./reference-almanac.ts";
 
 test.each([
   ["2012-06-30", null],
@@ -23,8 +24,8 @@ test("an undated attempt has no known passing line", () => {
 });
 
 test("lines stand in the order of their days, each higher than the one before", () => {
-  for (const [index, line] of STEP2CK_PASSING_LINES.entries()) {
-    const before = STEP2CK_PASSING_LINES[index - 1];
+  for (const [index, line] of REFERENCE_ALMANAC.passingLines.entries()) {
+    const before = REFERENCE_ALMANAC.passingLines[index - 1];
     if (before === undefined) continue;
     expect(line.from > before.from).toBe(true);
     expect(line.value.score).toBeGreaterThan(before.value.score);
@@ -32,8 +33,10 @@ test("lines stand in the order of their days, each higher than the one before", 
 });
 
 test("only the start of 214 rests on general knowledge, and it is marked so", () => {
-  const unverified = STEP2CK_PASSING_LINES.filter(({ value }) => !value.isVerified);
+  const unverified = REFERENCE_ALMANAC.passingLines.filter(({ value }) => !value.isVerified);
   expect(unverified.map(({ value }) => [value.score, value.source])).toEqual([[214, "general-knowledge"]]);
-  const undocumented = STEP2CK_PASSING_LINES.filter(({ value }) => value.source === "general-knowledge");
+  const undocumented = REFERENCE_ALMANAC.passingLines.filter(
+    ({ value }) => value.source === "general-knowledge",
+  );
   expect(undocumented).toEqual(unverified);
 });

@@ -20,14 +20,22 @@ function projected(id: SeasonEventId, on: CalendarDate, rule: string): SeasonEve
 }
 
 /**
- * The events of a season whose dates are not published, by the weekdays that the seasons 2024 to 2027 share.
- * Only these five have such a rule; the other events are absent, since absent is honest and a guess is not.
+ * The events of a season that nobody has published, by the weekdays that the seasons 2024 to 2027 share. Only these five have
+ * such a rule; the other events are absent, since absent is honest and a guess is not.
+ * @param known what is published of the season: the others go by it
  */
-export function projectSeasonEvents(season: Season): readonly SeasonEvent[] {
-  const submission = nthWeekdayOf(season - 1, 9, { weekday: WEDNESDAY, nth: 1 });
-  const matchDay = nthWeekdayOf(season, 3, { weekday: FRIDAY, nth: 3 });
+export function projectSeasonEvents(
+  season: Season,
+  known: readonly SeasonEvent[] = [],
+): readonly SeasonEvent[] {
+  const dayOf = (id: SeasonEventId, usual: CalendarDate): CalendarDate =>
+    known.find((event) => event.id === id)?.on ?? usual;
+  const usualSubmission = nthWeekdayOf(season - 1, 9, { weekday: WEDNESDAY, nth: 1 });
+  const usualMatchDay = nthWeekdayOf(season, 3, { weekday: FRIDAY, nth: 3 });
+  const submission = dayOf("applicants-may-submit", usualSubmission);
+  const matchDay = dayOf("match-day", usualMatchDay);
   return [
-    projected("applicants-may-submit", submission, "the first Wednesday of September"),
+    projected("applicants-may-submit", usualSubmission, "the first Wednesday of September"),
     projected(
       "programs-may-review",
       addDays(submission, REVIEW_AFTER_SUBMISSION_IN_DAYS),
@@ -43,6 +51,6 @@ export function projectSeasonEvents(season: Season): readonly SeasonEvent[] {
       addDays(matchDay, -MATCH_WEEK_BEFORE_MATCH_DAY_IN_DAYS),
       `${MATCH_WEEK_BEFORE_MATCH_DAY_IN_DAYS} days before Match Day`,
     ),
-    projected("match-day", matchDay, "the third Friday of March"),
+    projected("match-day", usualMatchDay, "the third Friday of March"),
   ];
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromDayNumber, toCalendarDate, toDayNumber, weekdayOf } from "../kernel/calendar-date.ts";
 import { findDocument } from "../sources/documents.ts";
+import { REFERENCE_ALMANAC } from "./reference-almanac.ts";
+import { toSeasonCalendar } from "./season-calendar.ts";
 import {
   defaultSeasonOn,
   FIRST_SEASON,
@@ -171,4 +173,31 @@ test("three seasons are open to plan for, from the default one on", () => {
 test("an event is found by its id, and one that nothing projects is absent", () => {
   expect(findSeasonEvent(getSeason(2027), "season-ends")?.on).toBe("2027-05-31");
   expect(findSeasonEvent(getSeason(2028), "season-ends")).toBeNull();
+});
+
+test("what is published of a later season stands, and what is not follows it by the rules", () => {
+  const [event] = projectSeason(2028).events;
+  if (event === undefined) throw new Error("a projected season has events");
+  const published = { ...event, on: toCalendarDate("2027-09-08"), standing: "published" } as const;
+  const almanac = { seasons: [...REFERENCE_ALMANAC.seasons, toSeasonCalendar(2028, [published])] };
+  const season = getSeason(2028, almanac);
+  expect(season).toMatchObject({
+    submissionOpensOn: "2027-09-08",
+    reviewOn: "2027-09-29",
+    isProjected: true,
+  });
+  expect(findSeasonEvent(season, "applicants-may-submit")?.standing).toBe("published");
+  expect(listSeasons(almanac).map(({ season: number }) => number)).toEqual([2027, 2028, 2029]);
+  expect(defaultSeasonOn(toCalendarDate("2027-09-25"), almanac).season).toBe(2028);
+  expect(defaultSeasonOn(toCalendarDate("2027-09-25")).season).toBe(2029);
+});
+
+test("a later day never plans for an earlier season", () => {
+  const day = fc.integer({ min: toDayNumber(toCalendarDate("2026-01-01")), max: 30_000 });
+  fc.assert(
+    fc.property(day, fc.nat({ max: 800 }), (from, later) => {
+      const [first, second] = [from, from + later].map((each) => defaultSeasonOn(fromDayNumber(each)).season);
+      expect(second).toBeGreaterThanOrEqual(first ?? 0);
+    }),
+  );
 });

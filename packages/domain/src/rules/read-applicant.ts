@@ -1,5 +1,6 @@
 import type { InterestEvent } from "../applicant/interest.ts";
 import type { Applicant } from "../applicant/profile.ts";
+import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { readLetters } from "./letter-count.ts";
 import { OPEN } from "./open-facts.ts";
 import { placePerson } from "./placement.ts";
@@ -15,9 +16,9 @@ const NOTHING_LOGGED: readonly InterestEvent[] = Object.freeze([]);
 /** One person on one day, as every rule sees them. Pure: the same person and context give the same reading. */
 export function readApplicant(applicant: Applicant, context: RuleContext): Reading {
   const { profile } = applicant;
-  const { calendar } = context;
+  const { calendar, almanac = REFERENCE_ALMANAC } = context;
   const parameters = context.parameters.values;
-  const person = readPersonScreen(profile, calendar.season);
+  const person = readPersonScreen(profile, calendar.season, almanac);
   const { step1, step2ck, step3, visa } = person;
   const placement = placePerson({ step1, step2ck, visa, parameters });
   const { catalogue } = context;
@@ -26,6 +27,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     asOf: context.asOf,
     parameters,
     calendar,
+    almanac,
     step1,
     step2ck,
     step3,

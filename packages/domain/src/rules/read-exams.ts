@@ -1,5 +1,6 @@
 import { countFailures, type ExamAttempt, findPass } from "../applicant/exam-attempt.ts";
 import type { Applicable, Told } from "../kernel/told.ts";
+import type { Almanac } from "../parameters/almanac.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
 import { STEP1_WITHOUT_SCORE_SINCE } from "../parameters/step1-scale.ts";
 import { OPEN } from "./open-facts.ts";
@@ -44,7 +45,7 @@ export function readStep1(attempts: Told<readonly ExamAttempt[]>): Step1Reading 
 }
 
 /** Step 2 CK. A pass whose score was not told lies between the passing line of its day, where one is known, and the highest score. */
-export function readStep2ck(attempts: Told<readonly ExamAttempt[]>): Step2ckReading {
+export function readStep2ck(attempts: Told<readonly ExamAttempt[]>, almanac: Almanac): Step2ckReading {
   if (attempts.state === "unknown") return STEP2CK_OPEN;
   const failures = countFailures(attempts.value);
   const pass = findPass(attempts.value);
@@ -52,7 +53,7 @@ export function readStep2ck(attempts: Told<readonly ExamAttempt[]>): Step2ckRead
     return { failures, failed: failures > 0, passed: false, passedOn: null, least: 0, most: 0 };
   }
   const { score, takenOn } = pass;
-  const least = score ?? findStep2ckPassingLine(takenOn)?.score ?? LOWEST_SCORE;
+  const least = score ?? findStep2ckPassingLine(takenOn, almanac)?.score ?? LOWEST_SCORE;
   return {
     failures,
     failed: failures > 0,

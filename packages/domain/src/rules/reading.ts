@@ -6,6 +6,7 @@ import type { FactKey, StatementStage, VisaKind } from "../applicant/profile.ts"
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { SeasonCalendar } from "../kernel/season.ts";
 import type { Told } from "../kernel/told.ts";
+import type { Almanac } from "../parameters/almanac.ts";
 import type { ParameterValues } from "../parameters/resolve-parameters.ts";
 import type { LettersReading } from "./letter-count.ts";
 import type { Placement } from "./placement.ts";
@@ -55,6 +56,8 @@ export interface Reading {
   readonly asOf: CalendarDate;
   readonly parameters: ParameterValues;
   readonly calendar: SeasonCalendar;
+  /** What is known of the other seasons, of fees and of passing scores. */
+  readonly almanac: Almanac;
   readonly step1: Step1Reading;
   readonly step2ck: Step2ckReading;
   readonly step3: FailuresReading;
@@ -88,6 +91,7 @@ export const READING_FACTS = {
   asOf: [],
   parameters: [],
   calendar: ["season"],
+  almanac: [],
   step1: ["step1"],
   step2ck: ["step2ck"],
   step3: ["step3"],

@@ -19,13 +19,20 @@ const WIDE_QUERY = "(min-width: 1200px)";
 
 const STANDING_NOTES = {
   published: "Some dates are published by AAMC or NRMP themselves.",
+  transcription: "Some dates are read from a copy that somebody made of the official calendar.",
   "second-hand": "Dates are read from copies of the official calendar.",
   unverified: "A date marked “not verified” was found in no document.",
   projected: "A date marked “projected” is not published yet; it follows the rule that earlier seasons fit.",
 } as const satisfies Record<DateStanding, string>;
 
 /** The least sure last. */
-const STANDINGS: readonly DateStanding[] = ["published", "second-hand", "unverified", "projected"];
+const STANDINGS: readonly DateStanding[] = [
+  "published",
+  "transcription",
+  "second-hand",
+  "unverified",
+  "projected",
+];
 
 /** What comes when: the season's dates, the letters that are due and the exams that are planned. */
 export function DatesPanel({ screen }: { screen: PersonScreen }) {

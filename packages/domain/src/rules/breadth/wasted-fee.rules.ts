@@ -19,9 +19,9 @@ function countUnsent({ breadth, plan }: Reading): number {
 }
 
 /** What the programs would cost on top of the others: ERAS counts them all, so the last ones are the dearest. */
-function tellFee({ calendar, breadth }: Reading, unsent: number): string | null {
-  const whole = erasFee(calendar.season, breadth.count.planned);
-  const without = erasFee(calendar.season, breadth.count.planned - unsent);
+function tellFee({ calendar, breadth, almanac }: Reading, unsent: number): string | null {
+  const whole = erasFee(calendar.season, breadth.count.planned, almanac);
+  const without = erasFee(calendar.season, breadth.count.planned - unsent, almanac);
   if (whole.state === "unknown" || without.state === "unknown") return whole.note;
   return joinSentences(
     `With the whole list sent, ERAS charges $${whole.usd}; without them $${without.usd}: $${whole.usd - without.usd} would buy nothing.`,

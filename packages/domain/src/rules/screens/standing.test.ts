@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../applicant/profile.ts";
 import { known, unknown } from "../../kernel/told.ts";
+import { REFERENCE_ALMANAC } from "../../parameters/reference-almanac.ts";
 import type { ProgramFacts } from "../../program/program.ts";
 import { anApplicant, anAttempt, STEP1_FAILURE, STEP1_PASS } from "../../testing/applicants.ts";
 import { anUncheckedProgram, aProgram, disputed, stated, undisclosed } from "../../testing/programs.ts";
@@ -11,7 +12,7 @@ import { toStanding } from "./standing.ts";
 import { standingInWords } from "./standing-words.ts";
 
 function standing(program: ProgramScreen | undefined, profile: Partial<Profile>) {
-  const person = readPersonScreen(anApplicant({ profile }).profile, SEASON);
+  const person = readPersonScreen(anApplicant({ profile }).profile, SEASON, REFERENCE_ALMANAC);
   return toStanding(program ?? UNLISTED_PROGRAM, person);
 }
 

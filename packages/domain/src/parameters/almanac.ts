@@ -1,0 +1,54 @@
+import type { Dated } from "../kernel/dated.ts";
+import type { Season, SeasonCalendar } from "../kernel/season.ts";
+import type { ParameterValue } from "./parameter.ts";
+
+/** The price of applications to one specialty within a range of them. */
+export interface FeeTier {
+  readonly from: number;
+  /** Null: no upper end. */
+  readonly to: number | null;
+  /** Whole dollars: for each application, or for all of the range together. */
+  readonly usd: number;
+  readonly per: "application" | "range";
+}
+
+/** What ERAS charges in a season, as far as it was seen: the tiers follow each other from the first application on. */
+export interface SeasonFees {
+  readonly season: Season;
+  readonly tiers: readonly FeeTier[];
+  /** Key or name of the document. */
+  readonly source: string;
+  /** What must be told beside the prices. */
+  readonly note: string | null;
+}
+
+/** The score from which Step 2 CK is passed, and what says so. */
+export interface PassingLine {
+  /** Three-digit score; a result at or above it passes. */
+  readonly score: number;
+  /** Key or name of the document. */
+  readonly source: string;
+  /** False where no document gives the day on which the line began. */
+  readonly isVerified: boolean;
+  readonly note: string | null;
+}
+
+/** Parameters that AAMC, NRMP or USMLE set, not the guide. */
+export type SeasonNumberId = "lettersPerProgram" | "scoreReleaseWithin";
+
+/** Such numbers in the order of seasons; where none is told the standard one holds. */
+export type SeasonNumbers = Readonly<Partial<Record<SeasonNumberId, readonly ParameterValue[]>>>;
+
+/**
+ * What is known of the seasons, made ready for advising: plain data, passed in like the list of programs. What is in force
+ * is kept by curators; `REFERENCE_ALMANAC` is what this version was built with.
+ */
+export interface Almanac {
+  /** The seasons of which a date is known, oldest first; later ones are projected. */
+  readonly seasons: readonly SeasonCalendar[];
+  /** Oldest season first. */
+  readonly erasFees: readonly SeasonFees[];
+  /** By the day of the exam, oldest first. */
+  readonly passingLines: readonly Dated<PassingLine>[];
+  readonly numbers: SeasonNumbers;
+}

@@ -26,6 +26,9 @@ const changeSchema = z.discriminatedUnion("fact", [
   z.strictObject({ fact: z.literal("statement"), value: FACT_SCHEMAS.statement }),
   z.strictObject({ fact: z.literal("preferences"), value: FACT_SCHEMAS.preferences }),
   z.strictObject({ fact: z.literal("interest"), value: FACT_SCHEMAS.interest }),
+  z.strictObject({ fact: z.literal("course"), value: FACT_SCHEMAS.course }),
+  z.strictObject({ fact: z.literal("lastMatch"), value: FACT_SCHEMAS.lastMatch }),
+  z.strictObject({ fact: z.literal("documents"), value: FACT_SCHEMAS.documents }),
   z.strictObject({ fact: z.literal("hasNoLetters"), value: FACT_SCHEMAS.hasNoLetters }),
 ]);
 

@@ -267,6 +267,49 @@ const SENTENCES: readonly (readonly [
     "value.value.0.kind",
     "Choose how interest was shown: open house, message or conversation.",
   ],
+  // what was decided, how the last Match ended, and the documents
+  [
+    "a decision of a day to come",
+    changeRefusal({
+      fact: "course",
+      value: known({ season: 2027, course: "delay", on: addDays(AS_OF, 2), because: "" }),
+    }),
+    "on",
+    "This decision is in the future. Correct the date, or tell it once it is taken.",
+  ],
+  [
+    "a decision for another course",
+    factRefusal("course", { season: 2027, course: "wait", on: AS_OF, because: "" }),
+    "course",
+    "Choose the course: apply this season, or delay.",
+  ],
+  [
+    "a Match that is still to come",
+    changeRefusal({ fact: "lastMatch", value: known({ outcome: "unmatched", season: 2027 }) }),
+    "season",
+    "This Match is in the future. Correct the year, or tell the result after Match Day.",
+  ],
+  [
+    "a document told of twice",
+    changeRefusal({
+      fact: "documents",
+      value: known([
+        { kind: "photo", stage: "in-place", since: null },
+        { kind: "photo", stage: "requested", since: null },
+      ]),
+    }),
+    "1.kind",
+    "Photo is listed twice. Remove one of the two.",
+  ],
+  [
+    "a document of a day to come",
+    changeRefusal({
+      fact: "documents",
+      value: known([{ kind: "mspe", stage: "requested", since: addDays(AS_OF, 2) }]),
+    }),
+    "0.since",
+    "This date is in the future. Correct it, or tell the document once it has come so far.",
+  ],
   // the whole
   ["a change of nothing", refusal(factChangeSchema, null), "", "Enter a value."],
   [

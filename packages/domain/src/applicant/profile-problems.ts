@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { type Problem, under } from "../kernel/problem.ts";
 import type { Applicable } from "../kernel/told.ts";
+import { findCourseProblems, findDocumentProblems, findLastMatchProblems } from "./course-problems.ts";
 import { type ExamAttempt, findPass, MOST_ATTEMPTS } from "./exam-attempt.ts";
 import { EXAM_NAMES, findAttemptProblems } from "./exam-problems.ts";
 import type { Experience, ExperiencePlace } from "./experience.ts";
@@ -39,6 +40,12 @@ export function findFactProblems(change: FactChange, asOf: CalendarDate | null):
       return inside(change.value, (tests) => findPracticeTestProblems(tests, asOf));
     case "interest":
       return inside(change.value, (events) => findInterestProblems(events, asOf));
+    case "course":
+      return inside(change.value, (course) => findCourseProblems(course, asOf));
+    case "lastMatch":
+      return inside(change.value, (match) => findLastMatchProblems(match, asOf));
+    case "documents":
+      return inside(change.value, (documents) => findDocumentProblems(documents, asOf));
     case "goal":
       return inside(change.value, (goal) => findGoalProblems(goal, asOf));
     case "graduation":
@@ -144,6 +151,9 @@ export function findProfileProblems(profile: Profile, asOf: CalendarDate | null)
     { fact: "goal", value: profile.goal },
     { fact: "graduation", value: profile.graduation },
     { fact: "interest", value: profile.interest },
+    { fact: "course", value: profile.course },
+    { fact: "lastMatch", value: profile.lastMatch },
+    { fact: "documents", value: profile.documents },
   ];
   const own = lawful.flatMap((change) => under([change.fact], findFactProblems(change, asOf)));
   return [...own, ...findContradictions(profile)];

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { matching } from "../kernel/matching.schema.ts";
 import { refuse } from "../kernel/problem.schema.ts";
 import { applicableSchema, toldSchema } from "../kernel/told.schema.ts";
+import { documentsSchema } from "./application-document.schema.ts";
+import { courseSchema, lastMatchSchema } from "./course.schema.ts";
 import { examAttemptsSchema } from "./exam-attempt.schema.ts";
 import { experiencesSchema, researchSchema, totalMonthsSchema } from "./experience.schema.ts";
 import { interestSchema } from "./interest.schema.ts";
@@ -45,17 +47,22 @@ export const FACT_SCHEMAS = {
   statement: toldSchema(statementStageSchema),
   preferences: toldSchema(preferencesSchema),
   interest: toldSchema(interestSchema),
+  course: toldSchema(courseSchema),
+  lastMatch: toldSchema(lastMatchSchema),
+  documents: toldSchema(documentsSchema),
   hasNoLetters: toldSchema(hasNoLettersSchema),
 } satisfies { [F in ProfileFact]: z.ZodType<Profile[F], Profile[F]> };
 
-const schemas: { readonly [F in ProfileFact]: z.ZodType<Profile[F]> } = FACT_SCHEMAS;
+/** The schemas as far as reading needs them: over so many facts the compiler gives up on their whole types. */
+const readers: { readonly [F in ProfileFact]: { readonly parse: (json: unknown) => Profile[F] } } =
+  FACT_SCHEMAS;
 
 /**
  * One fact read back from where it is kept.
  * @throws z.ZodError when it has not the shape of that fact
  */
 export function parseProfileFact<F extends ProfileFact>(fact: F, json: unknown): Profile[F] {
-  return schemas[fact].parse(json);
+  return readers[fact].parse(json);
 }
 
 /** A whole profile as it is kept: every fact present, nothing else. */

@@ -1,6 +1,8 @@
 import type { Season } from "../kernel/season.ts";
 import { type Applicable, type Told, unknown } from "../kernel/told.ts";
 import type { Region, Setting } from "../program/program.ts";
+import type { ApplicationDocument } from "./application-document.ts";
+import type { ChosenCourse, LastMatch } from "./course.ts";
 import type { ExamAttempt } from "./exam-attempt.ts";
 import type { Experience, ResearchProject } from "./experience.ts";
 import type { InterestEvent } from "./interest.ts";
@@ -66,6 +68,12 @@ export interface Profile {
   readonly preferences: Told<Preferences>;
   /** How interest in programs was shown, with what is next (G10). A log that nobody has begun reads as an empty one. */
   readonly interest: Told<readonly InterestEvent[]>;
+  /** What was decided for a season (D8). It is kept here, like the log of interest: where nothing is told, nothing was recorded. */
+  readonly course: Told<ChosenCourse>;
+  /** How the last Match ended (D13). */
+  readonly lastMatch: Told<LastMatch>;
+  /** The documents of the application, as far as they are told of. */
+  readonly documents: Told<readonly ApplicationDocument[]>;
   /** Whether there is no letter yet, not even a writer in mind. Only asked while no letter is listed. */
   readonly hasNoLetters: Told<boolean>;
 }
@@ -105,6 +113,9 @@ export const EMPTY_PROFILE: Profile = Object.freeze({
   statement: unknown,
   preferences: unknown,
   interest: unknown,
+  course: unknown,
+  lastMatch: unknown,
+  documents: unknown,
   hasNoLetters: unknown,
 });
 

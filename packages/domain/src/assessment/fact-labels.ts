@@ -21,6 +21,9 @@ export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
   statement: "Personal statement",
   preferences: "Preferences",
   interest: "Interest shown in programs",
+  course: "Decision for the season",
+  lastMatch: "Last Match",
+  documents: "Application documents",
   letters: "Letters",
   plan: "Program list",
 };

@@ -1,6 +1,13 @@
+import {
+  type ApplicationDocument,
+  DOCUMENT_LABELS,
+  type DocumentStage,
+} from "../applicant/application-document.ts";
+import { type ChosenCourse, COURSE_LABELS, type LastMatch } from "../applicant/course.ts";
 import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
 import { isPlanned, isSubmitted, type PlannedProgram } from "../applicant/planned-program.ts";
 import type { Applicant, FactKey, Graduation, Preferences, Profile, VisaNeed } from "../applicant/profile.ts";
+import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Applicable } from "../kernel/told.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { countInWords, listInWords } from "../rules/words.ts";
@@ -44,6 +51,29 @@ function planInWords(plan: readonly PlannedProgram[]): string {
   return `${countInWords(planned, "program")} planned, ${submitted === 0 ? "none" : submitted} submitted`;
 }
 
+function courseInWords({ course, season, on }: ChosenCourse): string {
+  return `season ${season}: ${COURSE_LABELS[course].toLowerCase()}, decided on ${toPlainDate(on)}`;
+}
+
+function lastMatchInWords(match: LastMatch): string {
+  if (match.outcome === "never-took-part") return "never took part";
+  return `${match.outcome} in ${match.season}`;
+}
+
+const STAGES: Readonly<Record<DocumentStage, string>> = {
+  "not-started": "not started",
+  requested: "requested",
+  "in-place": "in place",
+};
+
+function documentsInWords(documents: readonly ApplicationDocument[]): string {
+  if (documents.length === 0) return "none told of";
+  return documents
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+    .map(({ kind, stage }) => `${DOCUMENT_LABELS[kind]}: ${STAGES[stage]}`)
+    .join("; ");
+}
+
 function inWords<T>(fact: Applicable<T>, toText: (value: T) => string): string {
   if (fact.state === "unknown") return NOT_TOLD;
   return fact.state === "known" ? toText(fact.value) : NOT_APPLICABLE;
@@ -76,6 +106,9 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
     inWords(interest, (list) =>
       list.length === 0 ? "none logged" : countInWords(list.length, "entry", "entries"),
     ),
+  course: ({ course }) => inWords(course, courseInWords),
+  lastMatch: ({ lastMatch }) => inWords(lastMatch, lastMatchInWords),
+  documents: ({ documents }) => inWords(documents, documentsInWords),
   preferences: ({ preferences }) => inWords(preferences, preferencesInWords),
 };
 

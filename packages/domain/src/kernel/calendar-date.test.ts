@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   daysBetween,
   earlier,
   fromDayNumber,
@@ -47,6 +48,17 @@ test("adding days and counting them agree", () => {
       expect(daysBetween(date, addDays(date, days))).toBe(days);
     }),
   );
+});
+
+test.each([
+  ["2026-09-02", -3, "2026-06-02"],
+  ["2026-09-02", -9, "2025-12-02"],
+  ["2027-03-31", -1, "2027-02-28"],
+  ["2027-03-19", -18, "2025-09-19"],
+  ["2023-12-31", 2, "2024-02-29"],
+  ["2026-01-15", 12, "2027-01-15"],
+])("%s with %s months is %s", (date, months, expected) => {
+  expect(addMonths(toCalendarDate(date), months)).toBe(expected);
 });
 
 test("dates sort as text in the order of time", () => {

@@ -3,6 +3,8 @@ import { EXAM_PARAMETERS } from "./exam.parameters.ts";
 import { EXPERIENCE_PARAMETERS } from "./experience.parameters.ts";
 import { LETTER_PARAMETERS } from "./letter.parameters.ts";
 import type { Parameter } from "./parameter.ts";
+import { READINESS_PARAMETERS } from "./readiness.parameters.ts";
+import { ROADMAP_PARAMETERS } from "./roadmap.parameters.ts";
 import { TARGET_PARAMETERS } from "./target.parameters.ts";
 import { TIER_PARAMETERS } from "./tier.parameters.ts";
 
@@ -10,7 +12,9 @@ import { TIER_PARAMETERS } from "./tier.parameters.ts";
 export const PARAMETERS = {
   ...TIER_PARAMETERS,
   ...TARGET_PARAMETERS,
+  ...READINESS_PARAMETERS,
   ...EXAM_PARAMETERS,
+  ...ROADMAP_PARAMETERS,
   ...LETTER_PARAMETERS,
   ...EXPERIENCE_PARAMETERS,
   ...BREADTH_PARAMETERS,

@@ -152,7 +152,8 @@ export const NO_PREFERENCE: Preferences = {
 
 /**
  * A graduate of 2024 who needs a J-1 visa: both Steps passed at the first attempt, Step 2 CK 238, Step 3 not taken,
- * two U.S. months and a year at home, one project, a draft of the statement. Everything is told but the goal.
+ * two U.S. months and a year at home, one project, a draft of the statement. Everything is told but the goal, and no
+ * decision is recorded.
  */
 export const USUAL_PROFILE: Profile = {
   season: known(SEASON),
@@ -178,6 +179,9 @@ export const USUAL_PROFILE: Profile = {
 };
 
 /** The usual profile with some facts changed. */
+  course: unknown,
+  lastMatch: known({ outcome: "never-took-part" }),
+  documents: known([]),
 export function aProfile(overrides: Partial<Profile> = {}): Profile {
   return { ...USUAL_PROFILE, ...overrides };
 }

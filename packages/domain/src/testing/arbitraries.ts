@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { DOCUMENT_KINDS } from "../applicant/application-document.ts";
+import type { ChosenCourse, LastMatch } from "../applicant/course.ts";
 import { type Exam, type ExamAttempt, MOST_ATTEMPTS } from "../applicant/exam-attempt.ts";
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
 import type { InterestEvent } from "../applicant/interest.ts";
@@ -119,6 +121,34 @@ function arbitraryInterest(asOf: CalendarDate): fc.Arbitrary<InterestEvent> {
 }
 
 const visa: fc.Arbitrary<VisaNeed> = fc.oneof(
+function arbitraryCourse(asOf: CalendarDate): fc.Arbitrary<ChosenCourse> {
+  return fc.record({
+    season: fc.integer({ min: yearOf(asOf) + 1, max: yearOf(asOf) + 3 }),
+    course: fc.constantFrom("apply", "delay"),
+    on: arbitraryDate(addDays(asOf, -300), asOf),
+    because: arbitraryProse(),
+  });
+}
+
+function arbitraryLastMatch(asOf: CalendarDate): fc.Arbitrary<LastMatch> {
+  const season = fc.integer({ min: yearOf(asOf) - 5, max: yearOf(asOf) });
+  return fc.oneof(
+    fc.constant({ outcome: "never-took-part" } as const),
+    fc.record({ outcome: fc.constantFrom("matched", "unmatched"), season }),
+  );
+}
+
+function arbitraryDocuments(asOf: CalendarDate) {
+  return fc.uniqueArray(
+    fc.record({
+      kind: fc.constantFrom(...DOCUMENT_KINDS),
+      stage: fc.constantFrom("not-started", "requested", "in-place"),
+      since: fc.option(arbitraryDate(addDays(asOf, -300), asOf)),
+    }),
+    { maxLength: DOCUMENT_KINDS.length, selector: ({ kind }) => kind },
+  );
+}
+
   fc.constant({ needed: false } as const),
   fc.record({
     needed: fc.constant(true as const),
@@ -174,6 +204,9 @@ export function arbitraryProfile(asOf = AS_OF): fc.Arbitrary<Profile> {
       preferences: arbitraryTold(preferences),
       interest: arbitraryTold(fc.array(arbitraryInterest(asOf), { maxLength: 4 })),
       hasNoLetters: arbitraryTold(fc.boolean()),
+      course: arbitraryTold(arbitraryCourse(asOf)),
+      lastMatch: arbitraryTold(arbitraryLastMatch(asOf)),
+      documents: arbitraryTold(arbitraryDocuments(asOf)),
     })
     .map((profile) => withoutContradictions(profile, asOf));
 }

@@ -3,6 +3,7 @@ import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { isInFuture, isTooFarAhead, MOST_YEARS_AHEAD } from "./future.ts";
 import { LETTER_PIPELINE, LETTER_STATUS_LABELS, type Letter, type LetterStatus } from "./letter.ts";
+import { listEndReasons } from "./letter-end.ts";
 
 const ENDS = ["declined", "withdrawn"] as const satisfies readonly LetterStatus[];
 
@@ -43,15 +44,33 @@ function findDisorder({ status, reachedOn }: Pick<Letter, "status" | "reachedOn"
   return problems;
 }
 
+/** Answers that something else of the letter contradicts. */
+function findContradictions(letter: LetterToCheck): Problem[] {
+  const { status, endReason, writerAnswer, askedWhetherStrong } = letter;
+  const problems: Problem[] = [];
+  if (endReason !== null && !listEndReasons(status).includes(endReason)) {
+    const message = `This reason does not go with “${LETTER_STATUS_LABELS[status]}”. Choose another one, or none.`;
+    problems.push({ path: ["endReason"], code: "reason-beside-status", message });
+  }
+  if (writerAnswer !== null && askedWhetherStrong !== true) {
+    const message =
+      "There is an answer of the writer, but the question was not asked. Correct one of the two.";
+    problems.push({ path: ["writerAnswer"], code: "answer-without-question", message });
+  }
+  return problems;
+}
+
+type LetterToCheck = Pick<
+  Letter,
+  "status" | "reachedOn" | "dueOn" | "endReason" | "writerAnswer" | "askedWhetherStrong"
+>;
+
 /**
  * What cannot be right in a letter. A due date may lie in the past: then it is overdue.
  * @param asOf the day from which the future counts; null where none is at hand
  */
-export function findLetterProblems(
-  letter: Pick<Letter, "status" | "reachedOn" | "dueOn">,
-  asOf: CalendarDate | null,
-): readonly Problem[] {
-  const problems = [...findEarlyDates(letter), ...findDisorder(letter)];
+export function findLetterProblems(letter: LetterToCheck, asOf: CalendarDate | null): readonly Problem[] {
+  const problems = [...findEarlyDates(letter), ...findDisorder(letter), ...findContradictions(letter)];
   for (const step of [...LETTER_PIPELINE, ...ENDS]) {
     const on = letter.reachedOn[step];
     if (on === undefined || !isInFuture(on, asOf)) continue;

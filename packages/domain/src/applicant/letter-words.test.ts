@@ -113,6 +113,30 @@ const SENTENCES: readonly (readonly [
     "The date for “Agreed” is in the future. Enter the day it happened, or leave it empty.",
   ],
   [
+    "a reason beside the status",
+    letterRefusal({ status: "declined", endReason: "no-answer" }),
+    "endReason",
+    "This reason does not go with “Declined”. Choose another one, or none.",
+  ],
+  [
+    "an answer to a question that was not asked",
+    letterRefusal({ askedWhetherStrong: false, writerAnswer: "strong" }),
+    "writerAnswer",
+    "There is an answer of the writer, but the question was not asked. Correct one of the two.",
+  ],
+  [
+    "a place of work over two lines",
+    letterRefusal({ institution: "Lakeside\nHospital" }),
+    "institution",
+    "Write where the writer works on one line, without hidden characters.",
+  ],
+  [
+    "an acquaintance that is not offered",
+    letterRefusal({ acquaintance: "very" }),
+    "acquaintance",
+    "Choose how well the writer knows the applicant's work.",
+  ],
+  [
     "a due date far ahead",
     letterRefusalOnTheDay({ dueOn: toCalendarDate("2036-09-01") }),
     "dueOn",

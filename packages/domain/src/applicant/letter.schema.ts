@@ -29,6 +29,7 @@ const reachedOnSchema = z.strictObject({
 
 const fields = {
   writer: nameSchema("the writer's name", 200),
+  institution: nameSchema("where the writer works", 200).nullable(),
   relation: z
     .enum(["clinical-supervisor", "research-supervisor", "department-chair", "teacher", "other"], {
       error: "Choose what the writer is to the applicant.",
@@ -41,11 +42,31 @@ const fields = {
     .nullable(),
   country: countrySchema.nullable(),
   supervisedDirectly: yesNoSchema("Choose whether the writer supervised the applicant in person.").nullable(),
+  acquaintance: z
+    .enum(["well", "partly", "little"], {
+      error: "Choose how well the writer knows the applicant's work.",
+    })
+    .nullable(),
   askedWhetherStrong: yesNoSchema("Choose whether the writer was asked for a strong letter.").nullable(),
+  writerAnswer: z.enum(["strong", "yes"], { error: "Choose what the writer answered." }).nullable(),
   status: z.enum(
     ["identified", "asked", "agreed", "in-progress", "uploaded", "assigned", "declined", "withdrawn"],
     { error: "Choose how far the letter has come." },
   ),
+  endReason: z
+    .enum(
+      [
+        "would-rather-not",
+        "no-time",
+        "knows-too-little",
+        "no-answer",
+        "another-writer",
+        "not-strong",
+        "not-needed",
+      ],
+      { error: "Choose why the letter ended." },
+    )
+    .nullable(),
   reachedOn: reachedOnSchema,
   dueOn: calendarDateSchema("the due date").nullable(),
 };

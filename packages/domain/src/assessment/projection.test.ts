@@ -37,7 +37,7 @@ test("the columns of the usual applicant", () => {
     nextDueOn: "2026-09-01",
     assessedOn: "2026-08-15",
     changesOn: null,
-    rulesVersion: 3,
+    rulesVersion: 4,
   });
 });
 

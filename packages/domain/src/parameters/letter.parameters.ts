@@ -37,6 +37,59 @@ export const LETTER_PARAMETERS = {
       },
     ],
   },
+  letterAnswerDays: {
+    title: "Days to wait for a writer's answer before asking again",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 14,
+        source: { basis: "house", because: "Two weeks leave room for a busy rotation and lose little time." },
+      },
+    ],
+  },
+  letterWritingDays: {
+    title: "Days that a writer should have to write",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 42,
+        source: {
+          basis: "house",
+          because: "Six weeks; whoever asks later asks for haste, not for strength.",
+        },
+      },
+    ],
+  },
+  letterReminderDays: {
+    title: "Days before the due date at which to remind a writer",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 14,
+        source: {
+          basis: "house",
+          because: "Two weeks are enough to upload a letter that is nearly written.",
+        },
+      },
+    ],
+  },
+  letterMaterialDays: {
+    title: "Days after a yes in which to send the writer what helps",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 7,
+        source: {
+          basis: "house",
+          because: "A week, while the work together is fresh and before the writing begins.",
+        },
+      },
+    ],
+  },
   minimalUsMonths: {
     title: "US exposure counts as minimal",
     unit: "months",

@@ -100,6 +100,18 @@ test.each<readonly [RuleId, string, RuleCase, string]>([
   ["E5", "a writer who did not supervise", { letters: [{ supervisedDirectly: false }] }, "holds"],
   ["E5", "one who did", { letters: [{}] }, "does not"],
   ["E5", "supervision untold", { letters: [{ supervisedDirectly: null }] }, "open: letters"],
+  [
+    "E5",
+    "a supervisor who knows the work little",
+    { letters: [{ acquaintance: "little", supervisedDirectly: true }] },
+    "holds",
+  ],
+  [
+    "E5",
+    "a writer who knows the work well without having supervised",
+    { letters: [{ acquaintance: "well", supervisedDirectly: false }] },
+    "does not",
+  ],
   ["E5", "letters untold", { letters: "untold" }, "open: letters"],
   ["E5", "no letter", { letters: [] }, "does not"],
   ["E6", "an anesthesiologist and one supervisor", { letters: [{}, OF_SUPERVISOR] }, "holds"],

@@ -86,12 +86,16 @@ export function aProject(overrides: Partial<ResearchProject> = {}): ResearchProj
 export const USUAL_LETTER: Letter = {
   id: "00000000-0000-4000-8000-000000000001",
   writer: "Dr. Ada Example",
+  institution: "Lakeside General Hospital",
   relation: "clinical-supervisor",
   specialty: "anesthesiology",
   country: "US",
   supervisedDirectly: true,
+  acquaintance: null,
   askedWhetherStrong: true,
+  writerAnswer: null,
   status: "agreed",
+  endReason: null,
   reachedOn: { asked: toCalendarDate("2026-06-01"), agreed: toCalendarDate("2026-06-08") },
   dueOn: toCalendarDate("2026-09-01"),
 };
@@ -175,13 +179,13 @@ export const USUAL_PROFILE: Profile = {
   statement: known("draft"),
   preferences: known(NO_PREFERENCE),
   interest: known([]),
+  course: unknown,
+  lastMatch: known({ outcome: "never-took-part" }),
+  documents: known([]),
   hasNoLetters: known(false),
 };
 
 /** The usual profile with some facts changed. */
-  course: unknown,
-  lastMatch: known({ outcome: "never-took-part" }),
-  documents: known([]),
 export function aProfile(overrides: Partial<Profile> = {}): Profile {
   return { ...USUAL_PROFILE, ...overrides };
 }

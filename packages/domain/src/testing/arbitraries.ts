@@ -5,6 +5,7 @@ import { type Exam, type ExamAttempt, MOST_ATTEMPTS } from "../applicant/exam-at
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
 import type { InterestEvent } from "../applicant/interest.ts";
 import { LETTER_PIPELINE, type Letter, type LetterStatus } from "../applicant/letter.ts";
+import { listEndReasons } from "../applicant/letter-end.ts";
 import { listStepsTo } from "../applicant/letter-problems.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
@@ -120,7 +121,6 @@ function arbitraryInterest(asOf: CalendarDate): fc.Arbitrary<InterestEvent> {
   });
 }
 
-const visa: fc.Arbitrary<VisaNeed> = fc.oneof(
 function arbitraryCourse(asOf: CalendarDate): fc.Arbitrary<ChosenCourse> {
   return fc.record({
     season: fc.integer({ min: yearOf(asOf) + 1, max: yearOf(asOf) + 3 }),
@@ -149,6 +149,7 @@ function arbitraryDocuments(asOf: CalendarDate) {
   );
 }
 
+const visa: fc.Arbitrary<VisaNeed> = fc.oneof(
   fc.constant({ needed: false } as const),
   fc.record({
     needed: fc.constant(true as const),
@@ -203,10 +204,10 @@ export function arbitraryProfile(asOf = AS_OF): fc.Arbitrary<Profile> {
       statement: arbitraryTold(fc.constantFrom("none", "draft", "reviewed", "final")),
       preferences: arbitraryTold(preferences),
       interest: arbitraryTold(fc.array(arbitraryInterest(asOf), { maxLength: 4 })),
-      hasNoLetters: arbitraryTold(fc.boolean()),
       course: arbitraryTold(arbitraryCourse(asOf)),
       lastMatch: arbitraryTold(arbitraryLastMatch(asOf)),
       documents: arbitraryTold(arbitraryDocuments(asOf)),
+      hasNoLetters: arbitraryTold(fc.boolean()),
     })
     .map((profile) => withoutContradictions(profile, asOf));
 }
@@ -230,10 +231,12 @@ function arbitraryReachedOn(status: LetterStatus, asOf: CalendarDate): fc.Arbitr
 
 /** A lawful letter as it can stand on a day. */
 export function arbitraryLetter(asOf = AS_OF): fc.Arbitrary<Letter> {
-  return fc.constantFrom<LetterStatus>(...LETTER_PIPELINE, "declined", "withdrawn").chain((status) =>
+  const way = fc.constantFrom<LetterStatus>(...LETTER_PIPELINE, "declined", "withdrawn");
+  return fc.tuple(way, fc.option(fc.boolean())).chain(([status, asked]) =>
     fc.record<Letter>({
       id: fc.uuid(),
       writer: arbitraryName(),
+      institution: fc.option(arbitraryName()),
       relation: fc.option(
         fc.constantFrom("clinical-supervisor", "research-supervisor", "department-chair", "teacher", "other"),
       ),
@@ -242,8 +245,11 @@ export function arbitraryLetter(asOf = AS_OF): fc.Arbitrary<Letter> {
       ),
       country: fc.option(fc.constantFrom(...COUNTRY_CODES)),
       supervisedDirectly: fc.option(fc.boolean()),
-      askedWhetherStrong: fc.option(fc.boolean()),
+      acquaintance: fc.option(fc.constantFrom("well", "partly", "little")),
+      askedWhetherStrong: fc.constant(asked),
+      writerAnswer: asked === true ? fc.option(fc.constantFrom("strong", "yes")) : fc.constant(null),
       status: fc.constant(status),
+      endReason: fc.constantFrom(null, ...listEndReasons(status)),
       reachedOn: arbitraryReachedOn(status, asOf),
       dueOn: fc.option(arbitraryDate(addDays(asOf, -400), addDays(asOf, 400))),
     }),

@@ -30,7 +30,9 @@ function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | n
 
 /** A letter that is in needs no such question any more: it cannot be asked for again. */
 const wasAsked = (letter: Letter) => isLetterMet(letter) || letter.askedWhetherStrong;
-const supervised = (letter: Letter) => letter.supervisedDirectly;
+/** What is told of how well the writer knows the work; where that is not, whether the writer supervised directly. */
+const knowsWork = (letter: Letter) =>
+  letter.acquaintance === null ? letter.supervisedDirectly : letter.acquaintance !== "little";
 
 /** When the score does not carry the file alone and a writer was not asked whether the letter will be strong, ask first. */
 export const E4: Rule = {
@@ -54,24 +56,24 @@ export const E4: Rule = {
   }),
 };
 
-/** When a writer never supervised the person, somebody who did is the better choice, whatever the title. */
+/** When a writer knows the person's work little, or never supervised it, somebody who did is the better choice, whatever the title. */
 export const E5: Rule = {
   id: "E5",
-  title: "A writer who did not supervise directly",
-  short: "Writer without supervision",
-  when: "a letter is from a writer who did not supervise directly",
+  title: "A writer who knows the work little",
+  short: "Writer who knows the work little",
+  when: "a letter is from a writer who knows the work little or, where that is not told, did not supervise directly",
   follows: "prefer a writer who knows the work well, whatever the title",
   cites: [cite("letters", 182)],
   houseReading:
-    "The guide speaks of minimal interaction. We read it from whether the writer supervised directly, and in every tier.",
+    "The guide speaks of minimal interaction. Where nobody told how well the writer knows the work, we read it from whether the writer supervised directly; and in every tier.",
   facts: ["letters"],
   parameters: [],
   severity: "advice",
-  ask: (reading) => anySaysNo(reading, OPEN.writerSupervision, supervised),
+  ask: (reading) => anySaysNo(reading, OPEN.writerSupervision, knowsWork),
   tell: (reading) => ({
-    summary: `Without direct supervision: ${countInWords(countNo(reading, supervised), "letter")}. A writer who knows the work well counts for more than a title.`,
-    action: "Where there is a choice, take the letter of somebody who supervised directly.",
-    wouldChange: ["A writer who supervised directly in place of one who did not."],
+    summary: `From a writer who knows the work little or did not supervise it: ${countInWords(countNo(reading, knowsWork), "letter")}. A writer who knows the work well counts for more than a title.`,
+    action: "Where there is a choice, take the letter of somebody who knows the work well.",
+    wouldChange: ["A writer who knows the work well in place of one who does not."],
     otherReading: null,
   }),
 };

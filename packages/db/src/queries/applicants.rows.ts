@@ -10,6 +10,7 @@ import {
 } from "@induction/domain/applicant/profile";
 import { profileSchema } from "@induction/domain/applicant/profile.schema";
 import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { calendarDateSchema } from "@induction/domain/kernel/calendar-date.schema";
 import { must } from "@induction/domain/kernel/must";
 import { z } from "zod";
 import { parseColumn, type RowKey } from "./corrupt-row-error.ts";
@@ -21,6 +22,8 @@ export type Consent = "waiting" | "given" | "withdrawn";
 export interface KeptLetter {
   readonly letter: Letter;
   readonly version: number;
+  /** The last day of the private link by which the writer can answer; null where there is none. */
+  readonly linkUntil: CalendarDate | null;
 }
 
 /** What is there for everybody in the scope. */
@@ -134,5 +137,11 @@ const storedPlanSchema = z.compile(z.array(z.array(z.unknown()).nullable()).leng
 const plannedSchema = z.compile(planSchema);
 
 const keptLettersSchema: z.ZodType<readonly KeptLetter[]> = z.compile(
-  z.array(z.strictObject({ letter: letterSchema, version: z.int() })),
+  z.array(
+    z.strictObject({
+      letter: letterSchema,
+      version: z.int(),
+      linkUntil: calendarDateSchema("the last day of the link").nullable(),
+    }),
+  ),
 );

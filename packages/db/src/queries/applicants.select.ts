@@ -49,17 +49,21 @@ function selectLetters(eb: ExpressionBuilder<DatabaseSchema, "applicants">, open
   return jsonArrayFrom(
     eb
       .selectFrom("letters")
-      .select("letters.version")
+      .select(["letters.version", "letters.link_until as linkUntil"])
       .select((letters) =>
         jsonBuildObject({
           id: letters.ref("letters.id"),
           writer: letters.ref("letters.writer"),
+          institution: letters.ref("letters.institution"),
           relation: letters.ref("letters.relation"),
           specialty: letters.ref("letters.specialty"),
           country: letters.ref("letters.country"),
           supervisedDirectly: letters.ref("letters.supervised_directly"),
+          acquaintance: letters.ref("letters.acquaintance"),
           askedWhetherStrong: letters.ref("letters.asked_whether_strong"),
+          writerAnswer: letters.ref("letters.writer_answer"),
           status: letters.ref("letters.status"),
+          endReason: letters.ref("letters.end_reason"),
           reachedOn: letters.ref("letters.reached_on"),
           dueOn: letters.ref("letters.due_on"),
         }).as("letter"),

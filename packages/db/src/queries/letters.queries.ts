@@ -1,7 +1,8 @@
-import type { Letter } from "@induction/domain/applicant/letter";
+import { awaitsAnswer, type Letter } from "@induction/domain/applicant/letter";
 import { letterSchema } from "@induction/domain/applicant/letter.schema";
 import type { ApplicantKey } from "./applicants.queries.ts";
 import type { KeptLetter } from "./applicants.rows.ts";
+import { deleteWriterTokens } from "./auth/writer-tokens.queries.ts";
 import { parseColumn } from "./corrupt-row-error.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 
@@ -31,11 +32,16 @@ export async function insertLetter(
   return row !== undefined;
 }
 
-/** Overwrites a letter; it gets the next version. */
+/** Overwrites a letter; it gets the next version. The writer's link ends with the wait for an answer. */
 export async function updateLetter(trx: OpenTransaction, { applicant, letter }: LetterOf): Promise<void> {
+  if (!awaitsAnswer(letter)) await deleteWriterTokens(trx, { orgId: applicant.orgId, letterId: letter.id });
   await trx
     .updateTable("letters")
-    .set((eb) => ({ ...toColumns(letter), version: eb("version", "+", 1) }))
+    .set((eb) => ({
+      ...toColumns(letter),
+      version: eb("version", "+", 1),
+      ...(!awaitsAnswer(letter) && { link_until: null }),
+    }))
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
     .where("id", "=", letter.id)
@@ -54,9 +60,10 @@ export async function removeLetter(
   trx: OpenTransaction,
   { applicant, id, at }: LetterKey & { at: Date },
 ): Promise<void> {
+  await deleteWriterTokens(trx, { orgId: applicant.orgId, letterId: id });
   await trx
     .updateTable("letters")
-    .set((eb) => ({ deleted_at: at, version: eb("version", "+", 1) }))
+    .set((eb) => ({ deleted_at: at, link_until: null, version: eb("version", "+", 1) }))
     .where("org_id", "=", applicant.orgId)
     .where("applicant_id", "=", applicant.id)
     .where("id", "=", id)
@@ -70,7 +77,8 @@ export async function findRemovedLetter(
 ): Promise<KeptLetter | null> {
   const row = await db
     .selectFrom("letters")
-    .select(["id", "writer", "relation", "specialty", "country", "status", "version"])
+    .select(["id", "writer", "institution", "relation", "specialty", "country", "status", "version"])
+    .select(["acquaintance", "writer_answer as writerAnswer", "end_reason as endReason"])
     .select(["supervised_directly as supervisedDirectly", "asked_whether_strong as askedWhetherStrong"])
     .select(["reached_on as reachedOn", "due_on as dueOn"])
     .where("org_id", "=", applicant.orgId)
@@ -81,7 +89,11 @@ export async function findRemovedLetter(
   if (row === undefined) return null;
   const { version, ...columns } = row;
   const key = { table: "letters", key: { org_id: applicant.orgId, id } };
-  return { letter: parseColumn(letterSchema, columns, { row: key, column: "letter" }), version };
+  return {
+    letter: parseColumn(letterSchema, columns, { row: key, column: "letter" }),
+    version,
+    linkUntil: null,
+  };
 }
 
 /** Brings a removed letter back; it gets the next version. */
@@ -99,12 +111,16 @@ export async function restoreLetter(trx: OpenTransaction, { applicant, id }: Let
 function toColumns(letter: Letter) {
   return {
     writer: letter.writer,
+    institution: letter.institution,
     relation: letter.relation,
     specialty: letter.specialty,
     country: letter.country,
     supervised_directly: letter.supervisedDirectly,
+    acquaintance: letter.acquaintance,
     asked_whether_strong: letter.askedWhetherStrong,
+    writer_answer: letter.writerAnswer,
     status: letter.status,
+    end_reason: letter.endReason,
     reached_on: JSON.stringify(letter.reachedOn),
     due_on: letter.dueOn,
   };

@@ -83,10 +83,11 @@ export interface InvitationsTable {
 
 export interface TokensTable {
   hash: string;
-  purpose: "invitation" | "reset";
+  purpose: "invitation" | "reset" | "writer";
   user_id: string | null;
   org_id: string | null;
   invitation_id: string | null;
+  letter_id: string | null;
   created_at: Date;
   expires_at: Date;
 }
@@ -211,14 +212,22 @@ export interface LettersTable {
   id: string;
   applicant_id: string;
   writer: string;
+  institution: string | null;
+  /** Who the writer is, as far as name and place tell: `writer_key(…)`, written by the database. */
+  writer_key: GeneratedAlways<string>;
   relation: string | null;
   specialty: string | null;
   country: string | null;
   supervised_directly: boolean | null;
+  acquaintance: string | null;
   asked_whether_strong: boolean | null;
+  writer_answer: string | null;
   status: string;
+  end_reason: string | null;
   reached_on: Json;
   due_on: string | null;
+  /** The last day of the writer's private link; null where there is none. */
+  link_until: string | null;
   version: ColumnType<number, number | undefined, number>;
   created_at: Date;
   deleted_at: Date | null;
@@ -233,15 +242,6 @@ export interface PlannedProgramsTable {
   since: string;
 }
 
-export interface HistoryTable {
-  org_id: string;
-  id: GeneratedAlways<number>;
-  applicant_id: string;
-  at: Date;
-  actor_id: string | null;
-  record: string;
-  record_id: string;
-  field: string;
 /** Written by the database itself, from `cohort_moves`. */
 export interface CohortCountsTable {
   org_id: string;
@@ -264,6 +264,15 @@ export interface CohortMovesTable {
   people: number;
 }
 
+export interface HistoryTable {
+  org_id: string;
+  id: GeneratedAlways<number>;
+  applicant_id: string;
+  at: Date;
+  actor_id: string | null;
+  record: string;
+  record_id: string;
+  field: string;
   old: NullableJson;
   new: NullableJson;
   why: string | null;

@@ -42,10 +42,13 @@ function toStage(letter: Letter, status: LetterStatus): Letter {
     const on = letter.reachedOn[stage];
     return on === undefined ? [] : [[stage, on] as const];
   });
+  const isAnswered = reached.some(([stage]) => stage === "agreed");
   return {
     ...letter,
     status,
     reachedOn: Object.fromEntries(reached),
+    writerAnswer: isAnswered ? letter.writerAnswer : null,
+    endReason: status === letter.status ? letter.endReason : null,
     askedWhetherStrong:
       status === "identified" && reached.length < countStages(letter) ? null : letter.askedWhetherStrong,
   };

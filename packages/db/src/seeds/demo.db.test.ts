@@ -1,4 +1,8 @@
+import { listNextContacts } from "@induction/domain/applicant/interest-log";
+import { LETTER_STATUS_LABELS } from "@induction/domain/applicant/letter";
+import { profileSchema } from "@induction/domain/applicant/profile.schema";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inTransaction } from "../engine/transaction.ts";
 import { toDigest } from "../queries/changes.ts";
@@ -30,43 +34,126 @@ beforeAll(async () => {
 });
 afterAll(() => testDatabase.close());
 
-async function countBy(column: "tier" | "needs_visa" | "us_anesthesiologist_letter" | "consent" | "posture") {
-  const rows = await testDatabase.db.kysely
-    .selectFrom("applicants")
-    .select([`${column} as value`])
-    .select((eb) => eb.fn.countAll<number>().as("people"))
-    .groupBy(column)
-    .execute();
-  return Object.fromEntries(rows.map(({ value, people }) => [value, people]));
-}
-
 test("the demo is made once", async () => {
   expect(await seed()).toBe(false);
   const people = await testDatabase.db.kysely.selectFrom("applicants").select("id").execute();
   expect(people).toHaveLength(DEMO_PEOPLE);
 });
 
-test("its people stand in every tier, and in some it cannot be told yet", async () => {
-  const tiers = await countBy("tier");
-  expect(Object.keys(tiers).sort()).toEqual(["lower", "middle", "provisional", "strong", "unscored"]);
-  expect(Math.min(...Object.values(tiers))).toBeGreaterThanOrEqual(20);
-});
+const TIERS = ["lower", "middle", "provisional", "strong", "unscored"];
+const VISA_NEEDS = ["no", "unknown", "yes"];
+const LETTERS_MET = [0, 1, 2, 3, null];
 
-test("visa needs, letters and consent are spread, unknown ones among them", async () => {
-  expect(Math.min(...Object.values(await countBy("needs_visa")))).toBeGreaterThanOrEqual(40);
-  expect(Object.keys(await countBy("needs_visa")).sort()).toEqual(["no", "unknown", "yes"]);
-  expect(Object.keys(await countBy("us_anesthesiologist_letter")).sort()).toEqual(["no", "unknown", "yes"]);
-  const consent = await countBy("consent");
-  expect((consent.waiting ?? 0) + (consent.withdrawn ?? 0)).toBeGreaterThanOrEqual(10);
-});
-
-test("lists go from none to nearly all programs", async () => {
-  const { least, most } = await testDatabase.db.kysely
+test("each tier with each visa need and each number of letters in stands for at least three people", async () => {
+  const cells = await testDatabase.db.kysely
     .selectFrom("applicants")
-    .select((eb) => [eb.fn.min("planned").as("least"), eb.fn.max("planned").as("most")])
+    .select(["tier", "needs_visa", "letters_met"])
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .groupBy(["tier", "needs_visa", "letters_met"])
+    .execute();
+  const counted = new Map(
+    cells.map(({ tier, needs_visa, letters_met, people }) => [
+      `${tier} ${needs_visa} ${letters_met}`,
+      people,
+    ]),
+  );
+  const wanted = TIERS.flatMap((tier) =>
+    VISA_NEEDS.flatMap((visa) => LETTERS_MET.map((met) => `${tier} ${visa} ${met}`)),
+  );
+  expect([...counted.keys()].sort()).toEqual(wanted.sort());
+  for (const [cell, people] of counted) expect(people, cell).toBeGreaterThanOrEqual(3);
+});
+
+test("each posture that is stored stands for at least eight people, and for twenty it hangs on an unknown", async () => {
+  const rows = await testDatabase.db.kysely
+    .selectFrom("applicants")
+    .select(["posture"])
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .groupBy("posture")
+    .execute();
+  const { provisional, ...settled } = Object.fromEntries(rows.map((row) => [row.posture, row.people]));
+  // "Extremely broad" is what a delay stands before, so it is told beside "delay first" and never stored alone.
+  expect(Object.keys(settled).sort()).toEqual([
+    "broad",
+    "delay-first",
+    "not-yet",
+    "rebound-wide",
+    "very-broad",
+  ]);
+  for (const [posture, people] of Object.entries(settled)) expect(people, posture).toBeGreaterThanOrEqual(8);
+  expect(provisional).toBeGreaterThanOrEqual(20);
+});
+
+test("at least ten people have not agreed to be seen, some of them no longer", async () => {
+  const rows = await testDatabase.db.kysely
+    .selectFrom("applicants")
+    .select("consent")
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .groupBy("consent")
+    .execute();
+  const consent = Object.fromEntries(rows.map((row) => [row.consent, row.people]));
+  expect((consent.waiting ?? 0) + (consent.withdrawn ?? 0)).toBeGreaterThanOrEqual(10);
+  expect(consent.withdrawn).toBeGreaterThan(0);
+});
+
+test("letters stand in every stage, and some people have told that they have none", async () => {
+  const rows = await testDatabase.db.kysely
+    .selectFrom("letters")
+    .select("status")
+    .select((eb) => eb.fn.countAll<number>().as("letters"))
+    .groupBy("status")
+    .execute();
+  expect(rows.map(({ status }) => status).sort()).toEqual(Object.keys(LETTER_STATUS_LABELS).sort());
+  for (const { status, letters } of rows) expect(letters, status).toBeGreaterThanOrEqual(8);
+  const none = await testDatabase.db.kysely
+    .selectFrom("applicants")
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .where(sql<boolean>`profile -> 'hasNoLetters' ->> 'value' = 'true'`)
     .executeTakeFirstOrThrow();
-  expect(least).toBe(0);
-  expect(most).toBeGreaterThan(140);
+  expect(none.people).toBeGreaterThanOrEqual(3);
+});
+
+test("lists are of every length from none to the whole catalogue", async () => {
+  const rows = await testDatabase.db.kysely.selectFrom("applicants").select("planned").execute();
+  const lengths = rows.map(({ planned }) => planned);
+  const within = (least: number, most: number) =>
+    lengths.filter((length) => length >= least && length <= most).length;
+  expect(within(0, 0)).toBeGreaterThanOrEqual(10);
+  for (const least of [1, 30, 60, 90, 120]) expect(within(least, least + 29), `${least}`).toBeGreaterThan(8);
+  expect(Math.max(...lengths)).toBe(readReferencePrograms().length);
+});
+
+test("some applications are submitted, each on its day, and nobody's ERAS application before ERAS takes any", async () => {
+  const submitted = await testDatabase.db.kysely
+    .selectFrom("planned_programs")
+    .select(["applicant_id", "program_id", "since"])
+    .where("status", "=", "submitted")
+    .execute();
+  expect(new Set(submitted.map(({ applicant_id }) => applicant_id)).size).toBeGreaterThanOrEqual(8);
+  const { count } = await testDatabase.db.kysely
+    .selectFrom("applicants")
+    .select((eb) => eb.fn.sum<number>("submitted").as("count"))
+    .executeTakeFirstOrThrow();
+  expect(Number(count)).toBe(submitted.length);
+  const services = new Map(
+    readReferencePrograms().map(({ id, facts }) => [id, JSON.stringify(facts.applicationService)]),
+  );
+  for (const { program_id, since } of submitted) {
+    expect(services.get(program_id), program_id).toContain("CentralApp");
+    expect(since < TODAY, since).toBe(true);
+  }
+});
+
+test("people log their interest in programs of their lists, some of it due and some of it overdue", async () => {
+  const rows = await testDatabase.db.kysely.selectFrom("applicants").select(["id", "profile"]).execute();
+  const logs = rows.flatMap(({ profile }) => {
+    const { interest } = profileSchema.parse(profile);
+    return interest.state === "known" ? [interest.value] : [];
+  });
+  expect(logs.length).toBeGreaterThanOrEqual(30);
+  const next = logs.flatMap((log) => listNextContacts(log));
+  expect(next.filter(({ nextOn }) => nextOn < TODAY).length).toBeGreaterThanOrEqual(3);
+  expect(next.filter(({ nextOn }) => nextOn >= TODAY).length).toBeGreaterThanOrEqual(10);
 });
 
 test("the guide's scenarios stand where its golden cases say", async () => {

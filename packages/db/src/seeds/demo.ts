@@ -113,14 +113,20 @@ function listPeople({ random, today, programs, orgId, staff }: People): readonly
     }),
   );
   const programIds = programs.map(({ id }) => id);
+  const earlyIds = new Set(programs.filter(namesSecondService).map(({ id }) => id));
   const others = Array.from({ length: DEMO_PEOPLE - scenarios.length }, (_, index) => {
-    const person = makePerson(index, { random, today, programIds });
+    const person = makePerson(index, { random, today, programIds, earlyIds });
     // One in forty has no advisor yet, one in sixteen has not agreed to be seen.
     const advisorId = index % 40 === 39 ? null : (advisors[index % advisors.length]?.id ?? null);
     const email = `applicant-${String(index + 1).padStart(3, "0")}@demo.example`;
     return told({ ...person, email, userId: createUuid(histories), advisorId, consent: toConsent(index) });
   });
   return [...scenarios, ...others];
+}
+
+/** Whether a program names another application service beside ERAS. */
+function namesSecondService({ facts: { applicationService } }: Program): boolean {
+  return applicationService.state === "known" && applicationService.value.includes("CentralApp");
 }
 
 function toConsent(index: number): SeededPerson["consent"] {

@@ -45,7 +45,19 @@ export function listFactSteps(profile: Profile, days: FactDays): readonly FactSt
     ...listGrowth("step3", profile.step3, growing),
     ...plain(TOLD_LATER, secondOn),
     ...listGrowth("practiceTests", profile.practiceTests, { ...days, joinedOn: secondOn, reportDays: 1 }),
+    ...listInterestSteps(profile.interest, secondOn),
   ];
+}
+
+/** A log that was begun on the second day, with what had been done by then, and went on entry by entry. */
+function listInterestSteps(told: Profile["interest"], secondOn: CalendarDate): readonly FactStep[] {
+  if (told.state === "unknown") return [];
+  const entries = told.value.toSorted((a, b) => a.on.localeCompare(b.on));
+  const days = [...new Set(entries.map(({ on }) => (on < secondOn ? secondOn : on)))];
+  return days.map((day): FactStep => {
+    const value = known(entries.filter(({ on }) => on <= day));
+    return { on: day, fact: "interest", value, why: null };
+  });
 }
 
 /** A list that grew: first what had happened by the first day, then one more at a time, as the reports came. */

@@ -6,27 +6,24 @@ import { known, unknown } from "@induction/domain/kernel/told";
 import type { Random } from "./random.ts";
 
 /** The exam histories that a demo must show: one for each tier, each way into the lower one, and what is not told. */
-export const EXAM_HISTORIES = [
-  "strong",
-  "middle",
-  "lower-by-score",
-  "rebound",
-  "failed-then-middle",
-  "unscored-with-practice",
-  "unscored",
-  "step1-not-told",
-  "step2ck-not-told",
-] as const;
-
-/** One of the exam histories. */
-export type ExamHistory = (typeof EXAM_HISTORIES)[number];
+export type ExamHistory =
+  | "strong"
+  | "middle"
+  | "low"
+  | "lower-by-score"
+  | "rebound"
+  | "failed-then-middle"
+  | "unscored-with-practice"
+  | "unscored"
+  | "step1-not-told"
+  | "step2ck-not-told";
 
 type Exams = Pick<
   Profile,
   "step1" | "step2ck" | "step3" | "step2cs" | "practiceTests" | "plannedSittings" | "goal"
 >;
 
-const CLEAN_PASS: ExamHistory[] = ["strong", "middle", "lower-by-score"];
+const CLEAN_PASS: ExamHistory[] = ["strong", "middle", "low", "lower-by-score"];
 
 function pass(takenOn: CalendarDate, score: number | null): ExamAttempt {
   return { takenOn, result: "pass", score };
@@ -42,8 +39,10 @@ function pickScore(history: ExamHistory, random: Random): number {
       return random.between(245, 268);
     case "rebound":
       return random.between(245, 256);
+    case "low":
+      return random.between(218, 219);
     case "lower-by-score":
-      return random.between(218, 229);
+      return random.between(220, 229);
     default:
       return random.between(230, 244);
   }

@@ -16,14 +16,18 @@ import { SCENARIOS } from "./scenarios.ts";
 
 const today = toCalendarDate("2026-08-15");
 const advisorNames = new Map([["ann", "Ann Advisor"]]);
+const submittedAs = (plan: SeededPerson["plan"]) => plan.filter(({ status }) => status === "submitted");
 const programIds = Array.from({ length: 168 }, (_, index) => `program-${index}`);
+const earlyIds = new Set(programIds.slice(0, 20));
 
 /** Everybody of a demo, made anew by each call. */
 function makePeople(): readonly SeededPerson[] {
   const random = createRandom(7);
   const source = { orgId: "org", today, random: createRandom(8), leadId: "lead", advisorNames };
   const scenarios = SCENARIOS.map((scenario) => ({ ...scenario, id: createUuid(random) }));
-  const others = Array.from({ length: 240 }, (_, index) => makePerson(index, { random, today, programIds }));
+  const others = Array.from({ length: 240 }, (_, index) =>
+    makePerson(index, { random, today, programIds, earlyIds }),
+  );
   const consents = ["given", "waiting", "withdrawn", "given"] as const;
   return [...scenarios, ...others].map((person, index) => {
     const consent = consents[index % consents.length] ?? "given";
@@ -109,12 +113,17 @@ test("each stage of a letter is told on its day, and a program stands on the lis
       changes.filter((change) => change.recordId === recordId).map(({ at }) => at.toISOString().slice(0, 10));
     for (const letter of letters) expect(daysOf(letter.id)).toEqual(Object.values(letter.reachedOn));
     const added = changes.filter(({ action }) => action === "programs-added");
-    for (const { at, fields } of added) {
+    const submitted = changes.filter(({ action }) => action === "program-status-set");
+    for (const { at, fields } of [...added, ...submitted]) {
       for (const { new: program } of fields) {
         expect(program).toMatchObject({ since: at.toISOString().slice(0, 10) });
       }
     }
     expect(added.flatMap(({ fields }) => fields)).toHaveLength(plan.length);
+    expect(submitted.map(({ fields }) => fields[0]?.new)).toEqual(
+      expect.arrayContaining([...submittedAs(plan)]),
+    );
+    expect(submitted).toHaveLength(submittedAs(plan).length);
   }
 });
 
@@ -127,6 +136,12 @@ test("records begin with joining, go on in order, and end at the last change, be
     expect(changedAt.toISOString() < "2026-08-15").toBe(true);
     expect(changedAt.toISOString() > "2026-07-01").toBe(true);
   }
+});
+
+test("somebody has submitted to some of the programs that take applications early, and to no other", () => {
+  const submitted = people.flatMap(({ plan }) => submittedAs(plan));
+  expect(submitted.length).toBeGreaterThan(20);
+  for (const { programId } of submitted) expect(earlyIds.has(programId)).toBe(true);
 });
 
 test("last changes are spread over six weeks", () => {

@@ -1,4 +1,4 @@
-import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
+import { isSubmitted, type PlannedProgram } from "@induction/domain/applicant/planned-program";
 import { EMPTY_PROFILE } from "@induction/domain/applicant/profile";
 import { addDays, type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
 import type { Change, FieldChange } from "../queries/changes.ts";
@@ -48,7 +48,8 @@ export function makeHistory(before: PersonBefore, source: HistorySource): Seeded
   const secondOn = addDays(joinedOn, random.between(4, 9));
   const days: FactDays = { joinedOn, secondOn, yesterday };
   const activeOn = addDays(today, -random.between(1, MOST_QUIET_DAYS));
-  const plan = spread(before.plan, { from: secondOn, to: activeOn, random });
+  const sittings = spread(before.plan, { from: secondOn, to: activeOn, random });
+  const plan = sittings.map((listed) => toListed(listed, { yesterday, random }));
   const person = { ...before, plan };
   const events: Event[] = [
     ...listArrival(person, { ...source, joinedOn }),
@@ -56,7 +57,7 @@ export function makeHistory(before: PersonBefore, source: HistorySource): Seeded
     ...letters.map(({ on, action, letterId, fields }) =>
       byPerson(person, { on, action, record: "letter", recordId: letterId, fields, why: null }),
     ),
-    ...listPlanEvents(person),
+    ...listPlanEvents(person, sittings),
   ];
   const { last: lastOn } = listDays(events, activeOn);
   events.push(...toFactEvents(person, listLastSteps(person.profile, { secondOn, lastOn, random })));
@@ -148,16 +149,45 @@ function spread(
   });
 }
 
-function listPlanEvents(person: PersonBefore): readonly Event[] {
-  const bySitting = Map.groupBy(person.plan, ({ since }) => since);
-  return [...bySitting].map(([on, programs]) => {
-    const fields = programs.map((program) => ({
-      ...{ field: "program", recordId: program.programId, old: null, new: program },
-    }));
-    return byPerson(person, {
-      ...{ on, action: "programs-added", record: "plan", recordId: person.id, fields, why: null },
-    });
+/** How many days ago, at most, an application was submitted. */
+const SUBMITTED_DAYS_AGO = 9;
+
+/** What was put on a list stands there since; what was submitted, since a later day of its own. */
+function toListed(
+  listed: PlannedProgram,
+  { yesterday, random }: { yesterday: CalendarDate; random: Random },
+): PlannedProgram {
+  if (!isSubmitted(listed)) return listed;
+  const on = addDays(yesterday, -random.between(0, SUBMITTED_DAYS_AGO));
+  return on < listed.since ? listed : { ...listed, since: on };
+}
+
+/** Programs come onto the list planned, sitting by sitting; those that are submitted become so on their day. */
+function listPlanEvents(person: PersonBefore, sittings: readonly PlannedProgram[]): readonly Event[] {
+  const common = { record: "plan", recordId: person.id, why: null } as const;
+  const asAdded = sittings.map((listed) =>
+    isSubmitted(listed) ? { ...listed, status: "planned" as const } : listed,
+  );
+  const added = [...Map.groupBy(asAdded, ({ since }) => since)].map(([on, programs]) => {
+    const fields = programs.map((program) => toProgramField({ old: null, program }));
+    return byPerson(person, { ...common, on, action: "programs-added", fields });
   });
+  const submitted = person.plan.filter(isSubmitted).map((program) => {
+    const old = asAdded.find(({ programId }) => programId === program.programId) ?? null;
+    const fields = [toProgramField({ old, program })];
+    return byPerson(person, { ...common, on: program.since, action: "program-status-set", fields });
+  });
+  return [...added, ...submitted];
+}
+
+function toProgramField({
+  old,
+  program,
+}: {
+  old: PlannedProgram | null;
+  program: PlannedProgram;
+}): FieldChange {
+  return { field: "program", recordId: program.programId, old, new: program };
 }
 
 /** Sittings begin between 9 and 14 o'clock in Eastern summer time, and an entry takes some minutes. */

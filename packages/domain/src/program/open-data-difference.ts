@@ -1,0 +1,123 @@
+import { isSameData } from "../kernel/same-data.ts";
+import type { Claim, Fact } from "./fact.ts";
+import type { FiledFact, FileProblem, OpenDataReading } from "./open-data-reading.ts";
+import type { ProgramField } from "./program.ts";
+
+/** A fact as it stands, beside which a file is held. */
+export interface StandingFact {
+  readonly version: number;
+  readonly fact: Fact<unknown>;
+}
+
+/** The programs as they stand now. */
+export interface StandingPrograms {
+  readonly find: (programId: string) => StandingProgram | null;
+}
+
+/** One of them. */
+export interface StandingProgram {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Readonly<Record<ProgramField, StandingFact>>;
+}
+
+/**
+ * What bringing in a fact would do. New: nothing was known. Changed: the file says something else than what stands, and
+ * what stands is what the file was made from. Conflict: somebody else has changed it since the file was made.
+ */
+export type DifferenceKind = "new" | "changed" | "conflict";
+
+/** A fact of the file that says something else than what stands. */
+export interface FiledDifference {
+  readonly kind: DifferenceKind;
+  readonly programName: string;
+  readonly filed: FiledFact;
+  readonly standing: StandingFact;
+}
+
+/** What a file would do, fact by fact. */
+export interface DryRun {
+  readonly differences: readonly FiledDifference[];
+  readonly unchanged: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** What a curator can say of a claim: who confirmed it and when is not brought in. */
+function toTold({ verifiedOn: _on, verifiedBy: _by, note, ...claim }: Claim) {
+  return { ...claim, note: note === "" ? null : note };
+}
+
+function toComparable(fact: Fact<unknown>): unknown {
+  switch (fact.state) {
+    case "not-checked":
+      return fact;
+    case "known":
+      return { state: fact.state, value: fact.value, claim: toTold(fact.claim) };
+    case "not-disclosed":
+      return { state: fact.state, claim: toTold(fact.claim) };
+    case "disputed":
+      return {
+        state: fact.state,
+        claims: fact.claims.map(({ value, claim }) => ({ value, claim: toTold(claim) })),
+      };
+  }
+}
+
+function judge(
+  filed: FiledFact,
+  standing: StandingFact,
+): DifferenceKind | "unchanged" | "newer" | "withdrawal" {
+  if (isSameData(toComparable(filed.fact), toComparable(standing.fact))) return "unchanged";
+  if (filed.version > standing.version) return "newer";
+  const isOlder = filed.version < standing.version;
+  // A file that says nothing of a field takes nothing away; an older one did not know of what came since.
+  if (filed.fact.state === "not-checked") return isOlder ? "unchanged" : "withdrawal";
+  if (isOlder) return "conflict";
+  return standing.fact.state === "not-checked" ? "new" : "changed";
+}
+
+/**
+ * Whether a fact of a file says what was known when the file was made: then nobody edited it there, and that it has changed
+ * here since is no conflict.
+ */
+export function isUntouched({ fact }: FiledFact, atExport: Fact<unknown>): boolean {
+  return isSameData(toComparable(fact), toComparable(atExport));
+}
+
+const PROBLEMS = {
+  newer:
+    "The file is newer than what stands here: it was exported somewhere else. Export it here and edit that.",
+  withdrawal: "A file cannot take a fact back. Withdraw it on the program’s page, with the reason.",
+} as const;
+
+/** Holds a file beside what stands now: nothing is changed by it. */
+export function toDryRun(reading: OpenDataReading, { find }: StandingPrograms): DryRun {
+  const problems: FileProblem[] = [...reading.problems];
+  const known = new Map<string, StandingProgram>();
+  for (const { id, name, place } of reading.programs) {
+    const program = find(id);
+    if (program === null) {
+      problems.push({
+        place,
+        message: `There is no program with the id “${id.slice(0, 80)}”. Check the id.`,
+      });
+    } else if (program.name === name) known.set(id, program);
+    else {
+      const called = `The id belongs to “${program.name}”, and the file calls it “${name.slice(0, 80)}”.`;
+      problems.push({ place, message: `${called} Check that the rows were not mixed up.` });
+    }
+  }
+  const differences: FiledDifference[] = [];
+  let unchanged = 0;
+  for (const filed of reading.facts) {
+    const program = known.get(filed.programId);
+    if (program === undefined) continue;
+    const standing = program.facts[filed.field];
+    const kind = judge(filed, standing);
+    if (kind === "unchanged") unchanged += 1;
+    else if (kind === "newer" || kind === "withdrawal") {
+      problems.push({ place: `${filed.place}, ${program.name}, ${filed.field}`, message: PROBLEMS[kind] });
+    } else differences.push({ kind, programName: program.name, filed, standing });
+  }
+  return { differences, unchanged, problems };
+}

@@ -1,0 +1,44 @@
+import type { Fact } from "./fact.ts";
+import type { ProgramField } from "./program.ts";
+
+/** Most that a file of open data may hold. */
+export const OPEN_DATA_BOUNDS = { mostBytes: 5 * 1024 * 1024, mostRows: 10_000 } as const;
+
+/** What a file says of one field of one program. */
+export interface FiledFact {
+  readonly programId: string;
+  readonly field: ProgramField;
+  /** How often the fact had been told when the file was made; 0 for never. */
+  readonly version: number;
+  readonly fact: Fact<unknown>;
+  /** Where it stands: "line 7", or "programs[3]". */
+  readonly place: string;
+}
+
+/** A program that a file names. */
+export interface FiledProgram {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+}
+
+/** Something that could not be read, where, and what to do. */
+export interface FileProblem {
+  /** "Line 7, column visa_j1__link", or the way to it in JSON. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Everything that could be read out of a file, and everything that could not. */
+export interface OpenDataReading {
+  /** The version that the file says it is of; null where it says none. */
+  readonly version: string | null;
+  readonly programs: readonly FiledProgram[];
+  readonly facts: readonly FiledFact[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** A file of which nothing can be used. */
+export function unreadable(place: string, message: string): OpenDataReading {
+  return { version: null, programs: [], facts: [], problems: [{ place, message }] };
+}

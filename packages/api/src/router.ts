@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { caseloadRouter } from "./caseload/caseload.router.ts";
+import { cohortRouter } from "./cohort/cohort.router.ts";
 import { curationRouter } from "./curation/curation.router.ts";
 import { historyRouter } from "./history/history.router.ts";
 import { invitationsRouter } from "./invitations/invitations.router.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   programs: programsRouter,
   curation: curationRouter,
   caseload: caseloadRouter,
+  cohort: cohortRouter,
   history: historyRouter,
   live: liveRouter,
 });

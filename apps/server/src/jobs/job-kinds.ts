@@ -4,6 +4,7 @@ import { settlePrograms } from "@induction/api/programs/settle-programs";
 import { authMailJobSchema } from "@induction/auth/mail-jobs";
 import { maintainEmbedded } from "@induction/db/engine/maintenance";
 import { sealAudit } from "@induction/db/queries/audit-seals.queries";
+import { foldCohortMoves } from "@induction/db/queries/cohort.queries";
 import type { Mailer } from "../mail/mailer.ts";
 import type { JobKind } from "./queue.ts";
 
@@ -47,6 +48,13 @@ export function listJobKinds(services: ApiServices, mailer: Mailer): readonly Jo
       schedule: "*/15 * * * *",
       async run() {
         await sealAudit(services.db.kysely, services.now());
+      },
+    },
+    {
+      name: "add-up-cohort",
+      schedule: "* * * * *",
+      async run() {
+        await foldCohortMoves(services.db.kysely);
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { Membership, Person } from "@induction/auth/actor";
+import type { CohortScope } from "@induction/db/queries/cohort.queries";
 import type { ApplicantScope } from "@induction/db/queries/scope";
 
 /** In which organisation a person acts, and as what. */
@@ -26,4 +27,13 @@ export function toAssigningScope({ person, membership }: Acting): ApplicantScope
   const mayAssign = membership.roles.includes("lead") || membership.roles.includes("admin");
   if (!mayAssign) return { kind: "nobody" };
   return { kind: "roster", actorId: person.userId, orgId: membership.orgId };
+}
+
+/** Whose cells the person may have counted: an advisor those of the assigned, a lead and an administrator everybody's. */
+export function toCohortScope({ person, membership }: Acting, of: "caseload" | "organisation"): CohortScope {
+  const { orgId, roles } = membership;
+  if (of === "caseload" && roles.includes("advisor")) return { kind: of, actorId: person.userId, orgId };
+  if (of === "organisation" && (roles.includes("lead") || roles.includes("admin")))
+    return { kind: of, orgId };
+  return { kind: "nobody" };
 }

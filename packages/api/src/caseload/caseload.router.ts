@@ -1,3 +1,4 @@
+import { LETTERS_MET } from "@induction/db/queries/caseload.filter";
 import {
   DECISIONS_BY_CAUTION,
   POSTURES_BY_CAUTION,
@@ -25,6 +26,7 @@ const filterSchema = z.strictObject({
   needsVisa: anyOf(truths),
   hasFailure: anyOf(truths),
   usLetter: anyOf(truths),
+  lettersMet: anyOf(LETTERS_MET),
   breadth: anyOf(["below", "within", "above", "no-range"]),
   consent: anyOf(["waiting", "given", "withdrawn"]),
   reasons: anyOf(RULE_IDS),

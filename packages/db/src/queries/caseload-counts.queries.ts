@@ -1,12 +1,14 @@
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { must } from "@induction/domain/kernel/must";
-import type { Tier } from "@induction/domain/rules/outcomes";
-import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { POSTURES_BY_CAUTION, type Posture, type Tier } from "@induction/domain/rules/outcomes";
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import { compileOnce } from "../engine/compile-once.ts";
 import type { DatabaseSchema } from "../schema/database.ts";
 import { toBreadthCondition } from "./caseload.filter.ts";
 import type { Queryable } from "./queryable.ts";
 import { type ApplicantScope, toScopeIds, toScopeInStatement, whereInScope, whereOpen } from "./scope.ts";
+
+const POSTURES = [...POSTURES_BY_CAUTION, "provisional"] as const;
 
 /** How many people of a caseload stand where. All but the first three count only people whose contents are open. */
 export interface CaseloadCounts {
@@ -14,6 +16,9 @@ export interface CaseloadCounts {
   readonly hidden: number;
   readonly unassigned: number;
   readonly byTier: Readonly<Record<Tier | "provisional", number>>;
+  readonly byPosture: Readonly<Record<Posture | "provisional", number>>;
+  /** Of how many it was not told: what tells most of them apart. */
+  readonly untold: Readonly<Record<"visa" | "failure" | "letters", number>>;
   readonly overdue: number;
   readonly dueWithin7Days: number;
   readonly dueWithin30Days: number;
@@ -29,8 +34,14 @@ export async function countCaseload(
   { today }: { today: CalendarDate },
 ): Promise<CaseloadCounts> {
   const [row] = await caseloadCounts.list(db, { scope, today });
-  const { strong, middle, lower, unscored, provisional, ...counts } = must(row, "counting gives one row");
-  return { ...counts, byTier: { strong, middle, lower, unscored, provisional } };
+  const { strong, middle, lower, unscored, provisional, ...others } = must(row, "counting gives one row");
+  const { byPosture, visa, failure, letters, ...counts } = others;
+  return {
+    ...counts,
+    byTier: { strong, middle, lower, unscored, provisional },
+    byPosture,
+    untold: { visa, failure, letters },
+  };
 }
 
 /** The statement of `countCaseload`. */
@@ -64,6 +75,15 @@ export const caseloadCounts = compileOnce({
         count(toBreadthCondition("below")).as("belowBreadth"),
         count(eb("applicants.us_anesthesiologist_letter", "=", "no")).as("withoutUsLetter"),
         count(eb("applicants.needs_visa", "=", "yes")).as("needsVisa"),
+        count(eb("applicants.needs_visa", "=", "unknown")).as("visa"),
+        count(eb("applicants.has_failure", "=", "unknown")).as("failure"),
+        count(eb("applicants.letters_met", "is", null)).as("letters"),
+        sql<CaseloadCounts["byPosture"]>`json_build_object(${sql.join(
+          POSTURES.flatMap((posture) => [
+            sql.lit(posture),
+            count(sql<SqlBool>`applicants.posture = ${sql.lit(posture)}`),
+          ]),
+        )})`.as("byPosture"),
       ])
       .where(whereInScope(scope));
   },

@@ -231,6 +231,8 @@ describe("the order and the counts of people who have not consented", () => {
     const counts = await countCaseload(database.db.kysely, caseload, { today: AS_OF });
     expect(counts).toMatchObject({ total: 2, hidden: 1, unassigned: 0 });
     expect(counts.byTier).toEqual({ strong: 1, middle: 0, lower: 0, unscored: 0, provisional: 0 });
+    const open = counts.total - counts.hidden;
+    expect(Object.values(counts.byPosture).reduce((sum, people) => sum + people, 0)).toBe(open);
     expect(counts).toMatchObject({ needsVisa: 1, withoutUsLetter: 1 });
   });
 });

@@ -14,6 +14,9 @@ const BREADTH_PLACES = ["below", "within", "above", "no-range"] as const;
 /** How the effective number of programs stands to the range. */
 export type BreadthPlace = (typeof BREADTH_PLACES)[number];
 
+/** How many letters are in, as a text: 4 stands for more, too. */
+export const LETTERS_MET = ["unknown", "0", "1", "2", "3", "4"] as const;
+
 /** Which people of a caseload: each list is "any of these", the fields are joined by "and". */
 export interface CaseloadFilter {
   readonly tiers?: readonly (Tier | "provisional")[];
@@ -22,6 +25,7 @@ export interface CaseloadFilter {
   readonly needsVisa?: readonly TruthWord[];
   readonly hasFailure?: readonly TruthWord[];
   readonly usLetter?: readonly TruthWord[];
+  readonly lettersMet?: readonly (typeof LETTERS_MET)[number][];
   readonly breadth?: readonly BreadthPlace[];
   readonly reasons?: readonly RuleId[];
   /** The next due date lies on this day or before; overdue ones included. */
@@ -43,11 +47,20 @@ const LISTS = {
   needsVisa: "needs_visa",
   hasFailure: "has_failure",
   usLetter: "us_anesthesiologist_letter",
+  lettersMet: "letters_met",
 } as const;
 
 type ListKey = keyof typeof LISTS;
 
-const LISTS_ON_CONTENTS = ["tiers", "postures", "decisions", "needsVisa", "hasFailure", "usLetter"] as const;
+const LISTS_ON_CONTENTS = [
+  "tiers",
+  "postures",
+  "decisions",
+  "needsVisa",
+  "hasFailure",
+  "usLetter",
+  "lettersMet",
+] as const satisfies readonly ListKey[];
 
 /** One key for each word that is looked for. */
 const WORDS = ["word1", "word2", "word3", "word4", "word5"] as const;
@@ -105,6 +118,7 @@ function mapLists<T>(of: (key: ListKey) => T): { readonly [Key in ListKey]: T } 
     needsVisa: of("needsVisa"),
     hasFailure: of("hasFailure"),
     usLetter: of("usLetter"),
+    lettersMet: of("lettersMet"),
   };
 }
 
@@ -156,7 +170,8 @@ function listConditionsOnContents(shape: FilterShape, values: FilterSlots): read
 
 /** One parameter however long the list: few statement texts for all of them, and an empty list matches nobody. */
 function anyOf(key: ListKey, { lists }: FilterShape, values: FilterSlots): Condition[] {
-  const column = sql.ref(`applicants.${LISTS[key]}`);
+  const named = sql.ref(`applicants.${LISTS[key]}`);
+  const column = key === "lettersMet" ? sql`coalesce(least(${named}, 4)::text, 'unknown')` : named;
   const type = key === "advisors" ? sql`uuid[]` : sql`text[]`;
   switch (lists[key]) {
     case "none":

@@ -217,6 +217,10 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.assign": (cell) => ({ applicantId: applicantOf(cell).id, advisorId: null }),
+  "cohort.counts": (cell) => ({
+    ...inOrganisation(cell),
+    of: cell.state === "unowned" ? "organisation" : "caseload",
+  }),
   "history.list": (cell) => ({ applicantId: applicantOf(cell).id }),
   "live.mine": inOrganisation,
   "live.caseload": inOrganisation,

@@ -341,6 +341,14 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
+  // Where the state is "unowned", of the organisation; otherwise of one's own caseload.
+  "cohort.counts": {
+    own:         "401  403  403  ok   ok   ok   403  403  403  403  403  401",
+    "same-org":  "-",
+    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
+    unowned:     "401  403  403  403  403  403  ok   ok   ok   403  403  401",
+    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
+  },
   "caseload.person": {
     own:         "401  403  403  ok   name 404  ok   403  403  403  403  401",
     "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",

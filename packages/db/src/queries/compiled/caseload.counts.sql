@@ -86,14 +86,93 @@ select
         "applicants"."consent" = 'given'
         and "applicants"."needs_visa" = $12
       )
-  ) as "needsVisa"
+  ) as "needsVisa",
+  count(*) filter (
+    where
+      (
+        "applicants"."consent" = 'given'
+        and "applicants"."needs_visa" = $13
+      )
+  ) as "visa",
+  count(*) filter (
+    where
+      (
+        "applicants"."consent" = 'given'
+        and "applicants"."has_failure" = $14
+      )
+  ) as "failure",
+  count(*) filter (
+    where
+      (
+        "applicants"."consent" = 'given'
+        and "applicants"."letters_met" is null
+      )
+  ) as "letters",
+  json_build_object(
+    'broad',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'broad'
+        )
+    ),
+    'rebound-wide',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'rebound-wide'
+        )
+    ),
+    'very-broad',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'very-broad'
+        )
+    ),
+    'extremely-broad',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'extremely-broad'
+        )
+    ),
+    'delay-first',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'delay-first'
+        )
+    ),
+    'not-yet',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'not-yet'
+        )
+    ),
+    'provisional',
+    count(*) filter (
+      where
+        (
+          "applicants"."consent" = 'given'
+          and applicants.posture = 'provisional'
+        )
+    )
+  ) as "byPosture"
 from
   "applicants"
 where
   (
     (
-      "applicants"."org_id" = $13
+      "applicants"."org_id" = $15
       and "applicants"."deleted_at" is null
     )
-    and "applicants"."advisor_id" = $14
+    and "applicants"."advisor_id" = $16
   )

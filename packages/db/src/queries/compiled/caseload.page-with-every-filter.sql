@@ -57,6 +57,10 @@ with
         and "applicants"."needs_visa" = $9
         and "applicants"."has_failure" = $10
         and "applicants"."us_anesthesiologist_letter" = $11
+        and coalesce(
+          least("applicants"."letters_met", 4)::text,
+          'unknown'
+        ) = $12
         and (
           false
           or "applicants"."effective" < "applicants"."range_least"
@@ -64,18 +68,18 @@ with
             "applicants"."effective" >= "applicants"."range_least"
             and (
               "applicants"."range_most" is null
-              or "applicants"."range_is_open_above" = $12
+              or "applicants"."range_is_open_above" = $13
               or "applicants"."effective" <= "applicants"."range_most"
             )
           )
           or (
             "applicants"."effective" > "applicants"."range_most"
-            and "applicants"."range_is_open_above" = $13
+            and "applicants"."range_is_open_above" = $14
           )
           or "applicants"."range_least" is null
         )
-        and applicants.reasons && $14::text[]
-        and "applicants"."next_due_on" <= $15
+        and applicants.reasons && $15::text[]
+        and "applicants"."next_due_on" <= $16
       )
   ),
   "page" as (
@@ -89,9 +93,9 @@ with
       "matching"."name_key" collate "C" asc,
       "matching"."id"
     limit
-      $16
-    offset
       $17
+    offset
+      $18
   )
 select
   (
@@ -115,7 +119,7 @@ select
       "applicants"
     where
       "applicants"."deleted_at" is null
-  ) <= $18 as "is_stale",
+  ) <= $19 as "is_stale",
   (
     select
       json_agg(

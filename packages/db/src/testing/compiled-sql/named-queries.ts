@@ -100,6 +100,7 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
       needsVisa: ["yes"],
       hasFailure: ["no"],
       usLetter: ["unknown"],
+      lettersMet: ["4"],
       breadth: ["below", "within", "above", "no-range"],
       reasons: ["E1"],
       dueUpTo: today,

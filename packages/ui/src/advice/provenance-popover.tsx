@@ -20,7 +20,7 @@ export interface Provenance {
   checked?: ReactNode;
   /** What it decides, with the rule. */
   usedFor?: ReactNode;
-  note?: ReactNode;
+  note?: ReactNode | undefined;
 }
 
 interface ProvenancePopoverProps {

@@ -1,9 +1,8 @@
-import { type CalendarDate, toCalendarDate, weekdayOf } from "@induction/domain/kernel/calendar-date";
+import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { toWeekdayAndMonth } from "./short-dates.ts";
 
 /** The zone in which AAMC and NRMP publish their times. */
 const EASTERN = "America/New_York";
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
 /** Cities whose zone is filed under an older name. */
 const NEWER_NAMES: Readonly<Record<string, string>> = {
@@ -116,11 +115,6 @@ function findWallTime(instant: number, zone: string): WallTime | null {
   } catch {
     return null;
   }
-}
-
-function toWeekdayAndMonth(date: CalendarDate): string {
-  const month = MONTHS[Number(date.slice(5, 7)) - 1];
-  return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8, 10))} ${month}`;
 }
 
 /** The zone of the reader's browser; Eastern where it does not tell. */

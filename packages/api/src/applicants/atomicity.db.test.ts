@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { failAfterStatement, failOnWriting, InjectedFailure } from "@induction/db/testing/failing-database";
 import { readEverything } from "@induction/db/testing/read-everything";
 import { known, unknown } from "@induction/domain/kernel/told";
-import { aLetter } from "@induction/domain/testing/applicants";
+import { aLetter, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { appRouter } from "../router.ts";
@@ -108,6 +108,16 @@ const mutations: Readonly<Record<string, Mutation>> = {
     writes: ["applicants", "history", "audit", "planned_programs"],
     before: (call) => call.plan.add(one),
     change: (call) => call.plan.setStatus({ programId: "program-5", status: "submitted" }),
+  },
+  "plan.setEntries": {
+    by: "amina",
+    atLeast: 4,
+    writes: ["applicants", "history", "audit", "planned_programs"],
+    before: (call) => call.plan.add(one),
+    change: (call) =>
+      call.plan.setEntries({
+        programs: [aPlannedProgram({ programId: "program-5", status: "submitted" })],
+      }),
   },
   "plan.remove": {
     by: "amina",

@@ -1,4 +1,5 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { must } from "@induction/domain/kernel/must";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type ApiTest, openApiTest } from "../testing/open-api-test.ts";
 import { refusalOf } from "../testing/thrown.ts";
@@ -57,6 +58,44 @@ test("a status that is set tells its day; a track alone keeps it", async () => {
   expect(await call.plan.setStatus({ programId: "program-1", status: "submitted" })).toMatchObject({
     version: 4,
   });
+});
+
+test("a batch is submitted with its day, counts beside planned, and comes back as it stood by the same call", async () => {
+  await call.plan.add({ programIds: ["program-1", "program-2", "program-3"] });
+  await call.plan.setStatus({ programId: "program-2", status: "planned", track: "advanced" });
+  const before = await listed();
+  const programs = before
+    .slice(0, 2)
+    .map((entry) => ({ ...entry, status: "submitted" as const, since: toCalendarDate("2026-08-12") }));
+  const submitted = await call.plan.setEntries({ programs });
+  expect(submitted).toMatchObject({
+    assessment: { breadth: { planned: 3, submitted: 2 } },
+    cost: { submitted: { programs: 2 } },
+  });
+  expect(await listed()).toEqual([...programs, before[2]]);
+  await call.plan.setEntries({ programs: before });
+  expect(await listed()).toEqual(before);
+  const { version } = await call.plan.setEntries({ programs: before });
+  expect(version).toBe(5);
+});
+
+test("a day that has not come, a program twice and a program that is not listed are refused, and nothing changes", async () => {
+  await call.plan.add({ programIds: ["program-1"] });
+  const before = await listed();
+  const [entry] = before;
+  const submitted = { ...must(entry, "one program was added"), status: "submitted" as const };
+  expect(
+    await refusalOf(
+      call.plan.setEntries({ programs: [{ ...submitted, since: toCalendarDate("2026-09-01") }] }),
+    ),
+  ).toMatchObject({ code: "BAD_REQUEST", fieldErrors: [{ path: "programs.0.since" }] });
+  expect(await refusalOf(call.plan.setEntries({ programs: [submitted, submitted] }))).toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  expect(await refusalOf(call.plan.setEntries({ programs: [] }))).toMatchObject({ code: "BAD_REQUEST" });
+  const absent = { ...submitted, programId: "program-2" };
+  expect(await refusalOf(call.plan.setEntries({ programs: [absent] }))).toEqual({ code: "NOT_FOUND" });
+  expect(await listed()).toEqual(before);
 });
 
 test("programs that are taken off come back as they last stood", async () => {

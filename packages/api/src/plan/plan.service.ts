@@ -6,13 +6,16 @@ import {
   removePlannedPrograms,
   updatePlannedProgram,
 } from "@induction/db/queries/plan.queries";
+import { findPlanProblems } from "@induction/domain/applicant/plan-problems";
 import type { ApplicationStatus, PlannedProgram } from "@induction/domain/applicant/planned-program";
 import { planSchema } from "@induction/domain/applicant/planned-program.schema";
+import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
+import { under } from "@induction/domain/kernel/problem";
 import type { TrackKind } from "@induction/domain/program/program";
 import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
-import { badField, notFound } from "../errors/app-error.ts";
+import { AppError, badField, notFound } from "../errors/app-error.ts";
 
 /** Puts programs on the list; those that are there already stay as they are. */
 export async function addPrograms(
@@ -70,6 +73,48 @@ export async function setStatus(
       alsoWrite: (trx) => updatePlannedProgram(trx, { applicant: record, program }),
     });
   });
+}
+
+/**
+ * Says of several programs on the list at once how far their applications have come, and since which day: so that a batch
+ * is submitted, and so that an undo brings each back as it stood. What stands so already is left out.
+ */
+export async function setEntries(
+  context: ApiContext,
+  acting: Acting,
+  entries: readonly PlannedProgram[],
+): Promise<Changed> {
+  refuseProblems(context, entries);
+  return await changeApplicant(context, acting, async (record) => {
+    const { plan } = record.applicant;
+    const before = new Map(plan.map((planned) => [planned.programId, planned]));
+    if (entries.some(({ programId }) => !before.has(programId))) throw notFound();
+    const changed = entries.filter((entry) => !isSameEntry(before.get(entry.programId), entry));
+    if (changed.length === 0) return null;
+    const next = new Map(changed.map((entry) => [entry.programId, entry]));
+    return withPlan(record, {
+      plan: plan.map((planned) => next.get(planned.programId) ?? planned),
+      action: "program-status-set",
+      fields: changed.map((entry) =>
+        toField(entry.programId, { old: before.get(entry.programId), new: entry }),
+      ),
+      alsoWrite: async (trx) => {
+        await removePlannedPrograms(trx, { applicant: record, programIds: [...next.keys()] });
+        await addPlannedPrograms(trx, { applicant: record, programs: changed });
+      },
+    });
+  });
+}
+
+function refuseProblems({ today }: ApiContext, entries: readonly PlannedProgram[]): void {
+  const problems = findPlanProblems(entries, today());
+  if (problems.length === 0) return;
+  const fieldErrors = problemsToFieldErrors(under(["programs"], problems));
+  throw new AppError("BAD_REQUEST", { details: { fieldErrors } });
+}
+
+function isSameEntry(before: PlannedProgram | undefined, { status, track, since }: PlannedProgram): boolean {
+  return before?.status === status && before.track === track && before.since === since;
 }
 
 /** Takes programs off the list; what is not on it is left out. */

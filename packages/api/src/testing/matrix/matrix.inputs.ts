@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { known, unknown } from "@induction/domain/kernel/told";
-import { aLetter } from "@induction/domain/testing/applicants";
+import { aLetter, aPlannedProgram } from "@induction/domain/testing/applicants";
 import type { MatrixActor, MatrixState } from "./matrix.table.ts";
 import type { MatrixApplicant, MatrixWorld } from "./matrix.world.ts";
 
@@ -190,6 +190,9 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
     programIds: [cell.state === "absent" ? ABSENT.programId : "program-4"],
   }),
   "plan.setStatus": (cell) => ({ programId: applicantOf(cell).programId, status: "submitted" }),
+  "plan.setEntries": (cell) => ({
+    programs: [aPlannedProgram({ programId: applicantOf(cell).programId, status: "submitted" })],
+  }),
   "plan.remove": (cell) => ({ ...inOrganisation(cell), programIds: [applicantOf(cell).programId] }),
   "plan.restore": (cell) => ({ programIds: [applicantOf(cell).removedProgramId] }),
   "programs.list": nothing,

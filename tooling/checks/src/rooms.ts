@@ -43,11 +43,13 @@ const domainFolders = {
   evidence: ["sources", "kernel"],
   program: ["parameters", "sources", "kernel"],
   applicant: ["program", "parameters", "sources", "kernel"],
+  roster: ["applicant", "program", "parameters", "sources", "kernel"],
   rules: ["parameters", "sources", "applicant", "program", "evidence", "kernel"],
   assessment: ["rules", "parameters", "sources", "applicant", "program", "evidence", "kernel"],
   planning: ["assessment", "rules", "parameters", "sources", "applicant", "program", "evidence", "kernel"],
   testing: [
     "planning",
+    "roster",
     "assessment",
     "rules",
     "parameters",

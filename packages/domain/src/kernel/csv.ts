@@ -22,6 +22,8 @@ export interface CsvBounds {
   readonly mostBytes: number;
   /** The first row, which names the columns, is not counted. */
   readonly mostRows: number;
+  /** What stands between two cells; a comma where it is left out. */
+  readonly delimiter?: "," | ";" | "\t" | "|";
 }
 
 /** The rows of a file, or the one thing that must be mended first. */
@@ -41,7 +43,10 @@ function problem(message: string, place: Partial<TextPlace> = {}): { readonly pr
  * guessed or left out but lines without any character. Text that a guarded cell holds is freed by `unguardCell`.
  * Whatever cannot be read exactly is refused whole, with the place.
  */
-export function readCsv(bytes: Uint8Array, { mostBytes, mostRows }: CsvBounds): CsvReading {
+export function readCsv(
+  bytes: Uint8Array,
+  { mostBytes, mostRows, delimiter = "," }: CsvBounds,
+): CsvReading {
   if (bytes.length > mostBytes) {
     const mebibytes = Math.floor(mostBytes / BYTES_IN_A_MEBIBYTE);
     return problem(`The file is larger than ${mebibytes} MB. Split it and bring it in by parts.`);
@@ -54,7 +59,7 @@ export function readCsv(bytes: Uint8Array, { mostBytes, mostRows }: CsvBounds): 
     );
   }
   if (decoded.text.trim() === "") return problem("The file is empty. Choose a file with a table in it.");
-  const reading = parseRows(decoded.text);
+  const reading = parseRows(decoded.text, delimiter);
   if ("problem" in reading || reading.rows.length - 1 <= mostRows) return reading;
   const most = mostRows.toLocaleString("en-US");
   return problem(`The file has more than ${most} rows. Split it and bring it in by parts.`, {
@@ -62,13 +67,14 @@ export function readCsv(bytes: Uint8Array, { mostBytes, mostRows }: CsvBounds): 
   });
 }
 
-function parseRows(text: string): CsvReading {
+function parseRows(text: string, delimiter: string): CsvReading {
   const lineAt = countLines(text);
   const rows: CsvRow[] = [];
   let begins = 0;
   try {
     parse(text, {
       record_delimiter: LINE_ENDS,
+      delimiter,
       relax_column_count: true,
       // Called for each row, so that its place is known from where the one before it ended.
       on_record: (record, { bytes }) => {

@@ -35,7 +35,9 @@ test("a person is read back as they were written", async () => {
   const found = await findOwnApplicant(database.db.kysely, scope);
   expect(found?.applicant.profile).toEqual(usual.profile);
   expect(found?.applicant.plan).toEqual(usual.plan);
-  expect(found?.letters).toEqual([{ letter: aLetter({ ...aLetter(), id: expect.any(String) }), version: 1 }]);
+  expect(found?.letters).toEqual([
+    { letter: aLetter({ ...aLetter(), id: expect.any(String) }), version: 1, linkUntil: null },
+  ]);
   expect(found).toMatchObject({ version: 1, changedAt: WRITTEN_AT, consent: "given", advisor: null });
 });
 

@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from "kysely";
-import { jsonArrayFrom, jsonBuildObject } from "kysely/helpers/postgres";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { DatabaseSchema } from "../schema/database.ts";
+import { toLetterJson } from "./letter.select.ts";
 import type { Queryable } from "./queryable.ts";
 
 /**
@@ -50,24 +51,7 @@ function selectLetters(eb: ExpressionBuilder<DatabaseSchema, "applicants">, open
     eb
       .selectFrom("letters")
       .select(["letters.version", "letters.link_until as linkUntil"])
-      .select((letters) =>
-        jsonBuildObject({
-          id: letters.ref("letters.id"),
-          writer: letters.ref("letters.writer"),
-          institution: letters.ref("letters.institution"),
-          relation: letters.ref("letters.relation"),
-          specialty: letters.ref("letters.specialty"),
-          country: letters.ref("letters.country"),
-          supervisedDirectly: letters.ref("letters.supervised_directly"),
-          acquaintance: letters.ref("letters.acquaintance"),
-          askedWhetherStrong: letters.ref("letters.asked_whether_strong"),
-          writerAnswer: letters.ref("letters.writer_answer"),
-          status: letters.ref("letters.status"),
-          endReason: letters.ref("letters.end_reason"),
-          reachedOn: letters.ref("letters.reached_on"),
-          dueOn: letters.ref("letters.due_on"),
-        }).as("letter"),
-      )
+      .select(sql<unknown>`${toLetterJson()}`.as("letter"))
       .whereRef("letters.org_id", "=", "applicants.org_id")
       .whereRef("letters.applicant_id", "=", "applicants.id")
       .where("letters.deleted_at", "is", null)

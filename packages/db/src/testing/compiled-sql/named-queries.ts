@@ -19,6 +19,7 @@ import { caseloadCounts } from "../../queries/caseload-counts.queries.ts";
 import { type Change, changesStatement } from "../../queries/changes.ts";
 import { cohortCounts } from "../../queries/cohort.queries.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
+import { deskCounts, deskPeople, deskWriters } from "../../queries/letters-desk.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
 import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
@@ -58,6 +59,8 @@ const firstPage = { offset: 0, limit: 50, today };
 function once<Question>(statement: Statement<DatabaseSchema, Question, unknown>, question: Question) {
   return (db: Queryable): Compilable => ({ compile: () => statement.compile(db, question) });
 }
+
+const everyLetterFilter = { statuses: ["asked"], isOverdue: true, lacksUsAnesthesiologist: true } as const;
 
 /**
  * The statements that the product runs most or that guard most, by the name of the file that holds their SQL in
@@ -113,6 +116,14 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "caseload.counts": once(caseloadCounts, { scope: caseload, today }),
   "cohort.of-a-caseload": once(cohortCounts, { kind: "caseload", actorId, orgId }),
   "cohort.of-an-organisation": once(cohortCounts, { kind: "organisation", orgId }),
+  "letters.desk-by-person": once(deskPeople, { scope: caseload, ...firstPage, filter: {} }),
+  "letters.desk-by-person-filtered": once(deskPeople, {
+    scope: organisation,
+    ...firstPage,
+    filter: everyLetterFilter,
+  }),
+  "letters.desk-by-writer": once(deskWriters, { scope: caseload, ...firstPage, filter: everyLetterFilter }),
+  "letters.desk-counts": once(deskCounts, { scope: caseload, today }),
   "history.of-an-applicant": (db) => historyQuery(db, caseload, { applicantId: id, before: 100, limit: 50 }),
   "change.recorded": once(changesStatement, [change]),
   "members.of-an-organisation": (db) =>

@@ -11,7 +11,8 @@ interface EventTimeProps {
 
 /** The time of an event: Eastern first, as it is published, then on the reader's clocks. A day alone has no other zone. */
 export function EventTime({ on, timeEastern, zone }: EventTimeProps) {
-  if (timeEastern === null) return <>Eastern date, no time given</>;
-  const { eastern, own } = momentInWords({ on, timeEastern }, zone ?? ownZone());
+  const words = momentInWords({ on, timeEastern }, zone ?? ownZone());
+  if (words === null) return <>Eastern date, no time given</>;
+  const { eastern, own } = words;
   return <>{own === null ? eastern : `${eastern} · ${own}`}</>;
 }

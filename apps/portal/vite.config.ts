@@ -6,19 +6,23 @@ const SERVER = "http://127.0.0.1:3000";
 /** All that the page for people without an account needs of node_modules, besides icons. */
 const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const FRAMEWORK = /node_modules\/(@tanstack|@trpc|use-sync-external-store)\//;
-/** What knows nothing of sessions and of the API, so that every page can use it. */
-const BASE = /\/(packages\/(ui\/src|domain\/src\/kernel)|node_modules\/lucide-react)\//;
+/** What knows nothing of sessions and of the API, so that every page can use it. No first page names the events of a season. */
+const BASE = /\/(packages\/(ui\/src|domain\/src\/kernel(?!\/season\.))|node_modules\/lucide-react)\//;
 /** The same of the pages for people who are not signed in. */
 const BAR = /\/(patterns\/(top-bar|brand|skip-link)|shell\/words)\./;
 /** Each is asked for by pages of every kind. */
 const ICONS = /\/node_modules\/lucide-react\//;
 /** What the rules are made of lies with those who ask them: no first page of an account does. */
-const KNOWLEDGE = /\/domain\/src\/(parameters|applicant|rules|assessment|evidence|sources)\//;
+const KNOWLEDGE =
+  /\/domain\/src\/((parameters|applicant|rules|assessment|evidence|sources)\/|kernel\/season\.)/;
 /** Parts of it that no first page needs. */
 const ONLY_LATER = /\/(useQueries|queriesObserver)\.js$/;
 /** What fields are made of, and how their errors are told. */
 const FORMS =
   /\/(primitives\/(field|text-input|textarea|checkbox|select)|patterns\/form-errors|shell\/(save-failure|use-error-summary|draft-reader|password-field))\./;
+
+/** What a reader may wait for: its parts are fetched beside it. */
+const SEEN_FIRST = /\/(portal|trial|trial-answer|home-page|sign-in-page|reset-page|invitation-page)-/;
 
 export default defineConfig({
   plugins: [react()],
@@ -32,7 +36,11 @@ export default defineConfig({
     target: "es2024",
     // The CSP takes scripts and fonts from files alone.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The other pages are fetched when the first one is idle. A list of their parts would make that one heavier.
+      resolveDependencies: (filename, parts) => (SEEN_FIRST.test(filename) ? parts : []),
+    },
     // All styles together weigh less than the requests for their parts.
     cssCodeSplit: false,
     rolldownOptions: {

@@ -9,6 +9,7 @@ import { lettersRoute } from "./letters.route.ts";
 import { profileRoute } from "./profile.route.ts";
 import { programRoutes } from "./programs.routes.ts";
 import { rootRoute } from "./root.route.ts";
+import { seasonRoute } from "./season.route.ts";
 import { sharingRoute } from "./sharing.route.ts";
 import { signedInRoute } from "./signed-in.route.ts";
 import { takeOverRoute } from "./take-over.route.ts";
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     ...programRoutes,
     lettersRoute,
     profileRoute,
+    seasonRoute,
     historyRoute,
     sharingRoute,
     takeOverRoute,

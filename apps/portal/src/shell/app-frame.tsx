@@ -1,6 +1,7 @@
 import { AppShell, type NavItem } from "@induction/ui/patterns/app-shell";
 import { DemoBanner, OfflineBanner } from "@induction/ui/patterns/banners";
 import { useLocation } from "@tanstack/react-router";
+import CalendarDays from "lucide-react/icons/calendar-days";
 import ClipboardList from "lucide-react/icons/clipboard-list";
 import History from "lucide-react/icons/history";
 import House from "lucide-react/icons/house";
@@ -21,6 +22,7 @@ const PLACES = [
   { label: "Programs", href: "/programs", icon: MapPin },
   { label: "Letters", href: "/letters", icon: Mail },
   { label: "Profile", href: "/profile", icon: ClipboardList },
+  { label: "Dates", href: "/dates", icon: CalendarDays },
   { label: "History", href: "/history", icon: History },
   { label: "Sharing", href: "/sharing", icon: ShieldCheck },
 ] as const satisfies readonly Omit<NavItem, "isCurrent">[];

@@ -42,6 +42,7 @@ const domainFolders = {
   parameters: ["sources", "kernel"],
   evidence: ["sources", "kernel"],
   program: ["parameters", "sources", "kernel"],
+  season: ["program", "parameters", "sources", "kernel"],
   applicant: ["program", "parameters", "sources", "kernel"],
   roster: ["applicant", "program", "parameters", "sources", "kernel"],
   rules: ["parameters", "sources", "applicant", "program", "evidence", "kernel"],

@@ -1,6 +1,6 @@
 import type { Dated } from "../kernel/dated.ts";
 import type { Season, SeasonCalendar } from "../kernel/season.ts";
-import type { ParameterValue } from "./parameter.ts";
+import type { ValueSource } from "./parameter.ts";
 
 /** The price of applications to one specialty within a range of them. */
 export interface FeeTier {
@@ -36,8 +36,15 @@ export interface PassingLine {
 /** Parameters that AAMC, NRMP or USMLE set, not the guide. */
 export type SeasonNumberId = "lettersPerProgram" | "scoreReleaseWithin";
 
+/** Such a number from a season on. */
+export interface SeasonNumber {
+  readonly from: Season;
+  readonly value: number;
+  readonly source: Extract<ValueSource, { readonly basis: "published" | "unverified" }>;
+}
+
 /** Such numbers in the order of seasons; where none is told the standard one holds. */
-export type SeasonNumbers = Readonly<Partial<Record<SeasonNumberId, readonly ParameterValue[]>>>;
+export type SeasonNumbers = Readonly<Record<SeasonNumberId, readonly SeasonNumber[]>>;
 
 /**
  * What is known of the seasons, made ready for advising: plain data, passed in like the list of programs. What is in force

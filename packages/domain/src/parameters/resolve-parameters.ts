@@ -19,7 +19,7 @@ export interface ParameterSet {
 }
 
 /** An almanac that tells no number. */
-const NO_NUMBERS: SeasonNumbers = Object.freeze({});
+const NO_NUMBERS: SeasonNumbers = Object.freeze({ lettersPerProgram: [], scoreReleaseWithin: [] });
 
 /** An organisation that sets nothing by itself. */
 export const NO_OVERRIDES: ParameterOverrides = Object.freeze({});
@@ -38,7 +38,7 @@ export function getParameterValue(
   numbers: SeasonNumbers = NO_NUMBERS,
 ): ParameterValue {
   const inForce = (values: readonly ParameterValue[]) => values.findLast(({ from }) => from <= season);
-  const told = isSeasonNumber(id) ? inForce(numbers[id] ?? []) : undefined;
+  const told = isSeasonNumber(id) ? inForce(numbers[id]) : undefined;
   const value = told ?? inForce(getParameter(id).values);
   if (value === undefined) throw new RangeError(`${id} has no value for season ${season}`);
   return value;

@@ -72,7 +72,14 @@ export const claimEditSchema = matching<ClaimEdit>()(
     .superRefine(refuse(findClaimProblems)),
 );
 
-function editSchema<T>(value: z.ZodType<T, T>): z.ZodType<FactEdit<T>, FactEdit<T>> {
+const CHOOSE_WHAT_IS_KNOWN =
+  "Choose what is known: a value, that the program does not disclose it, or that sources disagree.";
+
+/** What a curator may say of a field with the given values, and what is said of a state that there is not. */
+export function factEditSchema<T>(
+  value: z.ZodType<T, T>,
+  chooseState: string = CHOOSE_WHAT_IS_KNOWN,
+): z.ZodType<FactEdit<T>, FactEdit<T>> {
   return z.discriminatedUnion(
     "state",
     [
@@ -88,33 +95,30 @@ function editSchema<T>(value: z.ZodType<T, T>): z.ZodType<FactEdit<T>, FactEdit<
         }),
       }),
     ],
-    {
-      error:
-        "Choose what is known: a value, that the program does not disclose it, or that sources disagree.",
-    },
+    { error: chooseState },
   );
 }
 
 /** What a curator may say of each field. */
 export const FACT_EDIT_SCHEMAS = {
-  sponsoringInstitution: editSchema(PROGRAM_VALUE_SCHEMAS.sponsoringInstitution),
-  city: editSchema(PROGRAM_VALUE_SCHEMAS.city),
-  setting: editSchema(PROGRAM_VALUE_SCHEMAS.setting),
-  acgmeId: editSchema(PROGRAM_VALUE_SCHEMAS.acgmeId),
-  tracks: editSchema(PROGRAM_VALUE_SCHEMAS.tracks),
-  positions: editSchema(PROGRAM_VALUE_SCHEMAS.positions),
-  classSize: editSchema(PROGRAM_VALUE_SCHEMAS.classSize),
-  website: editSchema(PROGRAM_VALUE_SCHEMAS.website),
-  visaJ1: editSchema(PROGRAM_VALUE_SCHEMAS.visaJ1),
-  visaH1b: editSchema(PROGRAM_VALUE_SCHEMAS.visaH1b),
-  imgShare: editSchema(PROGRAM_VALUE_SCHEMAS.imgShare),
-  minimumStep2ck: editSchema(PROGRAM_VALUE_SCHEMAS.minimumStep2ck),
-  scorePolicy: editSchema(PROGRAM_VALUE_SCHEMAS.scorePolicy),
-  failurePolicy: editSchema(PROGRAM_VALUE_SCHEMAS.failurePolicy),
-  graduationLimit: editSchema(PROGRAM_VALUE_SCHEMAS.graduationLimit),
-  usClinicalExperience: editSchema(PROGRAM_VALUE_SCHEMAS.usClinicalExperience),
-  lettersWanted: editSchema(PROGRAM_VALUE_SCHEMAS.lettersWanted),
-  applicationService: editSchema(PROGRAM_VALUE_SCHEMAS.applicationService),
+  sponsoringInstitution: factEditSchema(PROGRAM_VALUE_SCHEMAS.sponsoringInstitution),
+  city: factEditSchema(PROGRAM_VALUE_SCHEMAS.city),
+  setting: factEditSchema(PROGRAM_VALUE_SCHEMAS.setting),
+  acgmeId: factEditSchema(PROGRAM_VALUE_SCHEMAS.acgmeId),
+  tracks: factEditSchema(PROGRAM_VALUE_SCHEMAS.tracks),
+  positions: factEditSchema(PROGRAM_VALUE_SCHEMAS.positions),
+  classSize: factEditSchema(PROGRAM_VALUE_SCHEMAS.classSize),
+  website: factEditSchema(PROGRAM_VALUE_SCHEMAS.website),
+  visaJ1: factEditSchema(PROGRAM_VALUE_SCHEMAS.visaJ1),
+  visaH1b: factEditSchema(PROGRAM_VALUE_SCHEMAS.visaH1b),
+  imgShare: factEditSchema(PROGRAM_VALUE_SCHEMAS.imgShare),
+  minimumStep2ck: factEditSchema(PROGRAM_VALUE_SCHEMAS.minimumStep2ck),
+  scorePolicy: factEditSchema(PROGRAM_VALUE_SCHEMAS.scorePolicy),
+  failurePolicy: factEditSchema(PROGRAM_VALUE_SCHEMAS.failurePolicy),
+  graduationLimit: factEditSchema(PROGRAM_VALUE_SCHEMAS.graduationLimit),
+  usClinicalExperience: factEditSchema(PROGRAM_VALUE_SCHEMAS.usClinicalExperience),
+  lettersWanted: factEditSchema(PROGRAM_VALUE_SCHEMAS.lettersWanted),
+  applicationService: factEditSchema(PROGRAM_VALUE_SCHEMAS.applicationService),
 } satisfies { [F in ProgramField]: z.ZodType<FactEdit<ProgramFields[F]>, FactEdit<ProgramFields[F]>> };
 
 /** Every claim of an edit with the way to it. */

@@ -20,6 +20,7 @@ export const sourceKindSchema = matching<SourceKind>()(
   z.enum(
     [
       "program-site",
+      "organization-site",
       "institution-policy",
       "nrmp",
       "acgme-list",

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 
-/** What kind of document a claim rests on, from the program's own page to nobody's. */
+/** What kind of document a claim rests on, from the publisher's own page to nobody's. */
 export type SourceKind =
   | "program-site"
+  /** The page of an organization about its own dates, fees and rules: AAMC, ECFMG, USMLE. NRMP has a kind of its own. */
+  | "organization-site"
   | "institution-policy"
   | "nrmp"
   | "acgme-list"

@@ -57,6 +57,7 @@ export const REQUIREMENT_LABELS: Readonly<Record<Requirement, string>> = {
 /** What kind of document a claim rests on, in words. */
 export const SOURCE_KIND_LABELS: Readonly<Record<Claim["kind"], string>> = {
   "program-site": "The program's own page",
+  "organization-site": "The organization's own page",
   "institution-policy": "A policy of the sponsor",
   nrmp: "NRMP",
   "acgme-list": "ACGME list",

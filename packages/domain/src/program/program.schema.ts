@@ -154,7 +154,8 @@ const graduationLimitSchema = matching<GraduationLimit>()(
   }),
 );
 
-const policyStatementSchema = matching<PolicyStatement>()(
+/** A policy in the words of its source. */
+export const policyStatementSchema = matching<PolicyStatement>()(
   z.strictObject({
     statement: proseSchema("the statement", 2000).refine((text) => text.trim() !== "", {
       error: "Enter the statement.",

@@ -18,7 +18,8 @@ export const STANDING_MEANINGS: Readonly<Record<StandingKind, string>> = {
   excluded: "A plain fact keeps this application out. On a list the program does not count.",
 };
 
-const FIELD_NAMES: Readonly<Record<ScreenField, string>> = {
+/** The fields that can keep somebody out, inside a sentence. */
+export const FIELD_NAMES: Readonly<Record<ScreenField, string>> = {
   visaJ1: "J-1 sponsorship",
   visaH1b: "H-1B sponsorship",
   minimumStep2ck: "minimum score",
@@ -27,7 +28,8 @@ const FIELD_NAMES: Readonly<Record<ScreenField, string>> = {
   setting: "kind of hospital (military or not)",
 };
 
-const GAP_WORDS: Readonly<Record<GapKind, string>> = {
+/** Each way of not knowing, after the name of a field. */
+export const GAP_WORDS: Readonly<Record<GapKind, string>> = {
   "not-checked": "not checked",
   "not-disclosed": "not disclosed",
   disputed: "disputed between sources",

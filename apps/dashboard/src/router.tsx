@@ -1,5 +1,6 @@
 import { createRouter } from "@tanstack/react-router";
 import { caseloadRoute } from "./routes/caseload.route.ts";
+import { cohortRoute } from "./routes/cohort.route.ts";
 import { homeRoute } from "./routes/home.route.ts";
 import { invitationsRoute } from "./routes/invitations.route.ts";
 import { membersRoute } from "./routes/members.route.ts";
@@ -13,6 +14,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   caseloadRoute,
   personRoute,
+  cohortRoute,
   invitationsRoute,
   membersRoute,
   programsRoute,

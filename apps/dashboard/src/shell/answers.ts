@@ -92,3 +92,6 @@ export type CurationRow = Output<typeof trpc.curation.list>["rows"][number];
 
 /** What a curator's change of a fact has done. */
 export type PublishedFact = Output<typeof trpc.curation.publish>;
+
+/** How many people of a cohort stand in which cell of tier and letters. */
+export type CohortCounts = Output<typeof trpc.cohort.counts>;

@@ -12,6 +12,7 @@ export const FACET_VALUES = {
   posture: [...POSTURES_BY_CAUTION, "provisional"],
   visa: ["yes", "no", "unknown"],
   letter: ["yes", "no", "unknown"],
+  met: ["0", "1", "2", "3", "4", "unknown"],
   breadth: ["below", "within", "above", "no-range"],
   due: ["-1", "7", "14", "30", "60", "90"],
   consent: ["given", "waiting", "withdrawn"],
@@ -40,6 +41,7 @@ export const FACETS: readonly FacetName[] = [
   "posture",
   "visa",
   "letter",
+  "met",
   "breadth",
   "due",
   "consent",
@@ -127,6 +129,8 @@ export function filterOf(search: CaseloadSearch): CaseloadFilter {
   if (visas.length > 0) filter.needsVisa = [...visas];
   const letters = chosenOf(FACET_VALUES.letter, search.letter);
   if (letters.length > 0) filter.usLetter = [...letters];
+  const met = chosenOf(FACET_VALUES.met, search.met);
+  if (met.length > 0) filter.lettersMet = [...met];
   const places = chosenOf(FACET_VALUES.breadth, search.breadth);
   if (places.length > 0) filter.breadth = [...places];
   const consents = chosenOf(FACET_VALUES.consent, search.consent);

@@ -4,7 +4,16 @@ import type { CaseloadCounts, CaseloadQuestion } from "./answers.ts";
 export type CaseloadFilter = NonNullable<CaseloadQuestion["filter"]>;
 
 /** A facet of the filter, as it is named in the address. */
-export type FacetName = "tier" | "posture" | "visa" | "letter" | "breadth" | "due" | "consent" | "advisor";
+export type FacetName =
+  | "tier"
+  | "posture"
+  | "visa"
+  | "letter"
+  | "met"
+  | "breadth"
+  | "due"
+  | "consent"
+  | "advisor";
 
 /** A standard view: a filter with a name, and how many it holds. */
 export interface StandardView {

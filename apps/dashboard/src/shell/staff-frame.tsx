@@ -1,6 +1,7 @@
 import { AppShell, type NavItem } from "@induction/ui/patterns/app-shell";
 import { ToastRegion } from "@induction/ui/primitives/toast-region";
 import { useLocation, useRouterState } from "@tanstack/react-router";
+import ChartColumn from "lucide-react/icons/chart-column";
 import Hospital from "lucide-react/icons/hospital";
 import MailPlus from "lucide-react/icons/mail-plus";
 import UserCog from "lucide-react/icons/user-cog";
@@ -18,6 +19,7 @@ import type { Place } from "./staff.ts";
 
 const PLACES: Readonly<Record<Place, Omit<NavItem, "isCurrent">>> = {
   caseload: { label: "Caseload", href: "/caseload", icon: Users },
+  cohort: { label: "Cohort", href: "/cohort", icon: ChartColumn },
   programs: { label: "Programs", href: "/programs", icon: Hospital },
   invitations: { label: "Invitations", href: "/invitations", icon: MailPlus },
   members: { label: "Members", href: "/members", icon: UserCog },

@@ -36,11 +36,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (org_id, id)
     )`.execute(db);
   await sql`create index cohort_moves_by_caseload on cohort_moves (org_id, advisor_id)`.execute(db);
+  // Not the least of two numbers: that passes over null, and nobody having told would be four.
+  await sql`
+    create function letters_in_cohort(letters_met smallint) returns smallint language sql immutable parallel safe as $$
+      select case when letters_met > 4 then 4 else letters_met end
+    $$`.execute(db);
   await noteWhoComesAndGoes(db);
   await noteWhoMoves(db);
   await sql`
     insert into cohort_moves (org_id, advisor_id, shares, tier, letters_met, people)
-    select org_id, advisor_id, consent = 'given', tier, least(letters_met, 4), count(*)
+    select org_id, advisor_id, consent = 'given', tier, letters_in_cohort(letters_met), count(*)
     from applicants where deleted_at is null
     group by 1, 2, 3, 4, 5`.execute(db);
 }
@@ -55,7 +60,7 @@ async function noteWhoComesAndGoes(db: Kysely<unknown>): Promise<void> {
       create function ${sql.ref(`note_${event}_in_cohort`)}() returns trigger language plpgsql as ${sql.lit(`
       begin
         insert into cohort_moves (org_id, advisor_id, shares, tier, letters_met, people)
-        select org_id, advisor_id, consent = 'given', tier, least(letters_met, 4), ${people}
+        select org_id, advisor_id, consent = 'given', tier, letters_in_cohort(letters_met), ${people}
         from concerned where deleted_at is null
         group by 1, 2, 3, 4, 5;
         return null;
@@ -75,8 +80,8 @@ async function noteWhoMoves(db: Kysely<unknown>): Promise<void> {
       insert into cohort_moves (org_id, advisor_id, shares, tier, letters_met, people)
       select move.org_id, move.advisor_id, move.shares, move.tier, move.letters_met, move.people
       from (values
-        (old.org_id, old.advisor_id, old.consent = 'given', old.tier, least(old.letters_met, 4), -1, old.deleted_at),
-        (new.org_id, new.advisor_id, new.consent = 'given', new.tier, least(new.letters_met, 4), 1, new.deleted_at)
+        (old.org_id, old.advisor_id, old.consent = 'given', old.tier, letters_in_cohort(old.letters_met), -1, old.deleted_at),
+        (new.org_id, new.advisor_id, new.consent = 'given', new.tier, letters_in_cohort(new.letters_met), 1, new.deleted_at)
       ) as move (org_id, advisor_id, shares, tier, letters_met, people, deleted_at)
       where move.deleted_at is null;
       return null;
@@ -84,8 +89,8 @@ async function noteWhoMoves(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger applicants_update_moves_cohort after update on applicants
       for each row when (
-        (old.org_id, old.advisor_id, old.consent = 'given', old.tier, least(old.letters_met, 4), old.deleted_at is null)
+        (old.org_id, old.advisor_id, old.consent = 'given', old.tier, letters_in_cohort(old.letters_met), old.deleted_at is null)
         is distinct from
-        (new.org_id, new.advisor_id, new.consent = 'given', new.tier, least(new.letters_met, 4), new.deleted_at is null)
+        (new.org_id, new.advisor_id, new.consent = 'given', new.tier, letters_in_cohort(new.letters_met), new.deleted_at is null)
       ) execute function note_move_in_cohort()`.execute(db);
 }

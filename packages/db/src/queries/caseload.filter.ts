@@ -171,7 +171,7 @@ function listConditionsOnContents(shape: FilterShape, values: FilterSlots): read
 /** One parameter however long the list: few statement texts for all of them, and an empty list matches nobody. */
 function anyOf(key: ListKey, { lists }: FilterShape, values: FilterSlots): Condition[] {
   const named = sql.ref(`applicants.${LISTS[key]}`);
-  const column = key === "lettersMet" ? sql`coalesce(least(${named}, 4)::text, 'unknown')` : named;
+  const column = key === "lettersMet" ? sql`coalesce(letters_in_cohort(${named})::text, 'unknown')` : named;
   const type = key === "advisors" ? sql`uuid[]` : sql`text[]`;
   switch (lists[key]) {
     case "none":

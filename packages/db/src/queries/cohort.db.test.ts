@@ -31,7 +31,7 @@ async function recount(scope: Exclude<CohortScope, { kind: "nobody" }>): Promise
   const isCaseload = scope.kind === "caseload";
   const ofAdvisor = isCaseload ? sql`and advisor_id = ${scope.actorId}` : sql``;
   const { rows } = await sql<Cohort["cells"][number]>`
-    select tier, least(letters_met, 4) as "lettersMet",
+    select tier, case when letters_met >= 4 then 4 else letters_met end as "lettersMet",
       count(*) filter (where consent = 'given')::integer as sharing,
       count(*) filter (where consent <> 'given')::integer as others
     from applicants where org_id = ${scope.orgId} and deleted_at is null ${ofAdvisor}

@@ -18,6 +18,7 @@ export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   posture: "Posture",
   visa: "Visa",
   letter: "US anesthesia letter",
+  met: "Letters in",
   breadth: "Breadth",
   due: "Next date",
   consent: "Consent",
@@ -35,6 +36,7 @@ const WORDS: { readonly [F in FixedFacet]: Readonly<Record<(typeof FACET_VALUES)
   posture: { ...POSTURE_LABELS, provisional: NOT_SETTLED },
   visa: { yes: "Needs one", no: "Needs none", unknown: "Not told" },
   letter: { yes: "In", no: "None in", unknown: "Not told" },
+  met: { "0": "None", "1": "1", "2": "2", "3": "3", "4": "4 or more", unknown: "Not told" },
   breadth: {
     below: "Below the range",
     within: "Within the range",

@@ -58,7 +58,7 @@ with
         and "applicants"."has_failure" = $10
         and "applicants"."us_anesthesiologist_letter" = $11
         and coalesce(
-          least("applicants"."letters_met", 4)::text,
+          letters_in_cohort ("applicants"."letters_met")::text,
           'unknown'
         ) = $12
         and (

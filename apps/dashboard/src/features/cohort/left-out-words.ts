@@ -1,0 +1,26 @@
+import type { CohortCounts } from "../../shell/answers.ts";
+import { countOf } from "../../shell/words.ts";
+
+/** Whom the numbers leave out and why, and where they lead: what stands below the matrix. */
+export function tellLeftOut(counts: CohortCounts, hasLinks: boolean): readonly string[] {
+  return counts.of === "caseload"
+    ? [...tellWaiting(counts), "Each number leads to its people."]
+    : [...tellHidden(counts), ...(hasLinks ? [LINKS_OF_ALL] : [])];
+}
+
+const LINKS_OF_ALL = "A number leads to those of its people who share their file.";
+
+function tellWaiting({ leftOut }: CohortCounts): readonly string[] {
+  if (leftOut === 0) return [];
+  const are = leftOut === 1 ? "is" : "are";
+  return [
+    `${countOf(leftOut, "person", "people")} ${are} in no cell: they do not share their file with you.`,
+  ];
+}
+
+function tellHidden({ leftOut, total, hidesBelow }: CohortCounts): readonly string[] {
+  const rule = `Everybody is counted, whether they share their file or not. Hatched: fewer than ${hidesBelow}, or nobody.`;
+  const sums = "Sums add up the cells that are shown, so that no hidden one can be worked out.";
+  if (leftOut === 0) return [rule];
+  return [rule, `${leftOut} of ${countOf(total, "person", "people")} stand in no shown cell. ${sums}`];
+}

@@ -2,6 +2,7 @@ import type { RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import { reassessDue } from "@induction/api/applicants/reassess";
 import type { ApiServices } from "@induction/api/context";
+import { createExportFiles } from "@induction/api/open-data/export-files";
 import { followPrograms } from "@induction/api/programs/follow-programs";
 import { settlePrograms } from "@induction/api/programs/settle-programs";
 import { EmbeddedEngineStoppedError } from "@induction/db/engine/embedded-stop";
@@ -70,6 +71,7 @@ export async function runServer(env: Env): Promise<void> {
     isBehindProxy: env.publicUrl !== null,
     logger,
     api: createApiCaller(services, draining.signal),
+    exports: createExportFiles(services),
     findUnreadiness: async () => (draining.signal.aborted ? "draining" : await findDatabaseTrouble(db)),
     portal: PORTAL,
     dashboard: DASHBOARD,

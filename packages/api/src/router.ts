@@ -7,9 +7,11 @@ import { invitationsRouter } from "./invitations/invitations.router.ts";
 import { lettersRouter } from "./letters/letters.router.ts";
 import { liveRouter } from "./live/live.router.ts";
 import { membersRouter } from "./members/members.router.ts";
+import { openDataRouter } from "./open-data/open-data.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { profileRouter } from "./profile/profile.router.ts";
 import { programsRouter } from "./programs/programs.router.ts";
+import { reportsRouter } from "./reports/reports.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { router } from "./trpc.ts";
 
@@ -23,6 +25,8 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   curation: curationRouter,
+  openData: openDataRouter,
+  reports: reportsRouter,
   caseload: caseloadRouter,
   cohort: cohortRouter,
   history: historyRouter,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLogger } from "../logger.ts";
+import { NO_EXPORTS } from "../testing/no-exports.ts";
 import { createHttpApp } from "./app.ts";
 import { createLoadGate } from "./load-gate.ts";
 
@@ -32,6 +33,7 @@ function edge(options: { unready?: string } = {}) {
       answerOne: () => Promise.reject(new Error("single calls take another way")),
     },
     gate: createLoadGate(),
+    exports: NO_EXPORTS,
     findUnreadiness: async () => options.unready ?? null,
     portal: { directory: join(folder, "portal"), basePath: "" },
     dashboard: { directory: join(folder, "dashboard"), basePath: "/dashboard" },
@@ -47,6 +49,16 @@ test("logs carry the pattern of the route, never the path or what was asked", as
   const text = lines.join("");
   expect(text).toContain('"route":"/trpc/*"');
   expect(text).not.toMatch(/secret|someone/);
+});
+
+test("the export answers by its own route, named in the log, and is no page of an app", async () => {
+  lines.length = 0;
+  const app = edge();
+  expect((await app.request("/export/programs.schema.json")).headers.get("content-type")).toMatch(/schema/);
+  expect((await app.request("/export/anything")).status).toBe(404);
+  // A file that cannot be made is an answer too.
+  expect((await app.request("/export/programs.csv")).status).toBe(500);
+  expect(lines.join("")).toContain('"route":"/export/*"');
 });
 
 test("both apps answer on their own path, and every path of theirs is their page", async () => {

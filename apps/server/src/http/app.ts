@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import type { ExportFiles } from "@induction/api/open-data/export-files";
 import { TRPCError } from "@trpc/server";
 import { type Context, Hono } from "hono";
 import { matchedRoutes } from "hono/route";
@@ -7,6 +8,7 @@ import type { Logger } from "../logger.ts";
 import type { ApiCaller } from "./call-api.ts";
 import { toClientAddress } from "./client-address.ts";
 import type { LoadGate } from "./load-gate.ts";
+import { serveOpenData } from "./open-data.ts";
 import { limitBody, limitJson, refuse, requireCall, shedLoad } from "./request-guards.ts";
 import { listSecurityHeaders } from "./security-headers.ts";
 import { type StaticApp, serveApp } from "./static-app.ts";
@@ -24,6 +26,8 @@ export interface HttpParts {
   readonly api: ApiCaller;
   /** Shared by every way on which calls come in. */
   readonly gate: LoadGate;
+  /** The facts of programs as files. */
+  readonly exports: ExportFiles;
   /** Null when ready; otherwise why not, in a word. */
   readonly findUnreadiness: () => Promise<string | null>;
   readonly portal: StaticApp;
@@ -32,7 +36,7 @@ export interface HttpParts {
 
 /**
  * The HTTP edge of everything but single calls: every request passes its guards before anything of ours is asked.
- * Routes: /livez, /readyz, /trpc, the dashboard under /dashboard/ and the portal everywhere else.
+ * Routes: /livez, /readyz, /trpc, /export, the dashboard under /dashboard/ and the portal everywhere else.
  */
 export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables }> {
   const app = new Hono<{ Variables: HttpVariables }>();
@@ -95,6 +99,8 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
     response.headers.set("Cache-Control", "no-store");
     return response;
   });
+
+  app.route("/", serveOpenData(parts.exports, parts.gate));
 
   app.get("/dashboard", (context) => context.redirect("/dashboard/", 308));
   app.route("/", serveApp(parts.dashboard));

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { must } from "@induction/domain/kernel/must";
 import { afterEach, describe, expect, test } from "vitest";
 import { createLogger } from "../logger.ts";
+import { NO_EXPORTS } from "../testing/no-exports.ts";
 import type { ApiCaller, RequestMeta } from "./call-api.ts";
 import { createHttpListener } from "./listener.ts";
 import { MOST_BODY_BYTES, MOST_JSON_DEPTH } from "./refusals.ts";
@@ -30,6 +31,7 @@ async function listen(answering: Partial<ApiCaller> = {}, isBehindProxy = false)
       answer: async (request) => new Response(request.method === "GET" ? "stream" : await request.text()),
       ...answering,
     },
+    exports: NO_EXPORTS,
     findUnreadiness: async () => null,
     portal: { directory: FOLDER, basePath: "" },
     dashboard: { directory: FOLDER, basePath: "/dashboard" },

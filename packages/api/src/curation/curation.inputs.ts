@@ -6,9 +6,12 @@ import { z } from "zod";
 import { nothingSchema, programIdSchema, whySchema } from "../inputs.ts";
 
 /** One of the fields of a program. */
-const fieldSchema = z.custom<ProgramField>((value) => PROGRAM_FIELDS.some((field) => field === value), {
-  error: "Choose the field from the list.",
-});
+export const fieldSchema = z.custom<ProgramField>(
+  (value) => PROGRAM_FIELDS.some((field) => field === value),
+  {
+    error: "Choose the field from the list.",
+  },
+);
 
 const key = { programId: programIdSchema, field: fieldSchema };
 /** What the curator saw: nothing, or an entry. */

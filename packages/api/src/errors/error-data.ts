@@ -16,6 +16,28 @@ export interface FactEntryAnswer {
   readonly why: string | null;
 }
 
+/** A report of a change at a program as it travels. */
+export interface ReportAnswer {
+  readonly id: string;
+  readonly programId: string;
+  readonly field: ProgramField;
+  /** How often the fact had been told when the sender saw it. */
+  readonly factVersion: number;
+  readonly told: string;
+  readonly link: string | null;
+  /** Null where the sender gave none, and from the settlement on. */
+  readonly contact: string | null;
+  readonly sentAt: string;
+  readonly version: number;
+  /** Null while it is open. */
+  readonly settled: {
+    readonly outcome: "published" | "set-aside";
+    readonly reason: string | null;
+    readonly byName: string;
+    readonly at: string;
+  } | null;
+}
+
 /** What somebody else changed meanwhile, as it stands now. */
 export type Conflict =
   | {
@@ -35,6 +57,11 @@ export type Conflict =
       readonly field: ProgramField;
       /** Null where nothing was ever told of the field. */
       readonly current: FactEntryAnswer | null;
+    }
+  | {
+      readonly what: "report";
+      /** As another curator settled it. */
+      readonly current: ReportAnswer;
     };
 
 /** What an error tells besides its sentence; each part only where it applies. */

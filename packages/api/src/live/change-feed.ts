@@ -21,6 +21,7 @@ export interface ApplicantChange {
 export type FeedMessage =
   | { readonly kind: "change"; readonly change: ApplicantChange }
   | { readonly kind: "programs"; readonly version: string }
+  | { readonly kind: "reports" }
   | { readonly kind: "gap" }
   | { readonly kind: "superseded" };
 
@@ -43,10 +44,17 @@ export interface ChangeFeed {
   publish(change: ApplicantChange): void;
   /** Tells every subscriber that the programs have another version. */
   publishPrograms(version: string): void;
+  /** Tells those who hear of them that the reports of changes are others. */
+  publishReports(): void;
   /**
    * Changes that the subscriber cares for, from now on.
    * @param ownerId whose subscription it is; of too many of one owner, the oldest ends
+   * @param hearsReports whether the owner looks after the reports of changes
    * @throws FeedFullError
    */
-  subscribe(concerns: (change: ApplicantChange) => boolean, ownerId?: string): FeedSubscription;
+  subscribe(
+    concerns: (change: ApplicantChange) => boolean,
+    ownerId?: string,
+    hearsReports?: boolean,
+  ): FeedSubscription;
 }

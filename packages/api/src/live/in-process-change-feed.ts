@@ -22,6 +22,7 @@ interface Subscriber {
   readonly ownerId: string | undefined;
   tell(change: ApplicantChange): void;
   tellPrograms(version: string): void;
+  tellReports(): void;
   supersede(): void;
 }
 
@@ -52,7 +53,10 @@ export function createInProcessChangeFeed(
     publishPrograms: (version) => {
       for (const { tellPrograms } of subscribers) tellPrograms(version);
     },
-    subscribe: (concerns, ownerId) => {
+    publishReports: () => {
+      for (const { tellReports } of subscribers) tellReports();
+    },
+    subscribe: (concerns, ownerId, hearsReports = false) => {
       makeRoomFor(ownerId);
       if (subscribers.size >= limits.ofAll) throw new FeedFullError("Too many subscriptions");
       const mailbox = createMailbox();
@@ -62,6 +66,9 @@ export function createInProcessChangeFeed(
           if (concerns(change)) mailbox.put({ kind: "change", change });
         },
         tellPrograms: (version) => mailbox.put({ kind: "programs", version }),
+        tellReports: () => {
+          if (hearsReports) mailbox.put({ kind: "reports" });
+        },
         supersede: mailbox.supersede,
       };
       subscribers.add(subscriber);

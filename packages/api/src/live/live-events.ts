@@ -20,6 +20,8 @@ export type LiveEvent =
   | { readonly kind: "left"; readonly applicantId: string }
   /** The programs have another version: an open list of them should be fetched. */
   | { readonly kind: "programs"; readonly version: string }
+  /** A report of a change came, or was settled: the curators' queue should be fetched. */
+  | { readonly kind: "reports" }
   /** Something changed that is not told of one person, or the reader was too slow: everything open should be fetched anew. */
   | { readonly kind: "resync" };
 
@@ -82,19 +84,24 @@ export async function* streamPrograms(
   person: Person,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<LiveEvent> {
-  const subscription = context.changeFeed.subscribe(() => false, person.userId);
+  const isCurator = person.platformRoles.includes("curator");
+  const subscription = context.changeFeed.subscribe(() => false, person.userId, isCurator);
   const close = () => subscription.close();
   signal?.addEventListener("abort", close, { once: true });
-  const recheckPerson = async () => admit(await context.auth.recheck(person), { kind: "signed-in" }, null);
+  const recheckPerson = async () => {
+    const actor = await context.auth.recheck(person);
+    return must(admit(actor, { kind: "signed-in" }, null).person, "the guard let a person in");
+  };
   try {
     await recheckPerson();
     yield { kind: "ready" };
     while (!signal?.aborted) {
       const message = await subscription.next(RECHECK_MS);
-      await recheckPerson();
+      const now = await recheckPerson();
       if (message?.kind === "superseded") throw superseded();
       if (message?.kind === "gap") yield { kind: "resync" };
       if (message?.kind === "programs") yield message;
+      if (message?.kind === "reports" && now.platformRoles.includes("curator")) yield message;
     }
   } finally {
     signal?.removeEventListener("abort", close);
@@ -140,6 +147,7 @@ async function toEvent(
 ): Promise<LiveEvent | null> {
   if (message.kind === "gap") return { kind: "resync" };
   if (message.kind === "programs") return message;
+  if (message.kind === "reports") return null;
   const { applicantId, isConsentChange, isAssignmentChange, formerAdvisorId } = message.change;
   const state = await findApplicantState(db.kysely, scope, { id: applicantId });
   if (state === null) return { kind: "left", applicantId };

@@ -7,6 +7,7 @@ import * as historySalt from "./20261122t0940-history-salt.ts";
 import * as knownDevices from "./20261122t1000-known-devices.ts";
 import * as programBiographies from "./20261122t1510-program-biographies.ts";
 import * as writerLinks from "./20261122t1810-writer-links.ts";
+import * as changeReports from "./20261122t1820-change-reports.ts";
 import * as cohortCounts from "./20261122t1840-cohort-counts.ts";
 
 /** Every migration in the order of its name. Forward only; once landed, frozen. */
@@ -19,5 +20,6 @@ export const migrations: MigrationList = {
   "20261122t1000-known-devices": knownDevices,
   "20261122t1510-program-biographies": programBiographies,
   "20261122t1810-writer-links": writerLinks,
+  "20261122t1820-change-reports": changeReports,
   "20261122t1840-cohort-counts": cohortCounts,
 };

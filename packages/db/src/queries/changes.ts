@@ -14,7 +14,8 @@ export type ChangedRecord =
   | "invitation"
   | "account"
   | "session"
-  | "program";
+  | "program"
+  | "change-report";
 
 /** One field with its values before and after, as JSON values; null where there was or is none. */
 export interface FieldChange {

@@ -17,6 +17,7 @@ export interface DatabaseSchema {
   program_facts: ProgramFactsTable;
   program_catalogue: ProgramCatalogueTable;
   program_differences: ProgramDifferencesTable;
+  change_reports: ChangeReportsTable;
   reference_loads: ReferenceLoadsTable;
   applicants: ApplicantsTable;
   letters: LettersTable;
@@ -152,6 +153,23 @@ export interface ProgramDifferencesTable {
   field: string;
   fact: Json;
   found_at: Date;
+  settled_at: Date | null;
+  settled_by: string | null;
+}
+
+export interface ChangeReportsTable {
+  id: string;
+  program_id: string;
+  field: string;
+  fact_version: number;
+  told: string;
+  link: string | null;
+  /** Null from the settlement on. */
+  contact: string | null;
+  sent_at: Date;
+  version: ColumnType<number, number | undefined, number>;
+  outcome: "published" | "set-aside" | null;
+  reason: string | null;
   settled_at: Date | null;
   settled_by: string | null;
 }

@@ -18,7 +18,7 @@ export interface StandingPrograms {
 export interface StandingProgram {
   readonly id: string;
   readonly name: string;
-  readonly facts: Readonly<Record<ProgramField, StandingFact>>;
+  readonly find: (field: ProgramField) => StandingFact;
 }
 
 /**
@@ -112,7 +112,7 @@ export function toDryRun(reading: OpenDataReading, { find }: StandingPrograms): 
   for (const filed of reading.facts) {
     const program = known.get(filed.programId);
     if (program === undefined) continue;
-    const standing = program.facts[filed.field];
+    const standing = program.find(filed.field);
     const kind = judge(filed, standing);
     if (kind === "unchanged") unchanged += 1;
     else if (kind === "newer" || kind === "withdrawal") {

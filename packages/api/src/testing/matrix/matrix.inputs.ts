@@ -216,6 +216,29 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
     field: "city",
     difference: world.differenceId,
   }),
+  "openData.list": nothing,
+  "openData.program": ({ state }) => ({ id: state === "own" ? "program-1" : ABSENT.programId }),
+  "openData.previewImport": ({ state }) => ({
+    facts: [
+      {
+        programId: state === "absent" ? ABSENT.programId : "program-1",
+        field: "visaH1b",
+        fact: { state: "known", value: { answer: "yes" }, claim: CLAIM },
+      },
+    ],
+  }),
+  "reports.send": ({ state }) => ({
+    programId: state === "absent" ? ABSENT.programId : "program-1",
+    ...{ field: "visaH1b", factVersion: 1, told: "The page says yes now." },
+    ...{ link: "https://anesthesiology.example.edu/visa", contact: "reader@example.org" },
+  }),
+  "reports.count": nothing,
+  "reports.queue": ({ state }) => ({ isSettled: state !== "own" }),
+  "reports.settle": ({ world, state }) => ({
+    id: state === "absent" ? ABSENT.id : world.reportId,
+    version: state === "same-org" ? 6 : 1,
+    ...{ outcome: "set-aside", reason: "The page says no." },
+  }),
   "caseload.page": inOrganisation,
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),

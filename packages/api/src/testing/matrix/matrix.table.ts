@@ -1,3 +1,5 @@
+import { OPEN_DATA_MATRIX } from "./open-data.table.ts";
+
 /** Who asks. Two organisations, A and B; whoever is not said to be of B is of A, curator and operator of neither. */
 export const MATRIX_ACTORS = [
   "anonymous",
@@ -334,6 +336,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  403  403  403  403  403  403  403  403  404  403  401",
   },
+  ...OPEN_DATA_MATRIX,
   "caseload.page": {
     own:         "401  403  403  ok   ok   ok   ok   403  403  403  403  401",
     "same-org":  "-",

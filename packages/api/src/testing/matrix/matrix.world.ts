@@ -3,6 +3,7 @@ import { createPasswords } from "@induction/auth/passwords";
 import { inTransaction } from "@induction/db/engine/transaction";
 import type { ApplicantKey } from "@induction/db/queries/applicants.queries";
 import type { Consent } from "@induction/db/queries/applicants.rows";
+import { insertReport } from "@induction/db/queries/change-reports.queries";
 import { advanceCatalogue } from "@induction/db/queries/program-catalogue.queries";
 import { insertDifferences, listOpenDifferences } from "@induction/db/queries/program-differences.queries";
 import { appendFactEntries } from "@induction/db/queries/program-facts.queries";
@@ -53,6 +54,8 @@ export interface MatrixWorld {
   readonly disputeVersion: number;
   /** What a newer list says otherwise of it. */
   readonly differenceId: number;
+  /** What somebody without an account says has changed. */
+  readonly reportId: string;
   readonly snapshot: Snapshot;
 }
 
@@ -121,6 +124,7 @@ export async function buildMatrixWorld(api: ApiTest): Promise<MatrixWorld> {
     applicants: { subject, colleague, waiting, foreign, unowned },
     strangerId: curator.userId,
     ...(await disagreeAboutACity(api)),
+    reportId: await reportAChange(api),
     snapshot: await takeSnapshot(api.db),
   };
 }
@@ -139,6 +143,15 @@ async function disagreeAboutACity(
     const [difference] = await listOpenDifferences(trx, key.programId);
     return { disputeVersion: 2, differenceId: must(difference, "it was just written").id };
   });
+}
+
+async function reportAChange(api: ApiTest): Promise<string> {
+  const id = randomUUID();
+  await insertReport(api.db, {
+    ...{ id, programId: "program-10", field: "city", factVersion: 1, told: "They moved." },
+    ...{ link: null, contact: "reader@example.org", sentAt: api.services.now() },
+  });
+  return id;
 }
 
 async function platform(api: ApiTest, role: "curator" | "operator"): Promise<Caller> {

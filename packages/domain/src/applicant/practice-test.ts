@@ -6,6 +6,15 @@ export type PracticeTestProvider = "nbme" | "uwsa" | "free120" | "amboss" | "oth
 /** The areas that the guide calls central to anesthesia (C6), and the rest. */
 export type BodySystem = "cardiovascular" | "pulmonary" | "neurology" | "critical-care" | "other";
 
+/** The systems as screens name them, the four that the guide calls central to anesthesia first. */
+export const BODY_SYSTEM_LABELS: Readonly<Record<BodySystem, string>> = {
+  cardiovascular: "Cardiovascular",
+  pulmonary: "Pulmonary",
+  neurology: "Neurology",
+  "critical-care": "Critical care",
+  other: "Other systems",
+};
+
 /** One practice examination for Step 2 CK. */
 export interface PracticeTest {
   readonly provider: PracticeTestProvider;

@@ -122,6 +122,7 @@ const daysAgo = (days: number): CalendarDate => addDays(AS_OF, -days);
 const practised = (...tests: readonly (readonly [days: number, score: number])[]): Person => ({
   profile: {
     step2ck: known([]),
+    plannedSittings: known([{ exam: "step2ck", on: toCalendarDate("2026-07-20") }]),
     practiceTests: known(tests.map(([days, score]) => aPracticeTest({ takenOn: daysAgo(days), score }))),
   },
 });

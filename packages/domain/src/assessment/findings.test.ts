@@ -53,7 +53,7 @@ test("people share findings, which hold nothing personal and cannot be changed",
 
 test("the rules that give tier, decision and range, and those that ask only for what these rest on, place", () => {
   expect(PLACING_RULES.map(({ id }) => id).toSorted()).toEqual(
-    RULES.filter(({ id }) => /^(B|D|G[123]$|A7$|C1$|F7$)/.test(id))
+    RULES.filter(({ id }) => /^(B|D(?!6$|8$|13$)|G[123]$|A7$|C1$|F7$)/.test(id))
       .map(({ id }) => id)
       .toSorted(),
   );
@@ -61,5 +61,5 @@ test("the rules that give tier, decision and range, and those that ask only for 
 
 test("what is worth doing but not first stands behind every other gap, and no rule is lost by it", () => {
   expect(RULES_AS_TOLD.toSorted((a, b) => RULES.indexOf(a) - RULES.indexOf(b))).toEqual(RULES);
-  expect(RULES_AS_TOLD.slice(-5).map(({ id }) => id)).toEqual(["E4", "E6", "F2", "F4", "F6"]);
+  expect(RULES_AS_TOLD.slice(-6).map(({ id }) => id)).toEqual(["C10", "E4", "E6", "F2", "F4", "F6"]);
 });

@@ -5,13 +5,15 @@ import type { Letter } from "../applicant/letter.ts";
 import type { Applicant, FactKey, Profile } from "../applicant/profile.ts";
 import type { Truth } from "../kernel/answer.ts";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
-import { type Applicable, known, type Told } from "../kernel/told.ts";
+import { type Applicable, known, type Told, unknown } from "../kernel/told.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
 import { STEP1_WITHOUT_SCORE_SINCE } from "../parameters/step1-scale.ts";
+import { GUIDE_RULES } from "../rules/guide-rules.ts";
 import type { Outcome } from "../rules/outcomes.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
-import { getRule, RULES } from "../rules/rules.ts";
+import { getRule } from "../rules/rules.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
+import { readTarget } from "../rules/targets/target.ts";
 import { anApplicant, USUAL_SCORE } from "../testing/applicants.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
 import { arbitraryProgram } from "../testing/arbitrary-programs.ts";
@@ -80,7 +82,11 @@ interface Filler {
   readonly isUs: boolean;
 }
 
-/** The same person, of whom more is told: never anything else. */
+/**
+ * The same person, of whom more is told: never anything else. Season and goal are left as they are, since an untold one
+ * has a settled default (readings 6 and 10): telling it tells another one, not more. The list, the log of interest and
+ * the decision for the season are kept here, so an empty one is a fact.
+ */
 function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }: Filler): Applicant {
   const more: Profile = {
     ...profile,
@@ -98,6 +104,7 @@ function tellMore({ profile, letters, plan }: Applicant, { other, score, isUs }:
     statement: told(profile.statement, other.profile.statement),
     practiceTests: told(profile.practiceTests, other.profile.practiceTests),
     plannedSittings: told(profile.plannedSittings, other.profile.plannedSittings),
+    lastMatch: told(profile.lastMatch, other.profile.lastMatch),
   };
   return { profile: more, letters: withWriters(told(letters, other.letters), isUs), plan };
 }
@@ -141,12 +148,47 @@ test("telling more never turns a rule's yes into no or its no into yes", () => {
     fc.property(moreToldPairs, ({ less, more }) => {
       const before = readApplicant(less, contextFor(less, STANDARDS));
       const after = readApplicant(more, contextFor(more, STANDARDS));
-      for (const rule of RULES) {
+      for (const rule of GUIDE_RULES) {
         const [verdict, later] = [rule.ask(before), rule.ask(after)];
         if (typeof verdict === "boolean") expect([rule.id, later]).toEqual([rule.id, verdict]);
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+test("an untold goal answers as the target does when it is told as the goal, in every rule", () => {
+  expect.hasAssertions();
+  fc.assert(
+    fc.property(arbitraryApplicant(), (applicant) => {
+      const untold = { ...applicant, profile: { ...applicant.profile, goal: unknown } };
+      const reading = readApplicant(untold, contextFor(untold, STANDARDS));
+      const target = readTarget(reading);
+      if (target.least !== target.most) return;
+      const goal = known(target.least);
+      const own = { ...untold, profile: { ...untold.profile, goal } };
+      const told = readApplicant(own, contextFor(own, STANDARDS));
+      for (const rule of GUIDE_RULES) expect([rule.id, rule.ask(told)]).toEqual([rule.id, rule.ask(reading)]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("while the target is open, an untold goal answers only what every target would", () => {
+  expect.hasAssertions();
+  fc.assert(
+    fc.property(arbitraryApplicant(), (applicant) => {
+      const untold = { ...applicant, profile: { ...applicant.profile, goal: unknown } };
+      const reading = readApplicant(untold, contextFor(untold, STANDARDS));
+      const { least, most } = readTarget(reading);
+      for (const rule of GUIDE_RULES) {
+        const verdict = rule.ask(reading);
+        if (typeof verdict !== "boolean") continue;
+        for (const goal of [least, most])
+          expect([rule.id, rule.ask({ ...reading, goal })]).toEqual([rule.id, verdict]);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

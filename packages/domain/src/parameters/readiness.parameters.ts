@@ -19,6 +19,21 @@ export const READINESS_PARAMETERS = {
     unit: "tests",
     values: [{ from: FIRST_SEASON, value: 2, source: { basis: "guide", cites: cite("study-plan", 103) } }],
   },
+  centralSystemsWeight: {
+    title: "Weight of a weakness in a system that is central to anesthesia",
+    unit: "percent",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 150,
+        source: {
+          basis: "house",
+          because:
+            "The guide calls four systems central without a weight. Half as much again puts them first among equals.",
+        },
+      },
+    ],
+  },
   aroundMiddleFrom: {
     title: "A score counts as around the middle band, from",
     unit: "points",

@@ -48,6 +48,20 @@ export const ROADMAP_PARAMETERS = {
     unit: "months",
     values: [{ from: FIRST_SEASON, value: 3, source: { basis: "guide", cites: cite("months-3-6", 229) } }],
   },
+  scoreStepsWithin: {
+    title: "Tier, breadth and letters are looked at anew after a score",
+    unit: "days",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 14,
+        source: {
+          basis: "house",
+          because: "The guide says as soon as the score is there. Two weeks leave time to talk it over.",
+        },
+      },
+    ],
+  },
   resultMargin: {
     title: "A Step 2 CK result comes safely before submission opens",
     unit: "days",

@@ -31,6 +31,8 @@ const OPEN_PARTS = {
   experiences: { fact: "experiences", label: "the experience entries" },
   research: { fact: "research", label: "the research and quality improvement" },
   statement: { fact: "statement", label: "how far the personal statement has come" },
+  preferences: { fact: "preferences", label: "the preferred locations and settings" },
+  lastMatch: { fact: "lastMatch", label: "how the last Match ended" },
 } as const satisfies Record<string, OpenPart>;
 
 /** The name of something that may not be told. */
@@ -70,6 +72,8 @@ export const OPEN = Object.freeze({
   experiences: bitOf("experiences"),
   research: bitOf("research"),
   statement: bitOf("statement"),
+  preferences: bitOf("preferences"),
+  lastMatch: bitOf("lastMatch"),
 }) satisfies Readonly<Record<OpenPartName, OpenFacts>>;
 
 /** The open parts of a set, each with the fact it belongs to and its label, in a fixed order. */

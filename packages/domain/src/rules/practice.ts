@@ -13,7 +13,8 @@ export interface PracticeProjection {
 
 type PracticeReading = Pick<Reading, "asOf" | "parameters" | "practiceTests">;
 
-function byRecency(a: PracticeTest, b: PracticeTest): number {
+/** Latest first; of one day the lower score first, so that the order of entry never matters. */
+export function byRecency(a: PracticeTest, b: PracticeTest): number {
   if (a.takenOn !== b.takenOn) return a.takenOn < b.takenOn ? 1 : -1;
   return a.score - b.score;
 }

@@ -1,8 +1,9 @@
+import type { ChosenCourse, LastMatch } from "../applicant/course.ts";
 import type { Experience, ResearchProject } from "../applicant/experience.ts";
 import type { InterestEvent } from "../applicant/interest.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
-import type { FactKey, StatementStage, VisaKind } from "../applicant/profile.ts";
+import type { FactKey, Graduation, Preferences, StatementStage, VisaKind } from "../applicant/profile.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { SeasonCalendar } from "../kernel/season.ts";
 import type { Told } from "../kernel/told.ts";
@@ -74,6 +75,13 @@ export interface Reading {
   readonly interest: readonly InterestEvent[];
   readonly plannedSittings: Told<readonly PlannedSitting[]>;
   readonly practiceTests: Told<readonly PracticeTest[]>;
+  /** The person's own goal for Step 2 CK; null where none is told, and then the target stands in (settled reading 10). */
+  readonly goal: number | null;
+  readonly graduation: Told<Graduation>;
+  readonly preferences: Told<Preferences>;
+  /** What was decided for a season; null where nothing is recorded. The record is kept here, like the list. */
+  readonly course: ChosenCourse | null;
+  readonly lastMatch: Told<LastMatch>;
   readonly letters: LettersReading;
   /** Tier, decision, posture and range, with what is still possible. */
   readonly placement: Placement;
@@ -105,6 +113,11 @@ export const READING_FACTS = {
   interest: ["interest"],
   plannedSittings: ["plannedSittings"],
   practiceTests: ["practiceTests"],
+  goal: ["goal"],
+  graduation: ["graduation"],
+  preferences: ["preferences"],
+  course: ["course"],
+  lastMatch: ["lastMatch"],
   letters: ["letters"],
   placement: ["step1", "step2ck", "visa"],
   plan: ["plan"],

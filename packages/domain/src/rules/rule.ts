@@ -4,7 +4,7 @@ import type { ParameterId } from "../parameters/parameters.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { BreadthRange, Decision, Tier } from "./outcomes.ts";
 import type { Reading } from "./reading.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { GuideRuleId, PlanRuleId, RuleId } from "./rule-ids.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -48,8 +48,8 @@ export interface Telling {
 }
 
 /** One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. */
-export interface Rule {
-  readonly id: RuleId;
+export interface Rule<Id extends GuideRuleId = RuleId> {
+  readonly id: Id;
   /** A plain sentence fragment for headings and the rule's page. */
   readonly title: string;
   /** At most 32 characters, for a table cell. */
@@ -73,6 +73,9 @@ export interface Rule {
   /** Later dates on which the answer may differ though no fact changed; absent where time plays no part. */
   readonly mayChangeOn?: (reading: Reading) => readonly CalendarDate[];
 }
+
+/** A rule that speaks where a plan is made, and in no assessment: it costs a caseload nothing. */
+export type PlanRule = Rule<PlanRuleId>;
 
 /** What tier, decision and range are read from, and nothing else: letters or experience never move them. */
 export type PlacementReading = Pick<Reading, "step1" | "step2ck" | "visa" | "parameters">;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Applicant, FactKey } from "../applicant/profile.ts";
+import { toCalendarDate } from "../kernel/calendar-date.ts";
 import { known } from "../kernel/told.ts";
 import { isParameterId, PARAMETER_IDS } from "../parameters/parameters.ts";
 import { resolveParameters } from "../parameters/resolve-parameters.ts";
@@ -11,7 +12,9 @@ import {
   anApplicant,
   anAttempt,
   anInterest,
+  aPlan,
   aPracticeTest,
+  aSitting,
   STEP1_FAILURE,
   STEP1_PASS,
 } from "../testing/applicants.ts";
@@ -20,11 +23,12 @@ import { arbitraryProgram } from "../testing/arbitrary-programs.ts";
 import { aProgram } from "../testing/programs.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF, SEASON } from "../testing/seasons.ts";
+import { GUIDE_RULES, isGuideRuleId, PLAN_RULES } from "./guide-rules.ts";
 import { readApplicant } from "./read-applicant.ts";
 import { READING_FACTS, type Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { RULE_IDS } from "./rule-ids.ts";
+import { GUIDE_RULE_IDS, type GuideRuleId, PLAN_RULE_IDS, RULE_IDS } from "./rule-ids.ts";
 import { isRuleId, RULES } from "./rules.ts";
 import { compileCatalogue } from "./screens/catalogue.ts";
 import { DECISION_RULES } from "./timing/decisions.ts";
@@ -41,6 +45,9 @@ const CONTEXT: RuleContext = {
   parameters: resolveParameters(SEASON),
   catalogue: compileCatalogue(PROGRAMS),
 };
+
+/** In the middle of the season: what is counted back from its events has begun. */
+const LATE: RuleContext = { ...CONTEXT, asOf: toCalendarDate("2026-12-01") };
 
 /** With more programs than any range asks for: there G6 does not hold. */
 const MANY_PROGRAMS = compileCatalogue(
@@ -79,6 +86,39 @@ const PEOPLE: readonly Applicant[] = [
       interest: known(["program-1", "program-2", "program-3"].map((programId) => anInterest({ programId }))),
     },
   }),
+  ...(["apply", "delay"] as const).flatMap((course) =>
+    [222, 238].map((score) =>
+      anApplicant({
+        profile: {
+          course: known({ season: SEASON, course, on: AS_OF, because: course === "apply" ? "" : "Family." }),
+          step2ck: known([anAttempt({ score })]),
+        },
+      }),
+    ),
+  ),
+  ...[
+    known({ status: "student", expectedYear: 2027 } as const),
+    known({ status: "graduate", year: 2024 } as const),
+  ].map((graduation) =>
+    anApplicant({
+      profile: {
+        graduation,
+        step2ck: known([]),
+        practiceTests: known([aPracticeTest({ systems: { cardiovascular: 60, other: 70 } })]),
+        plannedSittings: known([aSitting({ exam: "step2ck", on: toCalendarDate("2026-08-24") })]),
+      },
+    }),
+  ),
+  anApplicant({
+    profile: {
+      step2ck: known([]),
+      visa: known({ needed: false }),
+      english: known("improving"),
+      practiceTests: known([aPracticeTest({ score: 231 }), aPracticeTest({ score: 228 })]),
+    },
+  }),
+  anApplicant({ plan: aPlan(2, { status: "invited" }) }),
+  anApplicant({ plan: aPlan(2, { status: "interviewed" }) }),
   anApplicant({ letters: known([aLetter({ status: "assigned" }), aLetter({ status: "uploaded" })]) }),
   ...fc.sample(arbitraryApplicant(), { numRuns: 600, seed: 5 }),
 ];
@@ -114,63 +154,87 @@ function say(verdict: Verdict): string {
 }
 
 /** Everything that one rule reads of anybody, and how it answered. */
-function readAll(rule: Rule) {
+function readAll(rule: Rule<GuideRuleId>) {
   const read: Read = { keys: new Set(), parameters: new Set() };
   const answers = new Set<string>();
   for (const person of PEOPLE) {
     answers.add(say(rule.ask(readApplicant(person, { ...CONTEXT, catalogue: MANY_PROGRAMS }))));
-    const reading = watch(readApplicant(person, CONTEXT), read);
-    const verdict = rule.ask(reading);
-    answers.add(say(verdict));
-    if (verdict !== false && typeof rule.severity === "function") rule.severity(reading);
-    rule.mayChangeOn?.(reading);
-    if (verdict === true) rule.tell(reading);
+    for (const context of [CONTEXT, LATE]) {
+      const reading = watch(readApplicant(person, context), read);
+      const verdict = rule.ask(reading);
+      answers.add(say(verdict));
+      if (verdict !== false && typeof rule.severity === "function") rule.severity(reading);
+      rule.mayChangeOn?.(reading);
+      if (verdict === true) rule.tell(reading);
+    }
   }
   const facts = new Set<FactKey>([...read.keys].flatMap((key) => READING_FACTS[key]));
   return { facts, parameters: read.parameters, answers };
 }
 
-const READ = new Map(RULES.map((rule) => [rule.id, readAll(rule)]));
+const READ = new Map<GuideRuleId, ReturnType<typeof readAll>>(
+  GUIDE_RULES.map((rule) => [rule.id, readAll(rule)]),
+);
 
 test("the rules stand in the order of the catalogue, each id once", () => {
   expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
-  expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+  expect(PLAN_RULES.map(({ id }) => id)).toEqual(PLAN_RULE_IDS);
+  expect(GUIDE_RULES.map(({ id }) => id)).toEqual(GUIDE_RULE_IDS);
+  expect(new Set(GUIDE_RULE_IDS).size).toBe(RULE_IDS.length + PLAN_RULE_IDS.length);
   expect(isRuleId("B10")).toBe(true);
-  expect(isRuleId("Z1")).toBe(false);
+  expect(isRuleId("H6")).toBe(false);
+  expect(isGuideRuleId("H6")).toBe(true);
+  expect(isGuideRuleId("Z1")).toBe(false);
 });
 
-test.each(RULES)("$id cites lines that lie under their headings", ({ cites }) => {
+test.each(GUIDE_RULES)("$id cites lines that lie under their headings", ({ cites }) => {
   expect(cites.length).toBeGreaterThan(0);
   expect(cites.flatMap(findCitationProblems)).toEqual([]);
 });
 
-test.each(RULES)("$id has a short name for a cell, and words for when and what follows", (rule) => {
+test.each(GUIDE_RULES)("$id has a short name for a cell, and words for when and what follows", (rule) => {
   expect(rule.short.length).toBeLessThanOrEqual(32);
   for (const words of [rule.title, rule.short, rule.when, rule.follows])
     expect(words).toMatch(/^\S.*[^.\s]$/);
 });
 
-test.each(RULES)("$id declares exactly the facts that it reads", ({ id, facts }) => {
+test.each(GUIDE_RULES)("$id declares exactly the facts that it reads", ({ id, facts }) => {
   expect(READ.get(id)?.facts).toEqual(new Set(facts));
   expect(new Set(facts).size).toBe(facts.length);
 });
 
-test.each(RULES)("$id declares exactly the parameters that it reads", ({ id, parameters }) => {
+test.each(GUIDE_RULES)("$id declares exactly the parameters that it reads", ({ id, parameters }) => {
   expect(READ.get(id)?.parameters).toEqual(new Set(parameters));
   expect(new Set(parameters).size).toBe(parameters.length);
 });
 
-/** The list and the log are kept here: an empty one is a fact, so these two are never open. */
+/** What the catalogue counts in each section: all of the guide's 83 rules. */
+const SECTIONS = { A: 8, B: 10, C: 14, D: 13, E: 9, F: 9, G: 13, H: 7 };
+
+test("every rule of the catalogue is built", () => {
+  const ids = Object.entries(SECTIONS).flatMap(([section, count]) =>
+    Array.from({ length: count }, (_, index) => `${section}${index + 1}`),
+  );
+  expect(GUIDE_RULE_IDS).toEqual(ids);
+  expect(ids).toHaveLength(83);
+});
+
+/** The list and the log are kept here: an empty one is a fact, so these are never open. */
 const NEVER_OPEN = new Map<string, readonly string[]>([
   ["G4", ["true"]],
+  ["G7", ["true", "false"]],
+  ["G9", ["true"]],
   ["G10", ["true", "false"]],
+  ["G11", ["true", "false"]],
+  ["H5", ["true", "false"]],
+  ["H6", ["true"]],
 ]);
 
 test.each([...NEVER_OPEN])("%s rests on what is kept here, so it is never open", (id, answers) => {
-  expect(READ.get(isRuleId(id) ? id : "G4")?.answers).toEqual(new Set(answers));
+  expect(READ.get(isGuideRuleId(id) ? id : "G4")?.answers).toEqual(new Set(answers));
 });
 
-test.each(RULES.filter(({ id }) => !NEVER_OPEN.has(id)))(
+test.each(GUIDE_RULES.filter(({ id }) => !NEVER_OPEN.has(id)))(
   "$id holds for some, not for others, and is open for others",
   ({ id }) => {
     expect(READ.get(id)?.answers).toEqual(new Set(["true", "false", "open"]));
@@ -178,26 +242,31 @@ test.each(RULES.filter(({ id }) => !NEVER_OPEN.has(id)))(
 );
 
 test("every parameter is used by a rule", () => {
-  const used = new Set(RULES.flatMap(({ parameters }) => parameters));
+  const used = new Set(GUIDE_RULES.flatMap(({ parameters }) => parameters));
   expect(PARAMETER_IDS.filter((id) => !used.has(id))).toEqual([]);
   expect([...used].every(isParameterId)).toBe(true);
 });
 
-test("the decision rules are those of section D but for the plan of a delay, in their order", () => {
-  expect(DECISION_RULES).toEqual(RULES.filter(({ id }) => id.startsWith("D") && id !== "D7"));
+/** Rules of section D that decide nothing: a gap, the plan of a delay, a decision of one's own, and what follows a Match. */
+const BESIDE_DECISION: ReadonlySet<string> = new Set(["D6", "D7", "D8", "D13"]);
+
+test("the decision rules are those of section D that decide, in their order", () => {
+  expect(DECISION_RULES).toEqual(RULES.filter(({ id }) => id.startsWith("D") && !BESIDE_DECISION.has(id)));
 });
 
 const WORDS_NOT_USED = /you will not match|suspicious|failed applicant|!|undefined|null|NaN|Infinity/i;
 
-test.each(RULES)("$id tells whole sentences in plain words to everybody for whom it holds", (rule) => {
+test.each(GUIDE_RULES)("$id tells whole sentences in plain words to everybody for whom it holds", (rule) => {
   for (const person of PEOPLE) {
-    const reading = readApplicant(person, CONTEXT);
-    if (rule.ask(reading) !== true) continue;
-    const { summary, action, wouldChange, otherReading } = rule.tell(reading);
-    for (const words of [summary, action, otherReading, ...wouldChange]) {
-      if (words === null) continue;
-      expect(words).toMatch(/^\S.*\.$/);
-      expect(words).not.toMatch(WORDS_NOT_USED);
+    for (const context of [CONTEXT, LATE]) {
+      const reading = readApplicant(person, context);
+      if (rule.ask(reading) !== true) continue;
+      const { summary, action, wouldChange, otherReading } = rule.tell(reading);
+      for (const words of [summary, action, otherReading, ...wouldChange]) {
+        if (words === null) continue;
+        expect(words).toMatch(/^\S.*\.$/);
+        expect(words).not.toMatch(WORDS_NOT_USED);
+      }
     }
   }
 });
@@ -216,6 +285,11 @@ test("changing a fact changes only the parts of a reading that rest on it", () =
         "visa",
         "usMonths",
         "practiceTests",
+        "goal",
+        "graduation",
+        "preferences",
+        "course",
+        "lastMatch",
       ] as const) {
         const changed = { ...one, profile: { ...one.profile, [fact]: other.profile[fact] } };
         const after = readApplicant(changed, CONTEXT);

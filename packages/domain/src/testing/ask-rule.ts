@@ -1,14 +1,15 @@
 import type { Letter } from "../applicant/letter.ts";
 import type { ApplicationStatus } from "../applicant/planned-program.ts";
 import type { Profile } from "../applicant/profile.ts";
+import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Season } from "../kernel/season.ts";
 import { known, unknown } from "../kernel/told.ts";
 import { resolveParameters } from "../parameters/resolve-parameters.ts";
 import { getSeason } from "../parameters/seasons.ts";
+import { getGuideRule } from "../rules/guide-rules.ts";
 import { listOpenFacts } from "../rules/open-facts.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
-import type { RuleId } from "../rules/rule-ids.ts";
-import { getRule } from "../rules/rules.ts";
+import type { GuideRuleId } from "../rules/rule-ids.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { aLetter, anApplicant, aPlan } from "./applicants.ts";
 import { aProgram, stated } from "./programs.ts";
@@ -25,11 +26,13 @@ export interface RuleCase {
   readonly listed?: number;
   readonly closed?: number;
   readonly season?: Season;
+  /** The usual day unless told otherwise. */
+  readonly asOf?: CalendarDate;
 }
 
 /** How a rule answers in a case: "holds", "does not", or "open: " with the facts that would tell. */
 export function askRule(
-  id: RuleId,
+  id: GuideRuleId,
   {
     profile = {},
     letters = [],
@@ -38,6 +41,7 @@ export function askRule(
     listed = 200,
     closed = 0,
     season = SEASON,
+    asOf = AS_OF,
   }: RuleCase,
 ): string {
   const no = { visaJ1: stated({ answer: "no" } as const), visaH1b: stated({ answer: "no" } as const) };
@@ -53,12 +57,12 @@ export function askRule(
     plan: aPlan(planned, { status }),
   });
   const context = {
-    asOf: AS_OF,
+    asOf,
     calendar: getSeason(season),
     parameters: resolveParameters(season),
     catalogue: compileCatalogue(programs),
   };
-  const verdict = getRule(id).ask(readApplicant(applicant, context));
+  const verdict = getGuideRule(id).ask(readApplicant(applicant, context));
   if (typeof verdict === "boolean") return verdict ? "holds" : "does not";
   return `open: ${listOpenFacts(verdict).join(", ")}`;
 }

@@ -1,26 +1,10 @@
-import type { PlannedSitting } from "../../applicant/practice-test.ts";
-import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
-import { daysLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
-
-function findFirstSitting(sittings: readonly PlannedSitting[]): CalendarDate | null {
-  let first: CalendarDate | null = null;
-  for (const { exam, on } of sittings) {
-    if (exam === "step2ck" && (first === null || on < first)) first = on;
-  }
-  return first;
-}
-
-/** The day by which the result of the first planned sitting is out; null where none is planned, or none is told. */
-function findResultDay({ plannedSittings, parameters }: Reading): CalendarDate | null {
-  const sitting = plannedSittings.state === "known" ? findFirstSitting(plannedSittings.value) : null;
-  return sitting === null ? null : daysLater(sitting, parameters.scoreReleaseWithin);
-}
+import { findResultDay } from "./sitting.ts";
 
 function isResultLate(reading: Reading): Verdict {
   if (reading.plannedSittings.state === "unknown") return OPEN.plannedSittings;

@@ -1,0 +1,103 @@
+import { cite } from "../../sources/citation.ts";
+import { rangeInWords } from "../breadth/range-words.ts";
+import { isUnscored } from "../questions.ts";
+import type { PlanRule } from "../rule.ts";
+import { notOf } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+/** When a program is on the list, its fit is told with reasons, and what nobody knows of it is named. */
+export const G7: PlanRule = {
+  id: "G7",
+  title: "Fit of each program, with reasons",
+  short: "Fit of each program",
+  when: "a program is planned",
+  follows:
+    "its fit is told by share of IMGs, visa, score, policy on failures, setting for the tier and preferences; what is not known is named",
+  cites: [cite("low-score-tactics", 139), cite("smartpick", 274)],
+  houseReading:
+    "Which facts speak for a fit follows the guide; that none is counted in points is our own reading.",
+  facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
+  parameters: [],
+  severity: "advice",
+  ask: ({ breadth }) => breadth.count.planned > 0,
+  tell: ({ breadth }) => {
+    const { planned, confirmed, unknown, excluded } = breadth.count;
+    return {
+      summary: `Of ${countInWords(planned, "planned program")} nothing known speaks against ${confirmed}, a deciding fact is not known of ${unknown}, and ${excluded.length} cannot take this application.`,
+      action: "Read the reasons beside each program before it stays on the list.",
+      wouldChange: ["Each fact about a program that gets checked, and other preferences."],
+      otherReading: null,
+    };
+  },
+};
+
+/** When there is a tier, a list is proposed: ordered, balanced, within the range, with the reason of each program in it or left out. */
+export const G8: PlanRule = {
+  id: "G8",
+  title: "A proposed list within the range",
+  short: "Proposed list",
+  when: "there is a tier",
+  follows:
+    "a list is proposed, ordered, balanced and never longer than helps; each program in it or left out has its reason, and it is marked out of date when its grounds change",
+  cites: [cite("months-3-6", [232, 233]), cite("smartpick", [273, 274])],
+  houseReading:
+    "How the list is ordered and balanced is our own reading: by reasons, never by a rank of programs.",
+  facts: ["season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
+  parameters: [],
+  severity: "advice",
+  ask: (reading) => notOf(isUnscored(reading)),
+  tell: ({ placement, reach }) => ({
+    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. ${placement.range === null ? "There is no range." : `The range is ${rangeInWords(placement.range)} programs.`}`,
+    action: "Start from the proposed list, and read why each program is in it.",
+    wouldChange: ["The score, the tier, a fact about a program, or the preferences."],
+    otherReading: null,
+  }),
+};
+
+/** Anybody can try list and assessment, without an account and without paying. */
+export const G9: PlanRule = {
+  id: "G9",
+  title: "Free to try, without an account",
+  short: "Free to try",
+  when: "anybody asks",
+  follows: "list and assessment can be tried without an account and without payment",
+  cites: [cite("smartpick", 275)],
+  houseReading: null,
+  facts: [],
+  parameters: [],
+  severity: "advice",
+  ask: () => true,
+  tell: () => ({
+    summary: "List and assessment can be tried by anybody, without an account and without payment.",
+    action: null,
+    wouldChange: [],
+    otherReading: null,
+  }),
+};
+
+/** When an interview is offered or held, the rank list comes in sight: true preference, told beside the guide's realism. */
+export const G11: PlanRule = {
+  id: "G11",
+  title: "A realistic rank list",
+  short: "Rank list",
+  when: "an interview is offered or held",
+  follows: "rank realistically; smaller or newer programs may be more open to IMGs",
+  cites: [cite("low-score-tactics", 149)],
+  houseReading:
+    "The guide says realistic. The matching algorithm rewards true preference, so nothing is reordered by likelihood.",
+  facts: ["plan"],
+  parameters: [],
+  severity: "advice",
+  ask: ({ plan }) =>
+    plan.some(({ status }) => status === "invited" || status === "interviewed" || status === "ranked"),
+  tell: ({ plan }) => {
+    const held = plan.filter(({ status }) => status === "interviewed" || status === "ranked").length;
+    return {
+      summary: `Interviews held: ${held}. Only a program that held one can rank the applicant in turn, and smaller or newer programs may be more open to IMGs.`,
+      action: "Rank every program where training is wanted, in the order of true preference.",
+      wouldChange: ["Each interview that is held."],
+      otherReading:
+        "The guide says to rank realistically. The algorithm rewards true preference: no order by likelihood does better.",
+    };
+  },
+};

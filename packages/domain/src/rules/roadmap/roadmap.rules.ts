@@ -1,0 +1,81 @@
+import { cite } from "../../sources/citation.ts";
+import type { Reading } from "../reading.ts";
+import type { PlanRule } from "../rule.ts";
+import { countInWords } from "../words.ts";
+import { tellDue } from "./due-items.ts";
+import { isItemDue, ROADMAP_ITEMS } from "./items.ts";
+
+function countDue(reading: Reading): { readonly due: number; readonly open: number } {
+  const verdicts = ROADMAP_ITEMS.map((item) => isItemDue(item, reading));
+  return {
+    due: verdicts.filter((verdict) => verdict === true).length,
+    open: verdicts.filter((verdict) => typeof verdict !== "boolean").length,
+  };
+}
+
+/** For every season each step of the roadmap has its days and a state; whoever starts late gets a compressed plan. */
+export const H6: PlanRule = {
+  id: "H6",
+  title: "The roadmap, dated by the season",
+  short: "Dated roadmap",
+  when: "there is a season to plan for",
+  follows:
+    "each step is dated from the season, and is done, due, overdue or not needed with the reason; whoever starts late gets a compressed plan",
+  cites: [cite("checklist", [219, 220])],
+  houseReading:
+    "How a late start is compressed is our own: the steps keep their order and end where they still help.",
+  facts: [
+    ...(["season", "step1", "step2ck", "step3", "plannedSittings", "practiceTests", "goal"] as const),
+    ...(["graduation", "visa", "english", "usMonths", "experiences", "statement", "preferences"] as const),
+    ...(["letters", "plan"] as const),
+  ],
+  parameters: [
+    ...(["earlyStepsFrom", "earlyStepsTo", "practiceStepsFrom", "practiceStepsTo"] as const),
+    ...(["sittingFrom", "sittingTo", "lettersFrom", "lettersTo", "lettersNeeded"] as const),
+    ...(["scoreReleaseWithin", "scoreStepsWithin"] as const),
+    ...(["readyWithin", "comfortableWithin", "readinessTests", "practiceTestMaxAge"] as const),
+    ...(["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"] as const),
+  ],
+  severity: "advice",
+  ask: () => true,
+  tell: (reading) => {
+    const { due, open } = countDue(reading);
+    const untold =
+      open === 0 ? "" : ` Of ${countInWords(open, "more step")} it is not told whether they are done.`;
+    const state = due === 0 ? "Nothing of the roadmap is due now." : `Due now: ${countInWords(due, "step")}.`;
+    return {
+      summary: `${state}${untold}`,
+      action: due === 0 ? null : "Take the steps in their order, the exam first where it is still to come.",
+      wouldChange: ["Each step that is done, and another season."],
+      otherReading: null,
+    };
+  },
+};
+
+/** When a score has arrived, tier, breadth and letters are read anew: an event, on whatever day it falls. */
+export const H7: PlanRule = {
+  id: "H7",
+  title: "A score has arrived: read everything anew",
+  short: "After the score",
+  when: "Step 2 CK is passed",
+  follows: "the tier is read anew, the breadth of the list is planned by it, and letters follow",
+  cites: [cite("months-3-6", [231, 236])],
+  houseReading: "How soon after the score is our own number.",
+  facts: [
+    ...(["step2ck", "step1", "step3", "visa", "graduation", "preferences"] as const),
+    ...(["plan", "season"] as const),
+  ],
+  parameters: ["scoreReleaseWithin", "scoreStepsWithin", "sittingTo"],
+  severity: "advice",
+  ask: ({ step2ck }) => step2ck.passed,
+  tell: (reading) => {
+    const told = tellDue("H7", reading);
+    if (told.wouldChange.length > 0) return told;
+    return {
+      summary: "The score is read: tier and breadth of the list follow it.",
+      action: null,
+      wouldChange: ["Another range, where the tier changes."],
+      otherReading: null,
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import { cite } from "../../sources/citation.ts";
+import { monthsLater } from "../days-later.ts";
+import { OPEN } from "../open-facts.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { isBenchmark } from "./readiness.ts";
+
+function toWindowStart({ calendar, parameters }: Pick<Reading, "calendar" | "parameters">): CalendarDate {
+  return monthsLater(calendar.submissionOpensOn, -parameters.practiceStepsFrom);
+}
+
+/** Whether an NBME or UWSA test was taken since the first one of the season was asked for. */
+export function hasSeasonTest(
+  reading: Pick<Reading, "asOf" | "calendar" | "parameters" | "practiceTests">,
+): Verdict {
+  const { asOf, practiceTests } = reading;
+  if (practiceTests.state === "unknown") return OPEN.practiceTests;
+  const from = toWindowStart(reading);
+  return practiceTests.value.some(
+    (test) => isBenchmark(test) && test.takenOn >= from && test.takenOn <= asOf,
+  );
+}
+
+/** When the months for a first practice test have begun and none is taken since, it is due. */
+export const C10: Rule = {
+  id: "C10",
+  title: "First practice test due",
+  short: "First practice test due",
+  when: "Step 2 CK is not passed, the months for a first practice test have begun, and no NBME or UWSA test is taken since",
+  follows: "at least one NBME or UWSA test is due, to gauge readiness",
+  cites: [cite("months-6-9", 226)],
+  houseReading:
+    "The guide counts these months before the Match. A test after the exam helps nobody, so they are counted before submission opens.",
+  facts: ["step2ck", "practiceTests", "season"],
+  parameters: ["practiceStepsFrom"],
+  severity: "gap",
+  comesLast: true,
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    if (passed === true || reading.asOf < toWindowStart(reading)) return false;
+    return allOf(notOf(passed), notOf(hasSeasonTest(reading)));
+  },
+  tell: (reading) => ({
+    summary: `No NBME or UWSA practice test is told since ${toPlainDate(toWindowStart(reading))}, when the months for a first one began.`,
+    action: "Take an NBME or UWSA practice test, so that the study plan can follow it.",
+    wouldChange: ["One NBME or UWSA practice test."],
+    otherReading: null,
+  }),
+  mayChangeOn: (reading) => {
+    const { step2ck, asOf, practiceTests } = reading;
+    if (step2ck.passed === true) return [];
+    const tests = practiceTests.state === "known" ? practiceTests.value.map(({ takenOn }) => takenOn) : [];
+    return [toWindowStart(reading), ...tests].filter((day) => day > asOf);
+  },
+};

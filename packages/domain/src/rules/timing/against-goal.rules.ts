@@ -1,0 +1,48 @@
+import { cite } from "../../sources/citation.ts";
+import { scoreBetween } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { GOAL_DEFAULTS_TO_TARGET, goalInWords, readGoal, tellOwnGoal } from "../targets/goal.ts";
+import { scoreInWords } from "../tell-score.ts";
+import { allOf, reaches, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+function isGoalHigh(reading: Reading): Verdict {
+  const goal = readGoal(reading);
+  return reaches(goal, reading.parameters.highGoalFrom) ?? goal.open;
+}
+
+function tellGap(reading: Reading): string {
+  const { least, most } = reading.step2ck;
+  if (least !== most) return `Step 2 CK lies below ${goalInWords(reading)}`;
+  const points = countInWords(readGoal(reading).least - least, "point");
+  return `Step 2 CK ${scoreInWords(reading)} lies ${points} below ${goalInWords(reading)}`;
+}
+
+/** When the score lies around the middle band's edge and the goal was high, the gap is told, and that the score is workable. */
+export const D6: Rule = {
+  id: "D6",
+  title: "Short of a high goal, still workable",
+  short: "Short of the goal, workable",
+  when: "the score that passed Step 2 CK lies around the lower edge of the middle band, and the goal was high",
+  follows: "short of the goal, and still workable; the gap is told",
+  cites: [cite("low-step-2-ck", [121, 123])],
+  houseReading: `How near “around” is, is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
+  facts: ["step2ck", "goal", "visa", "english", "usMonths"],
+  parameters: [
+    ...(["aroundMiddleFrom", "aroundMiddleTo", "highGoalFrom"] as const),
+    ...(["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"] as const),
+  ],
+  severity: "advice",
+  ask: (reading) => {
+    const { aroundMiddleFrom, aroundMiddleTo } = reading.parameters;
+    const isAround = scoreBetween(reading, aroundMiddleFrom, aroundMiddleTo + 1);
+    return isAround === false ? false : allOf(isAround, isGoalHigh(reading));
+  },
+  tell: (reading) => ({
+    summary: `${tellGap(reading)}. That disappoints, and it is not catastrophic: the rest of the file decides more now.`,
+    action: "Read what the tier asks for, and build the other parts of the file.",
+    wouldChange: tellOwnGoal(reading),
+    otherReading: null,
+  }),
+};

@@ -1,0 +1,65 @@
+import type { Course } from "../../applicant/course.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import { cite } from "../../sources/citation.ts";
+import { hasFailure, isDelayFirst, scoreAtLeast } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { PlacementReading, Rule } from "../rule.ts";
+import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
+
+/** Whether applying this season fits without a doubt (D5, D9, D11). */
+function fitsApplying(reading: PlacementReading): Verdict {
+  const { middleFrom, reboundFrom } = reading.parameters;
+  const failed = hasFailure(reading);
+  return anyOf(
+    allOf(scoreAtLeast(reading, middleFrom), notOf(failed)),
+    allOf(scoreAtLeast(reading, reboundFrom), failed),
+  );
+}
+
+/** Whether a course goes against what is recommended. Where both courses are open, neither does. */
+function goesAgainst(course: Course, reading: PlacementReading): Verdict {
+  return course === "delay"
+    ? fitsApplying(reading)
+    : anyOf(isDelayFirst(reading), notOf(reading.step2ck.passed));
+}
+
+function findCourse({ course, calendar }: Reading) {
+  return course !== null && course.season === calendar.season ? course : null;
+}
+
+const TACTICS: Readonly<Record<Course, string>> = {
+  apply:
+    "Apply as broadly as programs are in reach, with strong letters of direct supervisors, a statement with insight, and sincere interest shown in each program.",
+  delay:
+    "Use the year for clinical work in the United States, research or quality improvement and letters, and prepare a broad list for the next season.",
+};
+
+/** When somebody decides against the recommendation, the decision is kept with its day and reason, and the plan follows it. */
+export const D8: Rule = {
+  id: "D8",
+  title: "A decision against the recommendation",
+  short: "Own decision for the season",
+  when: "a decision for this season is recorded, and it differs from what is recommended",
+  follows: "who decided, when and why is kept, and the plan switches to the tactics of that course",
+  cites: [cite("low-score-tactics", [135, 149]), cite("scenario-3", [215, 217])],
+  houseReading: "The guide describes applying all the same. Delaying all the same is our extension.",
+  facts: ["course", "season", "step1", "step2ck", "visa"],
+  parameters: ["middleFrom", "reboundFrom"],
+  severity: "advice",
+  ask: (reading) => {
+    const course = findCourse(reading);
+    return course === null ? false : goesAgainst(course.course, reading);
+  },
+  tell: (reading) => {
+    const course = findCourse(reading);
+    const what = course?.course === "delay" ? "to delay although applying fits" : "to apply all the same";
+    const reason =
+      course === null || course.because.trim() === "" ? "No reason is told." : "The reason is kept with it.";
+    return {
+      summary: `Decided on ${toPlainDate(course?.on ?? reading.asOf)}: ${what}. ${reason} The recommendation stays beside it, and the plan follows the decision.`,
+      action: TACTICS[course?.course ?? "apply"],
+      wouldChange: ["Another decision for this season."],
+      otherReading: null,
+    };
+  },
+};

@@ -1,0 +1,134 @@
+import { daysBetween } from "../../kernel/calendar-date.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
+import { cite } from "../../sources/citation.ts";
+import { daysLater, monthsLater } from "../days-later.ts";
+import { findFirstSitting, findResultDay, toLastSafeDay } from "../exams/sitting.ts";
+import { OPEN } from "../open-facts.ts";
+import type { Reading } from "../reading.ts";
+import type { Rule } from "../rule.ts";
+import { allOf, notOf, type Verdict } from "../verdict.ts";
+import { countInWords } from "../words.ts";
+
+const RELEASE =
+  "How long a result takes rests on general knowledge; we count with the longest time that is said.";
+
+function isStudent({ graduation }: Reading): Verdict {
+  return graduation.state === "unknown" ? OPEN.graduation : graduation.value.status === "student";
+}
+
+/** "The planned sitting on 5 May 2026 lies within them." */
+function tellSitting(reading: Reading, [from, to]: readonly [string, string]): string {
+  const sitting = findFirstSitting(reading);
+  if (sitting === null) return "";
+  const after = sitting > to ? "after them" : "within them";
+  return ` The planned sitting on ${toPlainDate(sitting)} lies ${sitting < from ? "before them" : after}.`;
+}
+
+/** When the person still studies, the exam is ideally sat some months before submission opens, with room for a retake. */
+export const C7: Rule = {
+  id: "C7",
+  title: "Ideal time of the exam for students",
+  short: "Ideal time for students",
+  when: "Step 2 CK is not passed, and the applicant is a student",
+  follows:
+    "ideally the exam is sat some months before submission opens, which leaves room for a retake after a failure",
+  cites: [cite("step-2-ck-timing", [82, 86])],
+  houseReading: null,
+  facts: ["step2ck", "graduation", "plannedSittings", "season"],
+  parameters: ["sittingFrom", "sittingTo"],
+  severity: "advice",
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    return passed === true ? false : allOf(notOf(passed), isStudent(reading));
+  },
+  tell: (reading) => {
+    const { calendar, parameters } = reading;
+    const from = monthsLater(calendar.submissionOpensOn, -parameters.sittingFrom);
+    const to = monthsLater(calendar.submissionOpensOn, -parameters.sittingTo);
+    return {
+      summary: `The best months for Step 2 CK lie between ${toPlainDate(from)} and ${toPlainDate(to)}: a failure could still be followed by a retake, and the strategy can follow the score.${tellSitting(reading, [from, to])}`,
+      action: "Plan the sitting for these months, as far as practice tests allow it.",
+      wouldChange: ["Another season."],
+      otherReading: null,
+    };
+  },
+};
+
+function isMarginShort(reading: Reading): Verdict {
+  if (reading.plannedSittings.state === "unknown") return OPEN.plannedSittings;
+  const resultOn = findResultDay(reading);
+  const safeOn = daysLater(reading.calendar.submissionOpensOn, -reading.parameters.resultMargin);
+  return resultOn !== null && resultOn > safeOn;
+}
+
+/** When a graduate's result would come shortly before submission opens or after it, the sitting cuts it too close. */
+export const C8: Rule = {
+  id: "C8",
+  title: "A graduate’s result close to submission",
+  short: "Result close to submission",
+  when: "Step 2 CK is not passed, the applicant is a graduate, and the result of the planned sitting comes shortly before submission opens, or after it",
+  follows:
+    "the result should be out before submission opens; a delay would leave the file incomplete when early decisions are made",
+  cites: [cite("step-2-ck-timing", [87, 89])],
+  houseReading: `How close is too close is our own number. ${RELEASE}`,
+  facts: ["step2ck", "graduation", "plannedSittings", "season"],
+  parameters: ["scoreReleaseWithin", "resultMargin"],
+  // A result after the review date is told by A6 already.
+  severity: (reading) => {
+    const resultOn = findResultDay(reading);
+    return resultOn !== null && resultOn > reading.calendar.reviewOn ? "advice" : "flag";
+  },
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    if (passed === true) return false;
+    return allOf(notOf(passed), notOf(isStudent(reading)), isMarginShort(reading));
+  },
+  tell: (reading) => {
+    const { calendar } = reading;
+    const resultOn = findResultDay(reading) ?? calendar.submissionOpensOn;
+    const days = daysBetween(resultOn, calendar.submissionOpensOn);
+    const side = days < 0 ? "after" : "before";
+    return {
+      summary: `The result may not be out before ${toPlainDate(resultOn)}, ${countInWords(Math.abs(days), "day")} ${side} submission opens on ${toPlainDate(calendar.submissionOpensOn)}.`,
+      action: "Sit earlier, so that the result is there when submission opens.",
+      wouldChange: ["An earlier sitting.", "Applying in a later season."],
+      otherReading: null,
+    };
+  },
+};
+
+function isTooLate(reading: Reading): Verdict {
+  if (reading.plannedSittings.state === "unknown") return OPEN.plannedSittings;
+  const resultOn = findResultDay(reading);
+  return resultOn === null ? reading.asOf > toLastSafeDay(reading) : resultOn > reading.calendar.reviewOn;
+}
+
+/** When the exam comes too late for the season, moving the application a year is compared: before the first pass a strong score can still come. */
+export const C9: Rule = {
+  id: "C9",
+  title: "The exam comes too late for the season",
+  short: "Exam too late for the season",
+  when: "Step 2 CK is not passed, and no sitting has its result out by the day programs begin to review",
+  follows:
+    "compare with moving the application a year: a strong first score later beats a weak one that stays",
+  cites: [cite("step-2-ck-timing", [90, 91])],
+  houseReading: RELEASE,
+  facts: ["step2ck", "plannedSittings", "season"],
+  parameters: ["scoreReleaseWithin"],
+  severity: "advice",
+  ask: (reading) => {
+    const { passed } = reading.step2ck;
+    return passed === true ? false : allOf(notOf(passed), isTooLate(reading));
+  },
+  tell: (reading) => ({
+    summary: `The last day to sit with the result in time is ${toPlainDate(toLastSafeDay(reading))}. A passed Step 2 CK cannot be taken again, so a strong first score a year later can be worth more than a weak one now.`,
+    action: "Compare this season with the next one before the exam is sat.",
+    wouldChange: ["An earlier sitting.", "Applying in a later season."],
+    otherReading: null,
+  }),
+  mayChangeOn: (reading) => {
+    if (reading.step2ck.passed === true || findFirstSitting(reading) !== null) return [];
+    const tooLateOn = daysLater(toLastSafeDay(reading), 1);
+    return tooLateOn > reading.asOf ? [tooLateOn] : [];
+  },
+};

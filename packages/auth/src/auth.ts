@@ -34,6 +34,15 @@ import { createSessionMemory } from "./session-memory.ts";
 import { type Identified, identify, listOwnSessions, type OwnSession, recheck } from "./sessions.ts";
 import { endSession, type SignedIn, type SignedOut, signIn, signOut, signOutEverywhere } from "./sign-in.ts";
 import { rememberFailuresSeconds } from "./throttle.ts";
+import {
+  type AskedByLink,
+  consumeWriterLink,
+  countMailToWriter,
+  findWriterLink,
+  issueWriterLink,
+  mailWriterLink,
+  voidWriterLinks,
+} from "./writer-links.ts";
 
 /**
  * Who somebody is, and how they come in. Whatever can happen to a person is a value with a `kind`; what throws is
@@ -88,6 +97,21 @@ export interface Auth {
   previewInvitation(token: string): Promise<InvitationPreview | null>;
   acceptInvitation(acceptance: Acceptance, request: AuthRequest): Promise<AcceptanceOutcome>;
 
+  /** Makes a link by which a letter's writer can answer; links of that letter from before are void. */
+  issueWriterLink(trx: OpenTransaction, letter: AskedByLink): Promise<string>;
+  /** Has such a link mailed; the address is kept in the job alone. */
+  mailWriterLink(trx: OpenTransaction, mail: AskedByLink & { to: string }): Promise<void>;
+  /** Counts a mail to a writer. Null: it may be sent; otherwise the seconds to wait. */
+  countMailToWriter(trx: OpenTransaction, userId: string): Promise<number | null>;
+  voidWriterLinks(trx: OpenTransaction, letter: AskedByLink): Promise<void>;
+  /** The letter that a link asks for; the link stays good. */
+  findWriterLink(
+    token: string,
+    request: AuthRequest,
+  ): Promise<{ kind: "good"; letter: AskedByLink } | InvalidLink | Wait>;
+  /** Uses a link up; false when it is not good any more. */
+  consumeWriterLink(trx: OpenTransaction, token: string): Promise<boolean>;
+
   /** The mail that a job asks for; null when there is nothing to send any more. */
   prepareMail(job: AuthMailJob): Promise<Mail | null>;
   /** Removes what has expired. To be run daily. */
@@ -134,6 +158,12 @@ export function createAuth(options: AuthOptions): Auth {
     revokeInvitation: (trx, revocation) => revokeInvitation(tools, trx, revocation),
     previewInvitation: (token) => previewInvitation(tools, token),
     acceptInvitation: (acceptance, request) => forgetting(acceptInvitation(tools, acceptance, request)),
+    issueWriterLink: (trx, letter) => issueWriterLink(tools, trx, letter),
+    mailWriterLink: (trx, mail) => mailWriterLink(tools, trx, mail),
+    countMailToWriter: (trx, userId) => countMailToWriter(tools, trx, userId),
+    voidWriterLinks: (trx, letter) => voidWriterLinks(trx, letter),
+    findWriterLink: (token, request) => findWriterLink(tools, token, request),
+    consumeWriterLink: (trx, token) => consumeWriterLink(tools, trx, token),
     prepareMail: (job) => prepareMail(tools, job),
     cleanUp: () => cleanUp(tools),
   };

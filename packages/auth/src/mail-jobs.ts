@@ -7,6 +7,13 @@ import { z } from "zod";
 export const authMailJobSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("invitation"), orgId: z.uuid(), invitationId: z.uuid() }),
   z.strictObject({ kind: z.literal("reset"), email: z.string() }),
+  z.strictObject({
+    kind: z.literal("writer-link"),
+    orgId: z.uuid(),
+    letterId: z.uuid(),
+    /** The writer's address, which is kept nowhere else. */
+    to: z.string(),
+  }),
   z.strictObject({ kind: z.literal("password-changed"), userId: z.uuid() }),
 ]);
 

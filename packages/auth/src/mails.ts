@@ -1,3 +1,5 @@
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { toPlainDate } from "@induction/domain/kernel/plain-date";
 import type { OrganisationRole } from "./actor.ts";
 import type { Mail } from "./mail-jobs.ts";
 
@@ -66,6 +68,37 @@ export function toPasswordChangedMail(account: { email: string; name: string; re
     ],
     link: { label: "Ask for a new password", url: account.resetUrl },
     after: [],
+  });
+}
+
+/** The mail in which a letter's writer is asked one question. */
+export function toWriterMail(asked: {
+  to: string;
+  writer: string;
+  applicantName: string;
+  orgName: string;
+  season: number;
+  dueOn: CalendarDate | null;
+  linkUntil: CalendarDate;
+  url: string;
+}): Mail {
+  const { to, writer, applicantName, orgName, season, dueOn, linkUntil, url } = asked;
+  const due =
+    dueOn === null ? "No day is set for it yet." : `It should be uploaded by ${toPlainDate(dueOn)}.`;
+  return toMail({
+    to,
+    name: writer,
+    subject: `${applicantName} asks whether you can write a strong letter of recommendation`,
+    before: [
+      `${applicantName} hopes for a letter of recommendation from you, for an anesthesiology residency in the United States (${season} season). ${due}`,
+      "Before the letter is counted on, there is one question: can you write a strong one? An honest no helps more than a lukewarm letter.",
+      `Answer with one press, without an account. ${applicantName} sees your answer, and so do the advisors at ${orgName} with whom the file is shared. Nobody asks here what the letter says, and no letter is ever stored here.`,
+    ],
+    link: { label: "Answer the question", url },
+    after: [
+      `The link works once, until ${toPlainDate(linkUntil)}.`,
+      "If you do not know what this is about, you can ignore this mail. You get no other one unless you are asked again.",
+    ],
   });
 }
 

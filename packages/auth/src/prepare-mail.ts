@@ -5,6 +5,7 @@ import type { AuthTools } from "./auth-options.ts";
 import type { AuthMailJob, Mail } from "./mail-jobs.ts";
 import { toInvitationMail, toPasswordChangedMail, toResetMail } from "./mails.ts";
 import { issueInvitationToken, issueResetToken } from "./tokens.ts";
+import { prepareWriterMail } from "./writer-links.ts";
 
 type MailTools = Pick<AuthTools, "db" | "now" | "publicUrl">;
 
@@ -18,6 +19,8 @@ export async function prepareMail(tools: MailTools, job: AuthMailJob): Promise<M
       return prepareInvitation(tools, job);
     case "reset":
       return prepareReset(tools, job.email);
+    case "writer-link":
+      return prepareWriterMail(tools, job);
     case "password-changed":
       return preparePasswordChanged(tools, job.userId);
     default:

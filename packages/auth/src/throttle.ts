@@ -34,6 +34,9 @@ const perAddress: FixedWindow = { limit: 20, seconds: 600 };
 /** How many reset mails one address is sent at most. */
 const resetsPerAccount: FixedWindow = { limit: 3, seconds: 3600 };
 
+/** How many mails to writers one person may ask for. */
+const mailsToWriters: FixedWindow = { limit: 10, seconds: 24 * 3600 };
+
 /** The longest time for which anything here is remembered. */
 export const rememberFailuresSeconds = perAccount.forgetAfterSeconds;
 
@@ -86,6 +89,18 @@ export async function countResetRequest(
   const accountKey = hashSecret(`reset-account:${email}`);
   const wait = await countWithinWindow(db, { keyHash: accountKey, now, rule: resetsPerAccount });
   return { retryAfterSeconds: null, isSilent: wait !== null };
+}
+
+/** Counts a mail to a writer that somebody asks for. Null: it may be sent; otherwise the seconds to wait. */
+export async function countWriterMail(
+  db: Queryable,
+  { userId, now }: { userId: string; now: Date },
+): Promise<number | null> {
+  return await countWithinWindow(db, {
+    keyHash: hashSecret(`writer-mail:${userId}`),
+    now,
+    rule: mailsToWriters,
+  });
 }
 
 /** Counts somebody who looks whether a link is good, before it is looked up. Null: look; otherwise the seconds to wait. */

@@ -1,7 +1,9 @@
 import { inTransaction } from "@induction/db/engine/transaction";
 import {
+  type ApplicantKey,
   type ApplicantUpdate,
   findOwnApplicant,
+  lockApplicantForReassessment,
   lockOwnApplicant,
   updateApplicant,
 } from "@induction/db/queries/applicants.queries";
@@ -54,7 +56,7 @@ export async function changeApplicant(
   work: ApplicantWork,
 ): Promise<Changed> {
   const scope = toOwnScope(acting);
-  const attempt = { context, acting, work };
+  const attempt = { context, actorId: acting.person.userId, work };
   const db = context.db.kysely;
   const outcome =
     (await tryToChange(attempt, {
@@ -76,9 +78,33 @@ export async function changeApplicant(
   return { version, changedAt: changedAt.toISOString(), assessment, cost: toListCost(assessment) };
 }
 
+/**
+ * Changes a person's facts for somebody without an account, whose right to it `work` proves in what it writes: always
+ * under the lock, so that of several at once each sees what the one before has done.
+ * @throws AppError NOT_FOUND where the record is gone; whatever `work` throws
+ */
+export async function changeApplicantWithoutAccount(
+  context: ApiContext,
+  key: ApplicantKey,
+  work: ApplicantWork,
+): Promise<void> {
+  const attempt = { context, actorId: null, work };
+  const outcome = await inTransaction(
+    context.db.kysely,
+    async (trx) => {
+      const record = await lockApplicantForReassessment(trx, key);
+      const changed = await tryToChange(attempt, { db: trx, record, together: (writes) => writes(trx) });
+      return must(changed, "nobody overtakes whoever holds the lock");
+    },
+    { safeToRepeat: true },
+  );
+  publish(context, outcome);
+}
+
 interface Attempt {
   readonly context: ApiContext;
-  readonly acting: Acting;
+  /** Null for somebody without an account. */
+  readonly actorId: string | null;
   readonly work: ApplicantWork;
 }
 
@@ -103,7 +129,7 @@ interface Outcome {
 
 /** Decides and writes; null where somebody else has changed the record meanwhile, and nothing was written. */
 async function tryToChange(
-  { context, acting, work }: Attempt,
+  { context, actorId, work }: Attempt,
   { db, record, together }: Found,
 ): Promise<Outcome | null> {
   if (record === null) throw notFound();
@@ -120,7 +146,7 @@ async function tryToChange(
     changedAt: at,
     ...(changed.profile && { profile: changed.profile }),
     ...(changed.consent && { consent: changed.consent }),
-    change: toChange(context, acting, { record, told: changed.told, at }),
+    change: toChange(context, actorId, { record, told: changed.told, at }),
   };
   const { alsoWrite } = changed;
   const isWritten =
@@ -137,11 +163,11 @@ async function tryToChange(
 
 function toChange(
   { requestId }: ApiContext,
-  { person }: Acting,
+  actorId: string | null,
   { record, told, at }: { record: ApplicantRecord; told: ApplicantChanged["told"]; at: Date },
 ): Change {
   const { orgId, id } = record;
-  return { why: null, ...told, at, orgId, actorId: person.userId, requestId, applicant: { orgId, id } };
+  return { why: null, ...told, at, orgId, actorId, requestId, applicant: { orgId, id } };
 }
 
 function publish(context: ApiContext, { record, changed, version }: Outcome): void {

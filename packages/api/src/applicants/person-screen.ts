@@ -5,6 +5,7 @@ import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { SeasonCalendar } from "@induction/domain/kernel/season";
+import { findNextAction, type LetterAction } from "@induction/domain/rules/letters/next-action";
 import type { AdvisingServices } from "../context.ts";
 import { assessToday } from "./assessing.ts";
 import { type DueDate, listDueDates } from "./due-dates.ts";
@@ -31,7 +32,7 @@ export interface PersonScreen {
   /** The facts, as domain functions take them. */
   readonly applicant: Applicant;
   /** The same letters, with the versions that a change must be based on. */
-  readonly letters: readonly KeptLetter[];
+  readonly letters: readonly (KeptLetter & { readonly next: LetterAction | null })[];
   readonly assessment: Assessment;
   /** One for each finding, in the same order. */
   readonly explanations: readonly Explanation[];
@@ -75,7 +76,10 @@ export async function toPersonScreen(
     version: record.version,
     changedAt: record.changedAt.toISOString(),
     applicant,
-    letters: record.letters,
+    letters: record.letters.map((kept) => ({
+      ...kept,
+      next: findNextAction(kept.letter, measuredBy.parameters.values),
+    })),
     assessment,
     explanations: explainAll(assessment, applicant, measuredBy),
     calendar,

@@ -1,5 +1,5 @@
 import { LETTER_STATUS_LABELS } from "@induction/domain/applicant/letter";
-import { letterSchema } from "@induction/domain/applicant/letter.schema";
+import { LETTER_END_LABELS } from "@induction/domain/applicant/letter-end";
 import { plannedProgramSchema } from "@induction/domain/applicant/planned-program.schema";
 import { EMPTY_PROFILE, type Profile, type ProfileFact } from "@induction/domain/applicant/profile";
 import { FACT_SCHEMAS, profileSchema } from "@induction/domain/applicant/profile.schema";
@@ -45,10 +45,17 @@ const LETTER_LABELS: Readonly<Record<string, string>> = {
   status: "status",
   reachedOn: "dates",
   dueOn: "due date",
+  institution: "where the writer works",
+  acquaintance: "how well the writer knows the work",
+  writerAnswer: "answer of the writer",
+  endReason: "reason of the end",
+  link: "private link, good until",
 };
 
 const APPLICANT_LABELS: Readonly<Record<string, string>> = {
   record: "Record",
+  account: "Account",
+  name: "Name",
   consent: "Consent",
   advisor: "Advisor",
 };
@@ -117,6 +124,17 @@ function toNoLettersWords({ hasNoLetters }: Profile): string {
 /** For values of a shape that was given up since. */
 const UNREADABLE = "a value from an earlier version of the product";
 
+/** A letter as a whole, also from before some of its fields were asked. */
+const wholeLetterSchema = z.object({ writer: z.string(), status: z.string() });
+
+/** Choices whose stored words are not the words of screens. */
+const LETTER_CHOICES: Readonly<Record<string, string>> = {
+  strong: "yes, a strong one",
+  ...Object.fromEntries(
+    Object.entries(LETTER_END_LABELS).map(([reason, label]) => [reason, label.toLowerCase()]),
+  ),
+};
+
 const datesSchema = z.record(z.string(), z.string());
 
 /** The stages of a letter in their order. */
@@ -133,7 +151,7 @@ export function toDifferingDates(value: unknown, other: unknown): unknown {
 
 function toLetterWords({ field, value }: ToldValue): string {
   if (field === "letter") {
-    const letter = letterSchema.safeParse(value);
+    const letter = wholeLetterSchema.safeParse(value);
     return letter.success ? `${letter.data.writer}, ${toStageWords(letter.data.status)}` : UNREADABLE;
   }
   const dates = datesSchema.safeParse(value);
@@ -143,7 +161,8 @@ function toLetterWords({ field, value }: ToldValue): string {
       .map(([status, on]) => `${toStageWords(status)} ${toDayWords(on)}`);
     return told.length === 0 ? "none" : told.join(", ");
   }
-  return field === "status" && typeof value === "string" ? toStageWords(value) : toSimpleWords(value);
+  if (typeof value !== "string") return toSimpleWords(value);
+  return field === "status" ? toStageWords(value) : (LETTER_CHOICES[value] ?? toSimpleWords(value));
 }
 
 const STAGES: ReadonlyMap<string, string> = new Map(Object.entries(LETTER_STATUS_LABELS));
@@ -172,6 +191,8 @@ const namedSchema = z.object({ name: z.string() });
 function toApplicantWords({ field, value }: ToldValue): string {
   if (field === "consent" && typeof value === "string") return CONSENT_WORDS[value] ?? value;
   if (field === "record") return "opened";
+  if (field === "account") return "joined";
+  if (field === "name" && typeof value === "string") return value;
   const named = namedSchema.safeParse(value);
   return named.success ? named.data.name : toSimpleWords(value);
 }

@@ -67,6 +67,11 @@ async function findReadable(context: ApiContext, acting: Acting, id: string) {
   return null;
 }
 
+/** Nothing but a writer's answer changes a letter without an account. */
+function findNameless(record: string): HistoryEntry["actor"] {
+  return record === "letter" ? { name: "the writer, by private link", isYou: false } : null;
+}
+
 function toEntry(
   line: HistoryLine,
   { sources, askerId }: { sources: HistorySources; askerId: string },
@@ -80,7 +85,7 @@ function toEntry(
   return {
     id,
     at: at.toISOString(),
-    actor: actor === null ? null : { name: actor.name, isYou: actor.userId === askerId },
+    actor: actor === null ? findNameless(record) : { name: actor.name, isYou: actor.userId === askerId },
     record,
     recordId,
     field,

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ApplicantRecord, KeptLetter } from "@induction/db/queries/applicants.rows";
-import type { FieldChange } from "@induction/db/queries/changes";
+import type { KeptLetter } from "@induction/db/queries/applicants.rows";
 import {
   findRemovedLetter,
   insertLetter,
@@ -8,17 +7,17 @@ import {
   restoreLetter,
   updateLetter,
 } from "@induction/db/queries/letters.queries";
-import type { Letter } from "@induction/domain/applicant/letter";
+import { awaitsAnswer, type Letter } from "@induction/domain/applicant/letter";
 import { lettersSchema } from "@induction/domain/applicant/letter.schema";
 import { findLetterProblems } from "@induction/domain/applicant/letter-problems";
-import { toToldLetters } from "@induction/domain/applicant/profile";
 import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
 import { must } from "@induction/domain/kernel/must";
 import { under } from "@induction/domain/kernel/problem";
-import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import { type Changed, changeApplicant } from "../applicants/change-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError, badField, notFound } from "../errors/app-error.ts";
+import { findLetter, listDifferences, listLetters, withLetters } from "./changed-letters.ts";
 
 /** A letter after a change, with how the person stands now. */
 export interface LetterChanged extends Changed {
@@ -31,7 +30,7 @@ export async function addLetter(
   acting: Acting,
   { letter }: { letter: Letter },
 ): Promise<LetterChanged> {
-  let kept: KeptLetter = { letter, version: 1 };
+  let kept: KeptLetter = { letter, version: 1, linkUntil: null };
   const changed = await changeApplicant(context, acting, async (record) => {
     const present = findLetter(record, letter.id);
     if (present !== null) {
@@ -63,7 +62,7 @@ export async function changeLetter(
   acting: Acting,
   { letter, version }: { letter: Letter; version: number },
 ): Promise<LetterChanged> {
-  let kept: KeptLetter = { letter, version };
+  let kept: KeptLetter = { letter, version, linkUntil: null };
   const changed = await changeApplicant(context, acting, async (record) => {
     const present = findLetter(record, letter.id);
     if (present === null) throw notFound();
@@ -73,7 +72,7 @@ export async function changeLetter(
     }
     if (present.version !== version) throw letterConflict(present);
     refuseProblems(context, letter);
-    kept = { letter, version: version + 1 };
+    kept = { letter, version: version + 1, linkUntil: awaitsAnswer(letter) ? present.linkUntil : null };
     const letters = listLetters(record).map((other) => (other.id === letter.id ? letter : other));
     return withLetters(record, letters, {
       action: "letter-changed",
@@ -129,35 +128,6 @@ export async function restoreOneLetter(
   return { ...changed, letter: must<KeptLetter>(kept, "a letter was found or brought back") };
 }
 
-function withLetters(
-  record: ApplicantRecord,
-  letters: readonly Letter[],
-  {
-    alsoWrite,
-    ...told
-  }: {
-    action: string;
-    recordId: string;
-    fields: readonly FieldChange[];
-    alsoWrite: NonNullable<ApplicantChanged["alsoWrite"]>;
-  },
-): ApplicantChanged {
-  const { profile, plan } = record.applicant;
-  return {
-    applicant: { profile, plan, letters: toToldLetters(profile, letters) },
-    told: { ...told, record: "letter" },
-    alsoWrite,
-  };
-}
-
-/** Each field that differs, with both values. */
-function listDifferences(old: Letter, next: Letter): readonly FieldChange[] {
-  const before = new Map<string, unknown>(Object.entries(old));
-  return Object.entries(next)
-    .filter(([field, value]) => !isDeepStrictEqual(before.get(field), value))
-    .map(([field, value]) => ({ field, old: before.get(field), new: value }));
-}
-
 function refuseProblems({ today }: ApiContext, letter: Letter): void {
   const problems = findLetterProblems(letter, today());
   if (problems.length === 0) return;
@@ -166,13 +136,6 @@ function refuseProblems({ today }: ApiContext, letter: Letter): void {
 }
 
 function letterConflict(current: KeptLetter | null): AppError {
-  return new AppError("CONFLICT", { details: { conflict: { what: "letter", current } } });
-}
-
-function findLetter({ letters }: ApplicantRecord, id: string): KeptLetter | null {
-  return letters.find(({ letter }) => letter.id === id) ?? null;
-}
-
-function listLetters({ letters }: ApplicantRecord): readonly Letter[] {
-  return letters.map(({ letter }) => letter);
+  const now = current === null ? null : { letter: current.letter, version: current.version };
+  return new AppError("CONFLICT", { details: { conflict: { what: "letter", current: now } } });
 }

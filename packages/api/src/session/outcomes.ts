@@ -9,7 +9,8 @@ export type Refusal =
 
 const REFUSED =
   "The e-mail address and the password do not go together. Check both, or ask for a link to set a new password.";
-const LINK_GONE =
+/** What is said of a link that is used, taken back, too old or unknown: of all the same. */
+export const LINK_GONE =
   "This link does not work any more: it was used, replaced, or is too old. Ask for a new one.";
 
 /**

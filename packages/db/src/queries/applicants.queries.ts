@@ -80,7 +80,7 @@ export async function lockOwnApplicant(
   return await lockOne(trx, { scope });
 }
 
-/** The record with a key, locked likewise; for the daily job, which acts for no person and so has no scope. */
+/** The record with a key, locked likewise; for what acts for no person and so has no scope: the daily job, a writer's link. */
 export async function lockApplicantForReassessment(
   trx: OpenTransaction,
   key: ApplicantKey,
@@ -157,28 +157,40 @@ export interface NewApplicant extends ApplicantKey {
 
 /** Adds a person's record; false when the member has one already. */
 export async function insertApplicant(db: Queryable, applicant: NewApplicant): Promise<boolean> {
-  const { orgId, id, userId, name, advisorId, consent, profile, assessment, at } = applicant;
-  const { catalogueVersion = 0 } = applicant;
   const row = await db
     .insertInto("applicants")
-    .values({
-      org_id: orgId,
-      id,
-      user_id: userId,
-      name,
-      advisor_id: advisorId,
-      consent,
-      consent_changed_at: consent === "waiting" ? null : at,
-      profile: JSON.stringify(profile),
-      created_at: at,
-      changed_at: at,
-      catalogue_version: catalogueVersion,
-      ...toAssessmentColumns(assessment),
-    })
+    .values(toNewRow(applicant))
     .onConflict((conflict) => conflict.columns(["org_id", "user_id"]).doNothing())
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Adds the records of people who have no account yet, in one statement. */
+export async function insertHeldApplicants(
+  trx: OpenTransaction,
+  applicants: readonly (NewApplicant & { readonly userId: null })[],
+): Promise<void> {
+  if (applicants.length === 0) return;
+  await trx.insertInto("applicants").values(applicants.map(toNewRow)).execute();
+}
+
+function toNewRow(applicant: NewApplicant) {
+  const { orgId, id, userId, name, advisorId, consent, profile, assessment, at } = applicant;
+  return {
+    org_id: orgId,
+    id,
+    user_id: userId,
+    name,
+    advisor_id: advisorId,
+    consent,
+    consent_changed_at: consent === "waiting" ? null : at,
+    profile: JSON.stringify(profile),
+    created_at: at,
+    changed_at: at,
+    catalogue_version: applicant.catalogueVersion ?? 0,
+    ...toAssessmentColumns(assessment),
+  };
 }
 
 /** What a change leaves in the person's own row. */

@@ -19,6 +19,7 @@ const ABSENT: Omit<MatrixApplicant, "canary"> = {
   id: randomUUID(),
   userId: randomUUID(),
   letterId: randomUUID(),
+  askedLetterId: randomUUID(),
   removedLetterId: randomUUID(),
   programId: "no-such-program",
   removedProgramId: "no-such-program",
@@ -185,6 +186,17 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   }),
   "letters.remove": (cell) => ({ id: applicantOf(cell).letterId, version: 1 }),
   "letters.restore": (cell) => ({ id: applicantOf(cell).removedLetterId }),
+  "letters.makeLink": (cell) => ({ id: applicantOf(cell).askedLetterId }),
+  "letters.mailLink": (cell) => ({ id: applicantOf(cell).askedLetterId, to: "writer@example.org" }),
+  "letters.revokeLink": (cell) => ({ id: applicantOf(cell).askedLetterId }),
+  "letters.previewLink": ({ world, state }) => ({
+    token: state === "own" ? world.writerToken : "no-such-token",
+  }),
+  "letters.answerLink": ({ world, state }) => ({
+    token: state === "own" ? world.writerToken : "no-such-token",
+    answer: "strong",
+  }),
+  "letters.desk": (cell) => ({ ...inOrganisation(cell), by: "person" }),
   "plan.add": (cell) => ({
     ...(cell.state === "other-org" && inOrganisation(cell)),
     programIds: [cell.state === "absent" ? ABSENT.programId : "program-4"],

@@ -1,3 +1,4 @@
+import { MATRIX_OF_LETTERS } from "./matrix.letters.ts";
 import { OPEN_DATA_MATRIX } from "./open-data.table.ts";
 
 /** Who asks. Two organisations, A and B; whoever is not said to be of B is of A, curator and operator of neither. */
@@ -203,34 +204,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
-  "letters.add": {
-    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
-    "same-org":  "401  409  409  403  403  403  403  403  403  403  403  401",
-    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
-    unowned:     "401  409  409  403  403  403  403  403  403  403  403  401",
-    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
-  },
-  "letters.change": {
-    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
-    "same-org":  "401  404  404  403  403  403  403  403  403  403  403  401",
-    "other-org": "401  404  404  403  403  403  403  403  403  403  403  401",
-    unowned:     "401  404  404  403  403  403  403  403  403  403  403  401",
-    absent:      "401  404  404  403  403  403  403  403  403  403  403  401",
-  },
-  "letters.remove": {
-    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
-    "same-org":  "401  404  404  403  403  403  403  403  403  403  403  401",
-    "other-org": "401  404  404  403  403  403  403  403  403  403  403  401",
-    unowned:     "401  404  404  403  403  403  403  403  403  403  403  401",
-    absent:      "401  404  404  403  403  403  403  403  403  403  403  401",
-  },
-  "letters.restore": {
-    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
-    "same-org":  "401  404  404  403  403  403  403  403  403  403  403  401",
-    "other-org": "401  404  404  403  403  403  403  403  403  403  403  401",
-    unowned:     "401  404  404  403  403  403  403  403  403  403  403  401",
-    absent:      "401  404  404  403  403  403  403  403  403  403  403  401",
-  },
+  ...MATRIX_OF_LETTERS,
   "plan.add": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",

@@ -24,6 +24,8 @@ export interface MatrixApplicant extends ApplicantKey {
   readonly userId: string;
   readonly canary: Canary;
   readonly letterId: string;
+  /** A letter that waits for its writer's answer. */
+  readonly askedLetterId: string;
   /** A letter that was removed. */
   readonly removedLetterId: string;
   /** The one program on the list. */
@@ -46,6 +48,8 @@ export interface MatrixWorld {
   readonly invitations: Readonly<Record<"assigned" | "lead" | "admin" | "foreign", string>>;
   readonly invitationToken: string;
   readonly resetToken: string;
+  /** The link by which the writer of a letter of `subject` can answer. */
+  readonly writerToken: string;
   /** Somebody without any membership. */
   readonly strangerId: string;
   readonly password: string;
@@ -103,30 +107,48 @@ export async function buildMatrixWorld(api: ApiTest): Promise<MatrixWorld> {
   const password_hash = await createPasswords().hash(password);
   await api.db.updateTable("users").set({ password_hash }).execute();
   const otherSessionRefs = await openOtherSessions(api, Object.values(callers));
-  const { email } = await api.db
-    .selectFrom("users")
-    .select("email")
-    .where("id", "=", subject.userId)
-    .executeTakeFirstOrThrow();
-  const invitationToken = await mailedToken(api, {
-    kind: "invitation",
-    orgId: orgA,
-    invitationId: invitations.admin,
-  });
-  const resetToken = await mailedToken(api, { kind: "reset", email });
+  const links = await makeLinks(api, { owner, orgId: orgA, invitationId: invitations.admin });
   await api.db
     .updateTable("users")
     .set({ suspended_at: new Date() })
     .where("id", "=", suspended.userId)
     .execute();
   return {
-    ...{ orgA, orgB, callers, otherSessionRefs, invitations, invitationToken, resetToken, password, email },
+    ...{ orgA, orgB, callers, otherSessionRefs, invitations, password, ...links },
     applicants: { subject, colleague, waiting, foreign, unowned },
     strangerId: curator.userId,
     ...(await disagreeAboutACity(api)),
     reportId: await reportAChange(api),
     snapshot: await takeSnapshot(api.db),
   };
+}
+
+type Links = Pick<MatrixWorld, "email" | "invitationToken" | "resetToken" | "writerToken">;
+
+/** Every kind of link, and the address that two of them were mailed to. */
+async function makeLinks(
+  api: ApiTest,
+  { owner, ...invitation }: { owner: Caller; orgId: string; invitationId: string },
+): Promise<Links> {
+  const { email } = await api.db
+    .selectFrom("users")
+    .select("email")
+    .where("id", "=", owner.userId)
+    .executeTakeFirstOrThrow();
+  return {
+    email,
+    invitationToken: await mailedToken(api, { kind: "invitation", ...invitation }),
+    resetToken: await mailedToken(api, { kind: "reset", email }),
+    writerToken: await makeWriterLink(api, owner),
+  };
+}
+
+/** A letter whose writer is a stranger to the secrets of the world, and the link for its writer. */
+async function makeWriterLink(api: ApiTest, owner: Caller): Promise<string> {
+  const call = await api.as(owner);
+  const id = randomUUID();
+  await call.letters.add({ letter: aLetter({ id, writer: "Dr. Asked", status: "asked" }) });
+  return (await call.letters.makeLink({ id })).token;
 }
 
 /** A city about which a curator found sources that disagree, and of which a newer list says something else again. */
@@ -185,7 +207,11 @@ async function addPerson(
     name: `Person ${number}`,
     advisorId,
     consent,
-    letters: known([aLetter({ writer: `Dr. ${canary}` }), aLetter({ writer: `Dr. ${canary} gone` })]),
+    letters: known([
+      aLetter({ writer: `Dr. ${canary}` }),
+      aLetter({ writer: `Dr. ${canary} gone` }),
+      aLetter({ writer: `Dr. ${canary} asked`, status: "asked" }),
+    ]),
     profile: { experiences: known([anExperience({ tasks: canary })]) },
     plan: [aPlannedProgram({ programId }), aPlannedProgram({ programId: removedProgramId })],
   });
@@ -195,8 +221,12 @@ async function addPerson(
     letters.find(({ letter }) => letter.writer.endsWith("gone")),
     "it was just written",
   );
+  const asked = must(
+    letters.find(({ letter }) => letter.writer.endsWith("asked")),
+    "it was just written",
+  );
   const kept = must(
-    letters.find((other) => other !== gone),
+    letters.find((other) => other !== gone && other !== asked),
     "it was just written",
   );
   await call.letters.remove({ id: gone.letter.id, version: gone.version });
@@ -207,8 +237,12 @@ async function addPerson(
     why: canary,
   });
   const { id, userId } = caller;
-  const [letterId, removedLetterId] = [kept.letter.id, gone.letter.id];
-  return { orgId, id, userId, canary, letterId, removedLetterId, programId, removedProgramId };
+  const letterIds = {
+    letterId: kept.letter.id,
+    removedLetterId: gone.letter.id,
+    askedLetterId: asked.letter.id,
+  };
+  return { orgId, id, userId, canary, ...letterIds, programId, removedProgramId };
 }
 
 async function invite(api: ApiTest, inviter: Caller, orgId: string): Promise<string> {

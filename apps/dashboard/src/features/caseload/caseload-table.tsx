@@ -71,6 +71,7 @@ function listColumns(
         <PersonName
           name={row.name}
           href={toPersonHref(row.id, search)}
+          search={search.q ?? ""}
           detail={showsAdvisor ? advisorWords(row) : undefined}
           hasChanged={changes.has(row.id)}
         />

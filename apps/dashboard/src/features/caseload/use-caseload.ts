@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
+import type { CaseloadPage } from "../../shell/answers.ts";
 import { queryClient, trpc } from "../../shell/api.ts";
-import { type CaseloadSearch, PAGE_SIZE, pageOf, toQuestion } from "../../shell/caseload-search.ts";
+import { askFor, findInPage } from "../../shell/caseload-query.ts";
+import { type CaseloadSearch, PAGE_SIZE, pageOf } from "../../shell/caseload-search.ts";
 import { useOrganisation, useStaff } from "../../shell/session.ts";
 import { holdsAny } from "../../shell/staff.ts";
 
@@ -10,9 +12,15 @@ export function useCaseload(search: CaseloadSearch) {
   const organisation = useOrganisation();
   const staff = useStaff();
   const isLead = holdsAny(staff?.membership ?? null, "lead");
+  const { question, findHere } = askFor(search, organisation.orgId);
+  const find = useCallback(
+    (page: CaseloadPage) => (findHere === "" ? page : findInPage(page, findHere)),
+    [findHere],
+  );
   const page = useQuery({
-    ...trpc.caseload.page.queryOptions(toQuestion(search, organisation.orgId)),
+    ...trpc.caseload.page.queryOptions(question),
     placeholderData: keepPreviousData,
+    select: find,
   });
   const counts = useQuery(trpc.caseload.counts.queryOptions(organisation));
   const advisors = useQuery({ ...trpc.members.listAdvisors.queryOptions(organisation), enabled: isLead });

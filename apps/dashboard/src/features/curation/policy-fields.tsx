@@ -5,8 +5,8 @@ import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import { NumberInput } from "@induction/ui/primitives/text-input";
 import styles from "../../shell/facts/facts.module.css";
 import { type Problems, toControlId } from "../../shell/facts/form-problems.ts";
+import { StatementField } from "../../shell/facts/statement-field.tsx";
 import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
-import { StatementField } from "./statement-field.tsx";
 import type { DraftOf } from "./value-draft.ts";
 
 const REQUIREMENTS: readonly { value: Requirement; label: string; isUnknown?: boolean }[] = [

@@ -1,3 +1,4 @@
+import type { SourceKind } from "@induction/domain/program/fact";
 import type { ProgramField } from "@induction/domain/program/program";
 import { PROGRAM_FIELD_USES } from "@induction/domain/program/program-field-words";
 import { useQuery } from "@tanstack/react-query";
@@ -18,12 +19,24 @@ function useProgramPreview(place: FactPlace, fact: string) {
   );
 }
 
+const SOURCE_KINDS = [
+  "program-site",
+  "institution-policy",
+  "nrmp",
+  "acgme-list",
+  "government-site",
+  "aggregator",
+  "copied-page",
+  "general-knowledge",
+] as const satisfies readonly SourceKind[];
+
 /** A field of a program with all that its panel needs. */
 export function toProgramDesk(programId: string, field: ProgramField): FactDesk<ValueDraft> {
   const place: FactPlace = { programId, field };
   return {
     ...toProgramSubject(field),
     use: PROGRAM_FIELD_USES[field],
+    sourceKinds: SOURCE_KINDS,
     notDisclosedLabel: "Not disclosed",
     neitherMeans: "Both stay visible with their sources. Nobody is kept out.",
     withdrawalMeans: "Everybody then sees “Not checked”.",

@@ -1,4 +1,4 @@
-import { type Fact, notChecked } from "@induction/domain/program/fact";
+import type { Fact } from "@induction/domain/program/fact";
 import { FACT_EDIT_SCHEMAS } from "@induction/domain/program/fact-edit.schema";
 import { toFactWords } from "@induction/domain/program/fact-words";
 import {
@@ -10,6 +10,7 @@ import {
 import { parseProgramFact } from "@induction/domain/program/program.schema";
 import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import type { FactSubject } from "../../shell/facts/fact-desk.ts";
+import { withDrafts } from "../../shell/facts/with-drafts.ts";
 import { toBlankValue, toValueDraft, toValueInput, type ValueDraft } from "./value-draft.ts";
 
 /** One fact as it travels, among others that nobody has checked. @throws z.ZodError when it is none of this field */
@@ -17,21 +18,9 @@ function toFactsWith(field: ProgramField, fact: unknown): ProgramFacts {
   return { ...UNCHECKED_FACTS, [field]: parseProgramFact(field, fact) };
 }
 
-function withDrafts<F extends ProgramField>(field: F, facts: Pick<ProgramFacts, F>): Fact<ValueDraft> {
+function toDrafted<F extends ProgramField>(field: F, facts: Pick<ProgramFacts, F>): Fact<ValueDraft> {
   const fact: Fact<ProgramFields[F]> = facts[field];
-  switch (fact.state) {
-    case "known":
-      return { ...fact, value: toValueDraft(field, fact.value) };
-    case "not-disclosed":
-      return fact;
-    case "not-checked":
-      return notChecked;
-    case "disputed":
-      return {
-        state: "disputed",
-        claims: fact.claims.map(({ value, claim }) => ({ value: toValueDraft(field, value), claim })),
-      };
-  }
+  return withDrafts(fact, (value) => toValueDraft(field, value));
 }
 
 /** A field of a program, for the forms and the words that every fact shares. */
@@ -40,7 +29,7 @@ export function toProgramSubject(field: ProgramField): FactSubject<ValueDraft> {
     key: field,
     label: PROGRAM_FIELD_LABELS[field],
     blank: toBlankValue(field),
-    toDrafted: (fact) => withDrafts(field, toFactsWith(field, fact)),
+    toDrafted: (fact) => toDrafted(field, toFactsWith(field, fact)),
     toValueInput,
     editSchema: FACT_EDIT_SCHEMAS[field],
     toWords: (fact) => toFactWords(field, toFactsWith(field, fact)),

@@ -11,18 +11,9 @@ import { useState } from "react";
 import type { ClaimDraft } from "./fact-draft.ts";
 import { type Problems, toControlId } from "./form-problems.ts";
 
-const KINDS = [
-  "program-site",
-  "institution-policy",
-  "nrmp",
-  "acgme-list",
-  "government-site",
-  "aggregator",
-  "copied-page",
-  "general-knowledge",
-] as const satisfies readonly SourceKind[];
-
 interface ClaimFieldsProps {
+  /** The kinds of document that can speak of the fact. */
+  kinds: readonly SourceKind[];
   claim: ClaimDraft;
   onChange: (claim: ClaimDraft) => void;
   /** Where the claim lies in the edit: "claim", "claims.1.claim". */
@@ -33,7 +24,7 @@ interface ClaimFieldsProps {
 
 /** Who says so, where it can be read, and when it was read. */
 export function ClaimFields(props: ClaimFieldsProps) {
-  const { claim, onChange, path, problems, today } = props;
+  const { kinds, claim, onChange, path, problems, today } = props;
   const wire = (part: keyof ClaimDraft) => ({
     id: toControlId(`${path}.${part}`),
     error: problems.at(`${path}.${part}`),
@@ -49,7 +40,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
       </Field>
       <Field {...wire("kind")} label="Kind of source">
         <Select
-          options={KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }))}
+          options={kinds.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] }))}
           value={claim.kind}
           onValueChange={(kind) => onChange({ ...claim, kind })}
         />

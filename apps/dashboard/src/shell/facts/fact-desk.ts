@@ -1,4 +1,4 @@
-import type { Fact } from "@induction/domain/program/fact";
+import type { Fact, SourceKind } from "@induction/domain/program/fact";
 import type { claimEditSchema, FactEdit } from "@induction/domain/program/fact-edit.schema";
 import type { FactWords } from "@induction/domain/program/fact-words";
 import type { UseQueryResult } from "@tanstack/react-query";
@@ -65,6 +65,8 @@ export interface FactActs {
 export interface FactDesk<Value> extends FactSubject<Value> {
   /** What the fact is used for, in one sentence. */
   readonly use: string;
+  /** The kinds of document that can speak of it. */
+  readonly sourceKinds: readonly SourceKind[];
   /** What it means that the value is not disclosed: the label of that answer. */
   readonly notDisclosedLabel: string;
   /** What "Neither yet" means in a dispute. */

@@ -95,6 +95,7 @@ function OneClaim<V>({ desk, draft, onChange, problems, today }: FactFormProps<V
         />
       )}
       <ClaimFields
+        kinds={desk.sourceKinds}
         claim={claimed.claim}
         onChange={(claim) => onChange(withClaim(draft, { ...claimed, claim }))}
         path="claim"
@@ -120,6 +121,7 @@ function Claims<V>(props: FactFormProps<V>) {
             problems={problems}
           />
           <ClaimFields
+            kinds={desk.sourceKinds}
             claim={claimed.claim}
             onChange={(claim) => onChange(withClaim(draft, { ...claimed, claim }))}
             path={`claims.${index}.claim`}

@@ -1,7 +1,7 @@
 import { Field } from "@induction/ui/primitives/field";
 import { Textarea } from "@induction/ui/primitives/textarea";
-import { toControlId } from "../../shell/facts/form-problems.ts";
-import type { ValueFieldProps } from "../../shell/facts/value-field.ts";
+import { toControlId } from "./form-problems.ts";
+import type { ValueFieldProps } from "./value-field.ts";
 
 /** A text where the words of a source are quoted. */
 export function StatementField<Draft extends { readonly statement: string }>(props: ValueFieldProps<Draft>) {
@@ -11,7 +11,7 @@ export function StatementField<Draft extends { readonly statement: string }>(pro
     <Field
       id={toControlId(at)}
       label="Words of the source"
-      hint="Quoted as they stand. A quote never keeps anybody out."
+      hint="Quoted as they stand. A quote never decides anything."
       error={problems.at(at)}
     >
       <Textarea

@@ -1,11 +1,15 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { toProgramFilters } from "../features/programs/program-filters.ts";
 import { programsQuery } from "../features/programs/programs-query.ts";
+import type { Person } from "../shell/answers.ts";
 import { queryClient } from "../shell/api.ts";
+import { listApplicantMemberships } from "../shell/session.ts";
 import { signedInRoute } from "./signed-in.route.ts";
 
-function loadPrograms(): void {
-  void queryClient.prefetchQuery(programsQuery);
+/** The list, for whoever has a record to hold it against: others are not sent it. */
+function loadPrograms({ context: { person } }: { context: { person: Person | null } }): void {
+  const hasRecord = person !== null && listApplicantMemberships(person).length > 0;
+  if (hasRecord) void queryClient.prefetchQuery(programsQuery);
 }
 
 const listRoute = createRoute({
@@ -13,15 +17,22 @@ const listRoute = createRoute({
   path: "/programs",
   validateSearch: toProgramFilters,
   loader: loadPrograms,
-  component: lazyRouteComponent(() => import("../features/programs/programs-page.tsx"), "ProgramsPage"),
+  component: lazyRouteComponent(() => import("../features/programs/programs-address.tsx"), "ProgramsAddress"),
 });
 
 const programRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/programs/$id",
   loader: loadPrograms,
-  component: lazyRouteComponent(() => import("../features/programs/program-page.tsx"), "ProgramPage"),
+  component: lazyRouteComponent(() => import("../features/programs/programs-address.tsx"), "ProgramAddress"),
 });
 
-/** The list of programs with its filters in the address, and one program with every fact. */
-export const programRoutes = [listRoute, programRoute] as const;
+const pasteRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/programs/paste",
+  loader: loadPrograms,
+  component: lazyRouteComponent(() => import("../features/programs/paste-page.tsx"), "PastePage"),
+});
+
+/** The list of programs with its filters in the address, programs from a spreadsheet, and one program with every fact. */
+export const programRoutes = [listRoute, pasteRoute, programRoute] as const;

@@ -1,4 +1,8 @@
-import type { ApplicationStatus, PlannedProgram } from "@induction/domain/applicant/planned-program";
+import {
+  type ApplicationStatus,
+  isSubmitted,
+  type PlannedProgram,
+} from "@induction/domain/applicant/planned-program";
 import type { Program, TrackKind } from "@induction/domain/program/program";
 import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import { applicationTerms } from "@induction/ui/advice/vocabulary";
@@ -8,6 +12,7 @@ import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
 import Plus from "lucide-react/icons/plus";
 import X from "lucide-react/icons/x";
 import { memo } from "react";
+import { toShortDate } from "../../shell/dates.ts";
 import styles from "./list-cell.module.css";
 import { usePlan } from "./plan-changes.tsx";
 import type { ProgramRow } from "./program-rows.ts";
@@ -45,6 +50,7 @@ export const ListCell = memo(function ListCell({ row: { program, planned } }: { 
         onClick={() => plan.current.remove([program.id])}
       />
       <TrackSelect program={program} planned={planned} />
+      {isSubmitted(planned) && <span className={styles.since}>since {toShortDate(planned.since)}</span>}
     </span>
   );
 });

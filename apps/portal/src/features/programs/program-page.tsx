@@ -14,10 +14,12 @@ import { MissingPage } from "../../shell/missing-page.tsx";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { InterestPanel } from "./interest-panel.tsx";
 import { ListCell } from "./list-cell.tsx";
+import { EarlierPanel } from "./open-facts.tsx";
 import { PlanChangesProvider } from "./plan-changes.tsx";
 import { DecidingPanel, OtherFactsPanel } from "./program-facts.tsx";
 import styles from "./program-page.module.css";
 import { type ProgramRow, screenPrograms, withPlan } from "./program-rows.ts";
+import { ReportPanel } from "./report-panel.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { listTrackKinds } from "./track-choices.ts";
 import { WithPrograms } from "./with-programs.tsx";
@@ -73,9 +75,11 @@ function OneProgram({ program, screen }: { program: Program; screen: PersonScree
           <Stack gap="large">
             <DecidingPanel program={program} />
             <OtherFactsPanel program={program} />
+            <EarlierPanel id={program.id} />
           </Stack>
           <Stack gap="large">
             <InterestPanel program={program} screen={screen} />
+            <ReportPanel id={program.id} />
             <TracksPanel program={program} />
             <NotePanel program={program} />
           </Stack>

@@ -2,9 +2,11 @@ import { toldOr } from "@induction/domain/kernel/told";
 import type { Program } from "@induction/domain/program/program";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { LinkButton } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
 import { TabLinks } from "@induction/ui/primitives/tabs";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import ClipboardPaste from "lucide-react/icons/clipboard-paste";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
@@ -85,6 +87,11 @@ function Programs({ programs, screen }: ProgramsProps) {
             ? "The programs on your list, counted against the range for your case."
             : "Every anesthesiology residency we know of. Press a value to see where it comes from."
         }
+        actions={
+          <LinkButton href="/programs/paste" icon={ClipboardPaste}>
+            Paste programs
+          </LinkButton>
+        }
       />
       <PageBody>
         <TabLinks
@@ -126,7 +133,7 @@ function Programs({ programs, screen }: ProgramsProps) {
           </>
         )}
       </PageBody>
-      <SelectionBar rows={byId} selectedKeys={selected} onDone={() => setSelected(new Set())} />
+      <SelectionBar rows={byId} selectedKeys={selected} today={today} onDone={() => setSelected(new Set())} />
     </>
   );
 }

@@ -1,35 +1,31 @@
 import { listAdvice } from "@induction/domain/assessment/advice";
-import type { Exclusion } from "@induction/domain/rules/screens/exclusion";
-import { exclusionInWords } from "@induction/domain/rules/screens/exclusion-words";
+import { listCountedThough } from "@induction/domain/rules/screens/counted-though";
+import { listSetAside } from "@induction/domain/rules/screens/set-aside";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
-import { Row, RowList } from "@induction/ui/patterns/row-list";
-import { Empty, UnknownMark } from "@induction/ui/patterns/states";
+import { SetAsideTray } from "@induction/ui/advice/set-aside-tray";
+import { Row } from "@induction/ui/patterns/row-list";
+import { Empty } from "@induction/ui/patterns/states";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import type { ProgramRow } from "./program-rows.ts";
-import styles from "./set-aside-panel.module.css";
 
 interface SetAsidePanelProps {
   screen: PersonScreen;
   rows: ReadonlyMap<string, ProgramRow>;
 }
 
-/** The programs of each reason. A program with two reasons stands under both. */
-function groupByReason(excluded: readonly Exclusion[]): readonly [reason: string, ids: readonly string[]][] {
-  const pairs = excluded.flatMap(({ programId, reasons }) =>
-    reasons.map((reason) => ({ words: exclusionInWords(reason), programId })),
-  );
-  const groups = Map.groupBy(pairs, ({ words }) => words);
-  return [...groups].map(([words, group]) => [words, group.map(({ programId }) => programId)]);
-}
-
 /** What is on the list and does not count, with the reason and the fee it would waste; then what counts although something is unknown. */
 export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
+  const { today, explanations } = screen;
   const { excluded, unknown } = screen.assessment.breadth;
-  const rule = screen.explanations.find((explanation) => explanation.rule === "G5");
-  const [wasted] = listAdvice(screen.explanations, ["G13"]);
+  const rule = explanations.find((explanation) => explanation.rule === "G5");
+  const [wasted] = listAdvice(explanations, ["G13"]);
+  const programs = new Map([...rows].map(([id, { program }]) => [id, program]));
+  const counted = [...rows.values()].filter(
+    ({ planned }) => planned !== null && planned.status !== "considering",
+  );
   return (
     <Panel
       title="Not counted, with the reason"
@@ -40,15 +36,13 @@ export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
       {excluded.length === 0 && unknown === 0 ? (
         <Empty title="Every program on your list counts">When one does not, its reason stands here.</Empty>
       ) : (
-        <RowList label="Not counted, with the reason">
-          {groupByReason(excluded).map(([reason, ids]) => (
-            <Row
-              key={reason}
-              start={<Count of={ids.length} />}
-              title={reason.charAt(0).toUpperCase() + reason.slice(1)}
-              detail={<ProgramLinks ids={ids} rows={rows} />}
-            />
-          ))}
+        <SetAsideTray
+          groups={listSetAside(excluded, { programs, today })}
+          nameOf={(id) => programs.get(id)?.name ?? id}
+          unknowns={listCountedThough(counted.map(({ standing }) => standing))}
+          unknownCount={unknown}
+          askLink={<Link href="/programs?view=list&open=unknown">Show these programs</Link>}
+        >
           {wasted !== undefined && (
             <Row
               title={wasted.action}
@@ -57,41 +51,8 @@ export function SetAsidePanel({ screen, rows }: SetAsidePanelProps) {
               isStrong
             />
           )}
-          {unknown > 0 && (
-            <Row
-              tone="sunken"
-              start={<Count of={unknown} />}
-              title={
-                <>
-                  <strong>Counted, though something is unknown:</strong> we have not found a statement.
-                  Unknown is not a no.
-                </>
-              }
-              detail={
-                <Link href="/programs?view=list&open=unknown">
-                  <UnknownMark>Show the programs to ask</UnknownMark>
-                </Link>
-              }
-            />
-          )}
-        </RowList>
+        </SetAsideTray>
       )}
     </Panel>
-  );
-}
-
-function Count({ of }: { of: number }) {
-  return <span className={styles.count}>{of}</span>;
-}
-
-function ProgramLinks({ ids, rows }: { ids: readonly string[]; rows: ReadonlyMap<string, ProgramRow> }) {
-  return (
-    <span className={styles.names}>
-      {ids.map((id) => (
-        <Link key={id} href={`/programs/${id}`}>
-          {rows.get(id)?.program.name ?? id}
-        </Link>
-      ))}
-    </span>
   );
 }

@@ -5,7 +5,7 @@ import { FIELD_NAMES, GAP_WORDS } from "./standing-words.ts";
 export interface CountedThough {
   /** "J-1 sponsorship not known", or what the person has not told: "Whether a visa is needed". */
   readonly what: string;
-  /** How it is not known: "40 not checked, 2 only on a condition". */
+  /** How it is not known: "not checked", "40 not checked, 2 only on a condition". */
   readonly how: string;
   /** Of how many programs. */
   readonly count: number;
@@ -37,7 +37,7 @@ export function listCountedThough(standings: readonly ProgramStanding[]): readon
       const byHow = Map.groupBy(group, ({ how }) => how);
       return {
         what: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
-        how: [...byHow].map(([how, some]) => `${some.length} ${how}`).join(", "),
+        how: [...byHow].map(([how, some]) => (byHow.size === 1 ? how : `${some.length} ${how}`)).join(", "),
         count: group.length,
       };
     })

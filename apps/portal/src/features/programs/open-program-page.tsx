@@ -1,0 +1,87 @@
+import { toAppError } from "@induction/client/app-error";
+import type { ProgramField } from "@induction/domain/program/program";
+import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
+import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
+import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { Stack } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
+import { Panel } from "@induction/ui/primitives/panel";
+import { useQuery } from "@tanstack/react-query";
+import { toShortDate } from "../../shell/dates.ts";
+import { Loaded } from "../../shell/loaded.tsx";
+import { EarlierFacts, OpenFacts } from "./open-facts.tsx";
+import { OpenPage } from "./open-page.tsx";
+import { type OpenProgramPage as Answer, openProgramQuery } from "./open-program-query.ts";
+import styles from "./program-page.module.css";
+import { ReportPanel } from "./report-panel.tsx";
+
+const DECIDING = new Set<ProgramField>(DECIDING_FIELDS);
+
+/** One program for everybody, with or without an account: what is known, who says so, and what nobody has checked. */
+export function OpenProgramPage({ id }: { id: string }) {
+  const query = useQuery({
+    ...openProgramQuery(id),
+    retry: (failures, error) => toAppError(error).code !== "NOT_FOUND" && failures < 2,
+  });
+  if (query.error !== null && toAppError(query.error).code === "NOT_FOUND") return <NoSuchProgram />;
+  return (
+    <OpenPage>
+      <Loaded query={query} what="The program" waiting={<SkeletonPanel lines={14} />}>
+        {(page) => <OpenProgram page={page} />}
+      </Loaded>
+    </OpenPage>
+  );
+}
+
+function NoSuchProgram() {
+  return (
+    <OpenPage>
+      <title>Program not found · Induction</title>
+      <h1>There is no such program</h1>
+      <p>The link may be old or cut short. The program may also have another name now.</p>
+      <p>
+        <Link href="/programs">All programs</Link>
+      </p>
+    </OpenPage>
+  );
+}
+
+function OpenProgram({ page: { program, fields, today } }: { page: Answer }) {
+  const { city } = program.facts;
+  const place = city.state === "known" ? `${city.value}, ${program.state}` : program.state;
+  const note = toCollectorsNote(program.notes);
+  const told = fields.filter(({ field }) => program.facts[field].state !== "not-checked");
+  const unchecked = fields.filter((field) => !told.includes(field) && !DECIDING.has(field.field));
+  return (
+    <Stack gap="large">
+      <title>{`${program.name} · Induction`}</title>
+      <meta
+        name="description"
+        content={`${program.name}, ${place}: visa sponsorship, scores and limits, each with its source and date.`}
+      />
+      <header>
+        <Link href="/programs">All programs</Link>
+        <h1>{program.name}</h1>
+        <p>{`${place} · ${program.region} · as of ${toShortDate(today)}`}</p>
+      </header>
+      <OpenFacts
+        title="What can keep somebody out"
+        program={program}
+        fields={fields.filter(({ field }) => DECIDING.has(field))}
+      />
+      <OpenFacts
+        title="More about the program"
+        program={program}
+        fields={told.filter(({ field }) => !DECIDING.has(field))}
+      />
+      {unchecked.length > 0 && <OpenFacts title="Not checked yet" program={program} fields={unchecked} />}
+      <EarlierFacts fields={fields} />
+      {note !== null && (
+        <Panel title={COLLECTORS_NOTE_LABEL}>
+          <blockquote className={styles.note}>{note}</blockquote>
+        </Panel>
+      )}
+      <ReportPanel id={program.id} />
+    </Stack>
+  );
+}

@@ -1,10 +1,18 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { addDays } from "@induction/domain/kernel/calendar-date";
 import type { ProgramField } from "@induction/domain/program/program";
-import { type Selectable, sql } from "kysely";
-import type { ProgramFactsTable } from "../schema/database.ts";
+import { sql } from "kysely";
+import {
+  type BiographyEntry,
+  ENTRY_COLUMNS,
+  type EntryColumns,
+  endEntries,
+  type NewEntry,
+  toEntry,
+  toNewColumns,
+} from "./biography.rows.ts";
 import { FACT_COLUMNS } from "./programs.queries.ts";
-import { type AnyFact, type FactRow, toFact, toFactColumns, toField } from "./programs.rows.ts";
+import { type AnyFact, type FactRow, toFact, toField } from "./programs.rows.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 
 /** A field of a program. */
@@ -13,36 +21,11 @@ export interface FactKey {
   readonly field: ProgramField;
 }
 
-/** One entry of a fact's biography. */
-export interface FactEntry {
-  readonly field: ProgramField;
-  /** Counts the entries of the field. */
-  readonly version: number;
-  readonly fact: AnyFact;
-  readonly recordedAt: Date;
-  /** Null while it stands. */
-  readonly supersededAt: Date | null;
-  /** The curator; null for the list that came with the product. */
-  readonly recordedBy: { readonly userId: string; readonly name: string } | null;
-  readonly why: string | null;
-}
+/** One entry of the biography of a program's fact. */
+export type FactEntry = BiographyEntry<ProgramField, AnyFact>;
 
-type EntryRow = FactRow &
-  Pick<Selectable<ProgramFactsTable>, "version" | "recorded_at" | "recorded_by" | "superseded_at" | "why"> & {
-    readonly recorded_by_name: string | null;
-  };
-
-function toEntry(row: EntryRow): FactEntry {
-  const { recorded_by: userId, recorded_by_name: name } = row;
-  return {
-    field: toField(row),
-    version: row.version,
-    fact: toFact(row),
-    recordedAt: row.recorded_at,
-    supersededAt: row.superseded_at,
-    recordedBy: userId === null ? null : { userId, name: name ?? "" },
-    why: row.why,
-  };
+function toFactEntry(row: FactRow & EntryColumns): FactEntry {
+  return toEntry(row, { field: toField(row), fact: toFact(row) });
 }
 
 /** The statement of every reading of biographies. */
@@ -50,7 +33,7 @@ export function entriesQuery(db: Queryable, programId: string) {
   return db
     .selectFrom("program_facts")
     .select(FACT_COLUMNS)
-    .select(["version", "recorded_at", "recorded_by", "superseded_at", "why"])
+    .select(ENTRY_COLUMNS)
     .select((eb) =>
       eb
         .selectFrom("users")
@@ -64,7 +47,7 @@ export function entriesQuery(db: Queryable, programId: string) {
 /** The whole biography of a program: every entry of every field, the newest of each field first. */
 export async function listFactEntries(db: Queryable, programId: string): Promise<readonly FactEntry[]> {
   const rows = await entriesQuery(db, programId).orderBy("field").orderBy("version", "desc").execute();
-  return rows.map(toEntry);
+  return rows.map(toFactEntry);
 }
 
 /** The entry of a field that stands; null where nothing was ever told of it. */
@@ -76,18 +59,11 @@ export async function findStandingEntry(
     .where("field", "=", field)
     .where("superseded_at", "is", null)
     .executeTakeFirst();
-  return row === undefined ? null : toEntry(row);
+  return row === undefined ? null : toFactEntry(row);
 }
 
 /** What a curator, or a newer list, says of a field from now on. */
-export interface NewFactEntry extends FactKey {
-  /** The version that it follows; 0 where nothing was ever told. */
-  readonly follows: number;
-  readonly fact: AnyFact;
-  readonly at: Date;
-  readonly by: string | null;
-  readonly why: string | null;
-}
+export interface NewFactEntry extends FactKey, NewEntry<AnyFact> {}
 
 /**
  * Ends the entries that stand and begins the given ones. To be called in a transaction that `advanceCatalogue` gave the
@@ -107,23 +83,14 @@ const ENTRIES_AT_ONCE = 1000;
 
 async function appendSome(trx: OpenTransaction, entries: readonly NewFactEntry[]): Promise<void> {
   const following = entries.filter(({ follows }) => follows > 0);
-  if (following.length > 0) {
-    const ended = JSON.stringify(
-      following.map(({ programId, field, at }) => ({ program_id: programId, field, at })),
-    );
-    await sql`
-      update program_facts set superseded_at = ended.at
-      from json_to_recordset(${ended}) as ended(program_id text, field text, at timestamptz)
-      where program_facts.program_id = ended.program_id and program_facts.field = ended.field
-        and program_facts.superseded_at is null`.execute(trx);
-  }
+  const ended = following.map(({ programId, field, at }) => ({ owner: programId, field, at }));
+  await endEntries(trx, { table: "program_facts", owner: "program_id" }, ended);
   await trx
     .insertInto("program_facts")
     .values(
-      entries.map(({ programId, field, follows, fact, at, by, why }) => ({
-        ...{ program_id: programId, field, version: follows + 1 },
-        ...toFactColumns(fact),
-        ...{ recorded_at: at, recorded_by: by, superseded_at: null, why },
+      entries.map(({ programId, field, ...entry }) => ({
+        ...{ program_id: programId, field },
+        ...toNewColumns(entry),
       })),
     )
     .execute();
@@ -139,7 +106,10 @@ export async function findEndOfDay(db: Queryable, day: CalendarDate): Promise<Da
 }
 
 /** The entries of a biography that stood just before a moment. */
-export function listStandingBefore(entries: readonly FactEntry[], moment: Date): readonly FactEntry[] {
+export function listStandingBefore<Entry extends Pick<FactEntry, "recordedAt" | "supersededAt">>(
+  entries: readonly Entry[],
+  moment: Date,
+): readonly Entry[] {
   return entries.filter(
     ({ recordedAt, supersededAt }) =>
       recordedAt < moment && (supersededAt === null || supersededAt >= moment),

@@ -1,4 +1,5 @@
 import type { Program } from "@induction/domain/program/program";
+import { KNOWN_COLUMNS } from "./biography.rows.ts";
 import { toProgram } from "./programs.rows.ts";
 import type { Queryable } from "./queryable.ts";
 
@@ -33,10 +34,7 @@ export function programsQuery(db: Queryable) {
 }
 
 /** The columns of a fact. */
-export const FACT_COLUMNS = [
-  ...(["program_id", "field", "state", "value", "source", "source_kind", "link", "source_year"] as const),
-  ...(["retrieved_on", "verified_on", "verified_by", "valid_from", "valid_to", "note"] as const),
-] as const;
+export const FACT_COLUMNS = ["program_id", ...KNOWN_COLUMNS] as const;
 
 /** The second statement of `listPrograms`: the facts that stand. */
 export function programFactsQuery(db: Queryable) {

@@ -1,9 +1,5 @@
-import { isSameValue } from "@induction/domain/assessment/same-value";
-import { type Fact, notChecked } from "@induction/domain/program/fact";
 import type { Program } from "@induction/domain/program/program";
-import { sql } from "kysely";
-import { inTransaction } from "../engine/transaction.ts";
-import { advanceCatalogue, markSettled } from "./program-catalogue.queries.ts";
+import { compareListed, type StandingFact } from "./listed-facts.ts";
 import {
   insertDifferences,
   listLatestDifferences,
@@ -13,6 +9,7 @@ import { appendFactEntries, type NewFactEntry } from "./program-facts.queries.ts
 import { FACT_COLUMNS } from "./programs.queries.ts";
 import { type AnyFact, FIELDS, toFact } from "./programs.rows.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
+import { loadReference } from "./reference-load.ts";
 
 /** The list of programs that came with the product. */
 export interface ReferencePrograms {
@@ -21,10 +18,6 @@ export interface ReferencePrograms {
   readonly sha256: string;
   readonly at: Date;
 }
-
-/** Under which name a load of the program list is remembered. */
-const LOAD = "programs";
-const NO_LONGER_LISTED = "The newer list that came with the product does not tell it any more.";
 
 /**
  * Brings the stored programs up to a reference list, where that is another than the last one loaded; true when it
@@ -36,27 +29,11 @@ export async function loadReferencePrograms(
   db: Queryable,
   { programs, sha256, at }: ReferencePrograms,
 ): Promise<boolean> {
-  return await inTransaction(db, async (trx) => {
-    // Two servers that start together take turns; the second finds the work done.
-    await sql`lock table reference_loads in share row exclusive mode`.execute(trx);
-    const last = await trx
-      .selectFrom("reference_loads")
-      .select("sha256")
-      .where("name", "=", LOAD)
-      .executeTakeFirst();
-    if (last?.sha256 === sha256) return false;
-    await writePrograms(trx, programs, at);
-    await trx
-      .insertInto("reference_loads")
-      .values({ name: LOAD, sha256, loaded_at: at })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet({ sha256, loaded_at: at }))
-      .execute();
-    return true;
-  });
+  const load = { name: "programs", sha256, at };
+  return await loadReference(db, load, (trx, step) => writePrograms(trx, programs, step.at));
 }
 
-async function writePrograms(trx: OpenTransaction, programs: readonly Program[], now: Date): Promise<void> {
-  const { version, at } = await advanceCatalogue(trx, now);
+async function writePrograms(trx: OpenTransaction, programs: readonly Program[], at: Date): Promise<void> {
   if (programs.length > 0) await upsertPrograms(trx, programs);
   const known = await readKnown(trx);
   const outcomes = programs.flatMap((program) =>
@@ -70,9 +47,6 @@ async function writePrograms(trx: OpenTransaction, programs: readonly Program[],
     trx,
     outcomes.flatMap(({ difference }) => difference ?? []),
   );
-  // Nobody has been assessed yet, so that nobody's assessment has to follow.
-  const anybody = await trx.selectFrom("applicants").select("id").limit(1).executeTakeFirst();
-  if (anybody === undefined) await markSettled(trx, { version, changedAt: at });
 }
 
 async function upsertPrograms(trx: OpenTransaction, programs: readonly Program[]): Promise<void> {
@@ -90,15 +64,9 @@ async function upsertPrograms(trx: OpenTransaction, programs: readonly Program[]
     .execute();
 }
 
-interface Standing {
-  readonly version: number;
-  readonly fact: AnyFact;
-  readonly isByCurator: boolean;
-}
-
 /** What stands, what the last list said, and what was found different before, by program and field. */
 interface Known {
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: ReadonlyMap<string, StandingFact>;
   readonly lastListed: ReadonlyMap<string, AnyFact>;
   readonly lastDifferent: ReadonlyMap<string, AnyFact>;
 }
@@ -144,21 +112,18 @@ const NOTHING: Outcome = {};
 
 /** What becomes of one field. */
 function compare(listed: NewDifference, { standing, lastListed, lastDifferent }: Known): Outcome {
-  const { programId, field, fact } = listed;
-  const key = toKey(programId, field);
-  if (isSameFact(fact, lastListed.get(key) ?? notChecked)) return NOTHING;
-  const stands = standing.get(key);
-  if (stands?.isByCurator === true) {
-    // A list that has nothing to say contradicts nobody; what was looked at once is not shown again.
-    const isOld = isSameFact(fact, lastDifferent.get(key) ?? notChecked);
-    return isOld || isSameFact(fact, stands.fact) ? NOTHING : { difference: listed };
+  const key = toKey(listed.programId, listed.field);
+  const outcome = compareListed(listed.fact, {
+    stands: standing.get(key),
+    lastListed: lastListed.get(key),
+    lastDifferent: lastDifferent.get(key),
+  });
+  switch (outcome.kind) {
+    case "nothing":
+      return NOTHING;
+    case "difference":
+      return { difference: listed };
+    case "entry":
+      return { entry: { ...listed, follows: outcome.follows, by: null, why: outcome.why } };
   }
-  if (stands === undefined && fact.state === "not-checked") return NOTHING;
-  const why = fact.state === "not-checked" ? NO_LONGER_LISTED : null;
-  return { entry: { ...listed, follows: stands?.version ?? 0, by: null, why } };
-}
-
-/** Either may have a key that the other lacks. */
-function isSameFact(a: Fact<unknown>, b: Fact<unknown>): boolean {
-  return isSameValue(a, b) && isSameValue(b, a);
 }

@@ -17,6 +17,8 @@ export interface DatabaseSchema {
   program_facts: ProgramFactsTable;
   program_catalogue: ProgramCatalogueTable;
   program_differences: ProgramDifferencesTable;
+  season_facts: SeasonFactsTable;
+  season_differences: SeasonDifferencesTable;
   change_reports: ChangeReportsTable;
   reference_loads: ReferenceLoadsTable;
   applicants: ApplicantsTable;
@@ -115,9 +117,9 @@ export interface ProgramsTable {
   notes: string | null;
 }
 
-export interface ProgramFactsTable {
+/** What the tables of biographies have in common: an entry of one field, and who says so. */
+export interface BiographyTable {
   id: GeneratedAlways<number>;
-  program_id: string;
   field: string;
   version: number;
   state: "known" | "not-disclosed" | "disputed" | "not-checked";
@@ -133,10 +135,28 @@ export interface ProgramFactsTable {
   valid_to: string | null;
   note: string | null;
   recorded_at: Date;
-  /** Null for the list that came with the product. */
+  /** Null for what came with the product. */
   recorded_by: string | null;
   superseded_at: Date | null;
   why: string | null;
+}
+
+export interface ProgramFactsTable extends BiographyTable {
+  program_id: string;
+}
+
+export interface SeasonFactsTable extends BiographyTable {
+  season: number;
+}
+
+export interface SeasonDifferencesTable {
+  id: GeneratedAlways<number>;
+  season: number;
+  field: string;
+  fact: Json;
+  found_at: Date;
+  settled_at: Date | null;
+  settled_by: string | null;
 }
 
 export interface ProgramCatalogueTable {
@@ -319,3 +339,4 @@ export interface AuditSealsTable {
   hash: string;
   sealed_at: Date;
 }
+

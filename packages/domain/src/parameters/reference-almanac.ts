@@ -72,7 +72,12 @@ export const REFERENCE_ALMANAC: Almanac = Object.freeze<Almanac>({
     },
     {
       from: toCalendarDate("2025-07-01"),
-      value: { score: 218, source: "acemedboards", isVerified: true, note: null },
+      value: {
+        score: 218,
+        source: "acemedboards",
+        isVerified: true,
+        note: "Also in: USMLE Step 2 CK passing score revised to 218.",
+      },
     },
   ],
   numbers: {

@@ -105,7 +105,7 @@ export type SeasonField = keyof SeasonFields;
 export type SeasonFacts = { readonly [F in SeasonField]: Fact<SeasonFields[F]> };
 
 /** What is known of any field of a season. */
-export type AnySeasonFact = SeasonFacts[SeasonField];
+export type AnySeasonFact = Fact<SeasonFields[SeasonField]>;
 
 /** A season with what is known of it, fact by fact. */
 export interface SeasonRecord {

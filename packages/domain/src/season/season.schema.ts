@@ -7,6 +7,7 @@ import type { SeasonDay } from "../kernel/season.ts";
 import type { FeeTier } from "../parameters/almanac.ts";
 import { factSchema } from "../program/fact.schema.ts";
 import type { Fact } from "../program/fact.ts";
+
 import { type FactEdit, factEditSchema } from "../program/fact-edit.schema.ts";
 import { policyStatementSchema } from "../program/program.schema.ts";
 import {

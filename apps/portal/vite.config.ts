@@ -30,7 +30,7 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // The server takes changes from its own origin alone; while developing, this proxy speaks in its name.
-    proxy: { "/trpc": { target: SERVER, headers: { origin: SERVER } } },
+    proxy: { "/trpc": { target: SERVER, headers: { origin: SERVER } }, "/export": { target: SERVER } },
   },
   build: {
     target: "es2024",

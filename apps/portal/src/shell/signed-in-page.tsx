@@ -1,13 +1,17 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { AppFrame } from "./app-frame.tsx";
 import { NoRecordPage } from "./no-record-page.tsx";
+import { isOpenAddress } from "./open-address.ts";
 import { listApplicantMemberships, useSession } from "./session.ts";
 
-/** The frame for whoever is signed in. The first page has a face for others too, and then stands without it. */
+/** The frame for whoever is signed in. Pages that others see too stand without it for them. */
 export function SignedInPage() {
   const { person } = useSession();
+  const pathname = useLocation({ select: (location) => location.pathname });
   if (person === null) return <Outlet />;
-  if (listApplicantMemberships(person).length === 0) return <NoRecordPage person={person} />;
+  if (listApplicantMemberships(person).length === 0) {
+    return isOpenAddress(pathname) ? <Outlet /> : <NoRecordPage person={person} />;
+  }
   return (
     <AppFrame person={person}>
       <Outlet />

@@ -9,7 +9,7 @@ import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
 import { toLocalDay } from "../../shell/dates.ts";
-import { toProvenance } from "./fact-provenance.ts";
+import { isWebAddress, toProvenance } from "./fact-provenance.ts";
 import styles from "./open-facts.module.css";
 import { type OpenField, openProgramQuery } from "./open-program-query.ts";
 
@@ -35,13 +35,20 @@ export function OpenFacts({ title, program, fields }: OpenFactsProps) {
 function OpenFact({ program, field: { field, freshness } }: { program: Program; field: OpenField }) {
   const words = toFactWords(field, program.facts);
   const { state, readings, claim } = words;
+  const isLink = field === "website" && state === "known" && isWebAddress(words.full);
   const sources = readings.length > 0 || claim === null ? readings : [{ ...words, claim }];
   return (
     <div className={styles.fact}>
       <dt>{words.label}</dt>
       <dd>
         <span className={styles.value}>
-          <FactValue state={state} value={words.full} readings={readings.map(({ full }) => full)} />
+          <FactValue
+            state={state}
+            value={
+              isLink ? <SourceLink href={words.full}>{new URL(words.full).hostname}</SourceLink> : words.full
+            }
+            readings={readings.map(({ full }) => full)}
+          />
           {state !== "not-checked" && state !== "disputed" && <FreshnessChip freshness={freshness} />}
         </span>
         {state !== "known" && <span className={styles.source}>{FACT_STATE_MEANINGS[state]}</span>}
@@ -62,19 +69,33 @@ function Source({ reading, isOne }: { reading: ReadingWords; isOne: boolean }) {
     { field: "", value: reading.full, usedFor: "" },
     reading.claim,
   );
+  const title = source?.title ?? kind ?? "";
+  const details = [
+    // Some documents are called what they are.
+    ...(title === kind || reading.claim.kind === "general-knowledge" ? [] : [kind]),
+    `Read ${read}`,
+    checked === undefined ? "Not confirmed by a curator" : `Confirmed by ${checked}`,
+  ];
   return (
     <>
       <span className={styles.source}>
         {!isOne && `${reading.full}: `}
-        {source?.href === undefined ? (
-          source?.title
-        ) : (
-          <SourceLink href={source.href}>{source.title}</SourceLink>
-        )}
-        {`. ${kind}. Read ${read}. ${checked === undefined ? "Not confirmed by a curator." : `Confirmed by ${checked}.`}`}
+        {source?.href === undefined ? title : <SourceLink href={source.href}>{title}</SourceLink>}
+        {`. ${details.join(". ")}.`}
       </span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
+  );
+}
+
+/** Fields that nobody has looked at, by name. */
+export function UncheckedFacts({ fields }: { fields: readonly OpenField[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <Panel title="Not checked yet" count={fields.length}>
+      <p>{fields.map(({ field }) => PROGRAM_FIELD_LABELS[field]).join(", ")}</p>
+      <p className={styles.source}>{FACT_STATE_MEANINGS["not-checked"]}</p>
+    </Panel>
   );
 }
 

@@ -9,7 +9,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
 import { toShortDate } from "../../shell/dates.ts";
 import { Loaded } from "../../shell/loaded.tsx";
-import { EarlierFacts, OpenFacts } from "./open-facts.tsx";
+import { EarlierFacts, OpenFacts, UncheckedFacts } from "./open-facts.tsx";
 import { OpenPage } from "./open-page.tsx";
 import { type OpenProgramPage as Answer, openProgramQuery } from "./open-program-query.ts";
 import styles from "./program-page.module.css";
@@ -74,7 +74,7 @@ function OpenProgram({ page: { program, fields, today } }: { page: Answer }) {
         program={program}
         fields={told.filter(({ field }) => !DECIDING.has(field))}
       />
-      {unchecked.length > 0 && <OpenFacts title="Not checked yet" program={program} fields={unchecked} />}
+      <UncheckedFacts fields={unchecked} />
       <EarlierFacts fields={fields} />
       {note !== null && (
         <Panel title={COLLECTORS_NOTE_LABEL}>

@@ -5,6 +5,7 @@ import { TopBar } from "@induction/ui/patterns/top-bar";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Stack } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import { lazy, Suspense } from "react";
 import type { Visitor } from "../../shell/visitor.ts";
@@ -51,6 +52,9 @@ export function TrialPage({ visitor: { today } }: { visitor: Visitor }) {
               Eight questions, no account. The answer changes as you choose.
             </p>
             <p className={styles.lead}>Nothing you enter leaves this browser.</p>
+            <p className={styles.lead}>
+              <Link href="/programs">All programs, with their sources</Link>
+            </p>
           </header>
           <TrialQuestions answers={answers} problems={person.problems} onAnswer={answer} />
         </div>

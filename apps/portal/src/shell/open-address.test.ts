@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { isOpenAddress } from "./open-address.ts";
+
+test.for([
+  ["/programs", true],
+  ["/programs/university-of-x-tx", true],
+  ["/programs/university-of-x-tx/", true],
+  ["/programs/paste", false],
+  ["/programs/a/b", false],
+  ["/profile", false],
+  ["/", false],
+] as const)("%s is open to everybody: %s", ([pathname, isOpen]) => {
+  expect(isOpenAddress(pathname)).toBe(isOpen);
+});

@@ -4,9 +4,15 @@ import { askWhoVisits, wasSignedInHere } from "./shell/visitor.ts";
 
 /**
  * Somebody without an account needs neither the router nor the API's client: the first page is then a small one. Everybody
- * else, and every other address, gets the portal.
+ * else, and every other address, gets the portal. A writer of a letter has one page of their own.
  */
 async function open(root: Element): Promise<void> {
+  const [, place, token] = window.location.pathname.split("/");
+  if (place === "letter" && token) {
+    const { openWriterPage } = await import("./writer.tsx");
+    openWriterPage(root, token);
+    return;
+  }
   if (window.location.pathname === "/" && !wasSignedInHere()) {
     const [visitor, { openTrial }] = await Promise.all([askWhoVisits(), import("./trial.tsx")]);
     if (visitor?.isSignedIn === false) {

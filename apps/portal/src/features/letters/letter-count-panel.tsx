@@ -1,9 +1,15 @@
 import { listAdvice } from "@induction/domain/assessment/advice";
 import type { Truth } from "@induction/domain/kernel/answer";
+import {
+  type LetterRole,
+  listCoverage,
+  type RoleCoverage,
+} from "@induction/domain/rules/letters/letter-coverage";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
-import { LetterCircles } from "@induction/ui/advice/letter";
+import { LetterCircles, LetterGapChip, LetterStatusChip } from "@induction/ui/advice/letter";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { type StrengthItem, StrengthList } from "@induction/ui/advice/strength-list";
+import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -44,6 +50,13 @@ export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
       <Panel title="Kinds" isFlush>
         <StrengthList items={listKinds(screen)} />
       </Panel>
+      <Panel title="How far each kind has come" isFlush>
+        <RowList label="How far each kind of letter has come">
+          {listCoverage(screen.applicant.letters).map((each) => (
+            <Row key={each.role} title={ROLE_WORDS[each.role]} end={<Coverage of={each} />} />
+          ))}
+        </RowList>
+      </Panel>
       {gaps.length > 0 && (
         <Panel title="Missing" count={gaps.length}>
           <ReasonList
@@ -63,6 +76,25 @@ export function LetterCountPanel({ screen }: { screen: PersonScreen }) {
       )}
     </Stack>
   );
+}
+
+const ROLE_WORDS: Readonly<Record<LetterRole, string>> = {
+  "us-anesthesiologist": "US anesthesiologist",
+  "us-icu": "US ICU physician",
+  supervisor: "Clinical supervisor",
+};
+
+function Coverage({ of: each }: { of: RoleCoverage }) {
+  switch (each.state) {
+    case "covered":
+      return <LetterStatusChip status={each.status} isBare />;
+    case "gap":
+      return <LetterGapChip />;
+    case "not-needed":
+      return "Not needed beside the first";
+    case "unknown":
+      return <UnknownMark>Writer not told</UnknownMark>;
+  }
 }
 
 function toState(truth: Truth): StrengthItem["state"] {

@@ -10,12 +10,16 @@ test("a letter with only a name is a letter: what is not told stays null, never 
   expect(letter).toEqual({
     id: "a",
     writer: "Dr. Osei",
+    institution: null,
     relation: null,
     specialty: null,
     country: null,
     supervisedDirectly: null,
+    acquaintance: null,
     askedWhetherStrong: null,
+    writerAnswer: null,
     status: "identified",
+    endReason: null,
     reachedOn: {},
     dueOn: null,
   });
@@ -29,7 +33,10 @@ test("a letter that is opened and saved unchanged is the same letter", () => {
     specialty: "critical-care",
     country: "GH",
     supervisedDirectly: "yes",
-    askedWhetherStrong: "no",
+    institution: "Korle Bu Teaching Hospital",
+    acquaintance: "partly",
+    askedWhetherStrong: "yes",
+    writerAnswer: "strong",
     status: "agreed",
     reachedOn: { asked: "2026-06-01", agreed: "2026-06-08" },
     dueOn: "2026-09-01",
@@ -64,4 +71,16 @@ test("dates against the order of the steps are refused at their field", () => {
     reachedOn: { asked: "2026-06-08", agreed: "2026-06-01" },
   } as const;
   expect(readLetter(draft, AT).errors.map(({ path }) => path)).toEqual(["reachedOn.agreed"]);
+});
+
+test("another status takes away a reason that does not go with it", () => {
+  const declined = { ...BLANK_LETTER, status: "declined", endReason: "no-time" } as const;
+  expect(withStatus(declined, "withdrawn").endReason).toBe("");
+  expect(withStatus(declined, "declined").endReason).toBe("no-time");
+});
+
+test("an answer of the writer goes with the question", () => {
+  const draft = { ...BLANK_LETTER, writer: "Dr. Osei", writerAnswer: "strong" } as const;
+  expect(readLetter(draft, AT).letter?.writerAnswer).toBeNull();
+  expect(readLetter({ ...draft, askedWhetherStrong: "yes" }, AT).letter?.writerAnswer).toBe("strong");
 });

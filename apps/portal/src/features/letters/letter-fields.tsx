@@ -1,4 +1,5 @@
 import { LETTER_PIPELINE, LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
+import { LETTER_END_LABELS, listEndReasons } from "@induction/domain/applicant/letter-end";
 import { listStepsTo } from "@induction/domain/applicant/letter-problems";
 import { COUNTRY_CODES } from "@induction/domain/kernel/country-code";
 import { Field } from "@induction/ui/primitives/field";
@@ -10,6 +11,7 @@ import { toCountryName } from "../../shell/countries.ts";
 import { RELATION_WORDS, SPECIALTY_WORDS } from "../../shell/letter-words.ts";
 import { type LetterDraft, type Told, withStatus } from "./letter-draft.ts";
 import styles from "./letter-fields.module.css";
+import { ACQUAINTANCE_WORDS } from "./letter-line-words.ts";
 
 interface LetterFieldsProps {
   draft: LetterDraft;
@@ -55,6 +57,19 @@ const ANSWERS = [
   { value: "untold", label: "Not told", isUnknown: true },
 ] as const satisfies readonly { value: Told; label: string; isUnknown?: boolean }[];
 
+const ACQUAINTANCES = [
+  { value: "well", label: ACQUAINTANCE_WORDS.well },
+  { value: "partly", label: ACQUAINTANCE_WORDS.partly },
+  { value: "little", label: ACQUAINTANCE_WORDS.little },
+  { value: "untold", label: "Not told", isUnknown: true },
+] as const satisfies readonly { value: LetterDraft["acquaintance"]; label: string; isUnknown?: boolean }[];
+
+const WRITER_ANSWERS = [
+  { value: "strong", label: "Yes, a strong one" },
+  { value: "yes", label: "Yes" },
+  { value: "untold", label: "Not told", isUnknown: true },
+] as const satisfies readonly { value: LetterDraft["writerAnswer"]; label: string; isUnknown?: boolean }[];
+
 /** Everything that is told of a letter. What it says is not asked. */
 export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
   return (
@@ -65,6 +80,18 @@ export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsPro
           autoComplete="off"
           value={draft.writer}
           onChange={(event) => onChange({ ...draft, writer: event.target.value })}
+        />
+      </Field>
+      <Field
+        id={idOf("institution")}
+        label="Where the writer works"
+        hint="Hospital or school, with the city. It tells writers of one name apart."
+        error={errorAt("institution")}
+      >
+        <TextInput
+          autoComplete="off"
+          value={draft.institution}
+          onChange={(event) => onChange({ ...draft, institution: event.target.value })}
         />
       </Field>
       <Columns shape="halves" className={styles.beside}>
@@ -98,6 +125,14 @@ export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsPro
         onValueChange={(supervisedDirectly) => onChange({ ...draft, supervisedDirectly })}
       />
       <SegmentedRadio
+        id={idOf("acquaintance")}
+        label="How well does the writer know your work?"
+        hint="Who knows you well is the better writer, whatever the title."
+        options={ACQUAINTANCES}
+        value={draft.acquaintance}
+        onValueChange={(acquaintance) => onChange({ ...draft, acquaintance })}
+      />
+      <SegmentedRadio
         id={idOf("askedWhetherStrong")}
         label="Have you asked whether it can be a strong letter?"
         hint="Ask before you count on it: a lukewarm letter can hurt."
@@ -105,6 +140,15 @@ export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsPro
         value={draft.askedWhetherStrong}
         onValueChange={(askedWhetherStrong) => onChange({ ...draft, askedWhetherStrong })}
       />
+      {draft.askedWhetherStrong === "yes" && (
+        <SegmentedRadio
+          id={idOf("writerAnswer")}
+          label="What did the writer answer?"
+          options={WRITER_ANSWERS}
+          value={draft.writerAnswer}
+          onValueChange={(writerAnswer) => onChange({ ...draft, writerAnswer })}
+        />
+      )}
       <StatusFields draft={draft} onChange={onChange} errorAt={errorAt} idOf={idOf} />
     </Stack>
   );
@@ -112,6 +156,7 @@ export function LetterFields({ draft, onChange, errorAt, idOf }: LetterFieldsPro
 
 function StatusFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
   const steps = listStepsTo(draft.status);
+  const reasons = listEndReasons(draft.status);
   return (
     <>
       <Columns shape="halves" className={styles.beside}>
@@ -134,6 +179,18 @@ function StatusFields({ draft, onChange, errorAt, idOf }: LetterFieldsProps) {
           />
         </Field>
       </Columns>
+      {reasons.length > 0 && (
+        <Field id={idOf("endReason")} label="Why" error={errorAt("endReason")}>
+          <Select
+            options={[
+              NOT_TOLD,
+              ...reasons.map((reason) => ({ value: reason, label: LETTER_END_LABELS[reason] })),
+            ]}
+            value={draft.endReason}
+            onValueChange={(endReason) => onChange({ ...draft, endReason })}
+          />
+        </Field>
+      )}
       <fieldset className={styles.dates}>
         <legend className={styles.legend}>When it came so far, as far as you remember</legend>
         {steps.map((step) => (

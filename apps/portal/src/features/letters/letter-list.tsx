@@ -1,30 +1,42 @@
-import { isLetterMet, LETTER_STATUS_LABELS, type LetterStatus } from "@induction/domain/applicant/letter";
+import {
+  awaitsAnswer,
+  isLetterMet,
+  isLetterOpen,
+  LETTER_STATUS_LABELS,
+  type LetterStatus,
+} from "@induction/domain/applicant/letter";
 import { listAdvice } from "@induction/domain/assessment/advice";
-import { daysBetween } from "@induction/domain/kernel/calendar-date";
-import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
+import { type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
 import { LetterStatusChip } from "@induction/ui/advice/letter";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button, IconButton } from "@induction/ui/primitives/button";
 import { Cluster } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
+import { VisuallyHidden } from "@induction/ui/primitives/visually-hidden";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
+import Link2 from "lucide-react/icons/link-2";
 import Pencil from "lucide-react/icons/pencil";
 import Trash2 from "lucide-react/icons/trash-2";
 import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
-import { toDistance, toShortDate } from "../../shell/dates.ts";
+import { toDistance, toShortDate, toWeekdayDate } from "../../shell/dates.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { describeWriter, RELATION_WORDS, sortByProgress } from "../../shell/letter-words.ts";
+import { describeAcquaintance, listDatedSteps, tellStrength } from "./letter-line-words.ts";
 import styles from "./letter-list.module.css";
 import { findNextStatus, useAdvanceLetter, useRemoveLetter } from "./use-letter-changes.ts";
 
 interface LetterListProps {
   screen: PersonScreen;
   onChange: (row: LetterRow) => void;
+  /** Asks the writer by a private link. */
+  onAsk: (row: LetterRow) => void;
+  /** Shows what to send to the writer. */
+  onHelp: (row: LetterRow) => void;
 }
 
 /** Every letter with its writer, its status and what moves it on, furthest first. */
-export function LetterList({ screen, onChange }: LetterListProps) {
+export function LetterList({ screen, onChange, onAsk, onHelp }: LetterListProps) {
   const remove = useRemoveLetter();
   const { advanceLetter, pendingId } = useAdvanceLetter(screen.today);
   const byId = new Map(screen.letters.map((row) => [row.letter.id, row]));
@@ -48,6 +60,8 @@ export function LetterList({ screen, onChange }: LetterListProps) {
             isPending={pendingId === row.letter.id}
             onAdvance={(status) => advanceLetter(row, status)}
             onChange={() => onChange(row)}
+            onAsk={() => onAsk(row)}
+            onHelp={() => onHelp(row)}
             onRemove={() => remove(row)}
           />
         ))}
@@ -62,16 +76,44 @@ interface LetterLineProps {
   isPending: boolean;
   onAdvance: (status: LetterStatus) => void;
   onChange: () => void;
+  onAsk: () => void;
+  onHelp: () => void;
   onRemove: () => void;
 }
 
-function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: LetterLineProps) {
-  const { letter } = row;
-  const next = findNextStatus(letter.status);
-  const step = findNextStep(letter);
-  const since = letter.reachedOn[letter.status];
+function LetterLine(props: LetterLineProps) {
+  const { letter } = props.row;
   const isPhone = useMediaQuery(phoneQuery);
-  const controls = (
+  const more = describeAcquaintance(letter);
+  const controls = <LetterControls {...props} />;
+  return (
+    <Row
+      isStrong
+      title={letter.writer}
+      detail={
+        <>
+          {describeWriter(letter)}
+          {letter.relation !== null && ` · ${RELATION_WORDS[letter.relation]}`}
+          {more !== "" && ` · ${more}`}
+        </>
+      }
+      note={
+        <>
+          <LetterWay letter={letter} />
+          <NextAction row={props.row} today={props.screen.today} />
+          <LetterNotes {...props} />
+          {isPhone && controls}
+        </>
+      }
+      {...(!isPhone && { end: controls })}
+    />
+  );
+}
+
+function LetterControls({ row: { letter }, isPending, onAdvance, onChange, onRemove }: LetterLineProps) {
+  const next = findNextStatus(letter.status);
+  const since = letter.reachedOn[letter.status];
+  return (
     <div className={styles.end}>
       <LetterStatusChip
         status={letter.status}
@@ -88,45 +130,72 @@ function LetterLine({ row, screen, isPending, onAdvance, onChange, onRemove }: L
       </Cluster>
     </div>
   );
+}
+
+/** The steps that the letter has taken, each with its day. */
+function LetterWay({ letter }: { letter: LetterRow["letter"] }) {
   return (
-    <Row
-      isStrong
-      title={letter.writer}
-      detail={
-        <>
-          {describeWriter(letter)}
-          {letter.relation !== null && ` · ${RELATION_WORDS[letter.relation]}`}
-        </>
-      }
-      note={
-        <>
-          {step !== null && (
-            <p className={styles.step}>
-              <span className={styles.stepHead}>Next:</span> {step}
-            </p>
-          )}
-          <LetterDates row={row} screen={screen} />
-          {isPhone && controls}
-        </>
-      }
-      {...(!isPhone && { end: controls })}
-    />
+    <ol className={styles.way} aria-label={`Steps of the letter of ${letter.writer}`}>
+      {listDatedSteps(letter).map(({ label, on }) => (
+        <li key={label}>
+          {label} {on === null ? "(day not told)" : toShortDate(on)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function LetterDates({ row: { letter }, screen: { today } }: { row: LetterRow; screen: PersonScreen }) {
-  const { dueOn, askedWhetherStrong } = letter;
-  const days = dueOn === null ? null : daysBetween(today, dueOn);
-  const isOverdue = days !== null && days < 0 && !isLetterMet(letter);
+function NextAction({ row: { next }, today }: { row: LetterRow; today: CalendarDate }) {
+  if (next === null) return null;
+  const isLate = next.dueOn !== null && next.dueOn < today;
   return (
-    <>
-      {dueOn !== null && days !== null && (
-        <span className={isOverdue ? styles.overdue : undefined}>
-          {isOverdue ? "Overdue: was due" : "Due"} {toShortDate(dueOn)} ({toDistance(days)}).{" "}
+    <p className={styles.step}>
+      <span className={styles.stepHead}>Next:</span> {next.words}{" "}
+      {next.dueOn !== null && (
+        <span className={isLate ? styles.overdue : styles.stepHead}>
+          {isLate ? "Was to be done by" : "By"} {toWeekdayDate(next.dueOn)} (
+          {toDistance(daysBetween(today, next.dueOn))}).
         </span>
       )}
-      {askedWhetherStrong === false && "Not asked yet whether it can be a strong one."}
-      {askedWhetherStrong === null && "Whether it can be a strong one is not told."}
+    </p>
+  );
+}
+
+/** When the letter is due, what the writer said, and what can be done beside the next step. */
+function LetterNotes({ row: { letter, linkUntil }, screen: { today }, onAsk, onHelp }: LetterLineProps) {
+  const days = letter.dueOn === null ? null : daysBetween(today, letter.dueOn);
+  const isOverdue = days !== null && days < 0 && isLetterOpen(letter) && !isLetterMet(letter);
+  const canHelp = isLetterOpen(letter) && !isLetterMet(letter);
+  return (
+    <>
+      {letter.dueOn !== null && days !== null && (
+        <span className={isOverdue ? styles.overdue : undefined}>
+          {isOverdue ? "Overdue: letter was due" : "Letter due"} {toShortDate(letter.dueOn)} (
+          {toDistance(days)}).{" "}
+        </span>
+      )}
+      {tellStrength(letter)}
+      {linkUntil !== null && (
+        <>
+          {" "}
+          {linkUntil < today
+            ? "The private link has ended without an answer."
+            : `A private link waits for the answer until ${toShortDate(linkUntil)}.`}
+        </>
+      )}
+      {canHelp && (
+        <Cluster gap="small" className={styles.acts}>
+          {awaitsAnswer(letter) && (
+            <Button size="small" icon={Link2} onClick={onAsk}>
+              {linkUntil === null ? "Ask by private link" : "Private link"}
+              <VisuallyHidden> to {letter.writer}</VisuallyHidden>
+            </Button>
+          )}
+          <Button size="small" tone="quiet" onClick={onHelp}>
+            What to send<VisuallyHidden> to {letter.writer}</VisuallyHidden>
+          </Button>
+        </Cluster>
+      )}
     </>
   );
 }

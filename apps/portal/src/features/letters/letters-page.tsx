@@ -3,12 +3,14 @@ import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Button } from "@induction/ui/primitives/button";
 import { Columns } from "@induction/ui/primitives/layout";
 import Plus from "lucide-react/icons/plus";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
+import { HelpDialog } from "./help-dialog.tsx";
 import { LetterCountPanel } from "./letter-count-panel.tsx";
 import { LetterDialog } from "./letter-dialog.tsx";
 import { LetterList } from "./letter-list.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
 import { UntoldLetters } from "./untold-letters.tsx";
 
 /** The letters of recommendation: who writes, how far each has come, what is missing. Never what they say. */
@@ -39,6 +41,8 @@ function LettersSkeleton() {
 
 function Letters({ screen }: { screen: PersonScreen }) {
   const [edited, setEdited] = useState<LetterRow | "new" | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [helped, setHelped] = useState<string | null>(null);
   const { letters } = screen;
   return (
     <>
@@ -59,7 +63,12 @@ function Letters({ screen }: { screen: PersonScreen }) {
           {letters.length === 0 ? (
             <UntoldLetters screen={screen} onAdd={() => setEdited("new")} />
           ) : (
-            <LetterList screen={screen} onChange={setEdited} />
+            <LetterList
+              screen={screen}
+              onChange={setEdited}
+              onAsk={({ letter }) => setAsked(letter.id)}
+              onHelp={({ letter }) => setHelped(letter.id)}
+            />
           )}
           <LetterCountPanel screen={screen} />
         </Columns>
@@ -71,6 +80,24 @@ function Letters({ screen }: { screen: PersonScreen }) {
           onClose={() => setEdited(null)}
         />
       )}
+      <LetterOf id={asked} screen={screen}>
+        {(row) => <LinkDialog row={row} screen={screen} onClose={() => setAsked(null)} />}
+      </LetterOf>
+      <LetterOf id={helped} screen={screen}>
+        {(row) => <HelpDialog row={row} screen={screen} onClose={() => setHelped(null)} />}
+      </LetterOf>
     </>
   );
+}
+
+interface LetterOfProps {
+  id: string | null;
+  screen: PersonScreen;
+  children: (row: LetterRow) => ReactNode;
+}
+
+/** What is open about one letter, as the letter stands now: it may be answered meanwhile. Nothing where it is gone. */
+function LetterOf({ id, screen, children }: LetterOfProps) {
+  const row = screen.letters.find(({ letter }) => letter.id === id);
+  return row === undefined ? null : children(row);
 }

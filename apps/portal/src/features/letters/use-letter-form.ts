@@ -16,7 +16,7 @@ import { BLANK_LETTER, type LetterDraft, readLetter, toLetterDraft } from "./let
 /** What somebody else made of the letter meanwhile; null where it was removed. */
 export interface LetterConflictState {
   readonly mine: Letter;
-  readonly current: LetterRow | null;
+  readonly current: Pick<LetterRow, "letter" | "version"> | null;
 }
 
 interface LetterFormOptions {

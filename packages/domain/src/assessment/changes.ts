@@ -1,5 +1,6 @@
 import type { Applicant } from "../applicant/profile.ts";
 import { type CalendarDate, earlier } from "../kernel/calendar-date.ts";
+import { must } from "../kernel/must.ts";
 import { listOpenFacts } from "../rules/open-facts.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -9,8 +10,20 @@ import type { NextDue } from "./due-dates.ts";
 import { findProjected } from "./projected.ts";
 import { isSameValue } from "./same-value.ts";
 
-const RULES_THAT_TIME_MOVES = RULES.filter((rule) => rule.mayChangeOn !== undefined);
-const NO_DAYS: readonly CalendarDate[] = [];
+/** Rules that the same days move, and whether these days move the projection as well. */
+interface Clock {
+  readonly listDays: (reading: Reading) => readonly CalendarDate[];
+  readonly rules: readonly Rule[];
+  readonly movesProjection: boolean;
+}
+
+/** A rule answers as before on every day that it does not name, so that only the rules of a clock are asked on its days. */
+const CLOCKS: readonly Clock[] = [
+  ...Map.groupBy(
+    RULES.filter(({ mayChangeOn }) => mayChangeOn !== undefined),
+    ({ mayChangeOn }) => must(mayChangeOn, "only rules with days are left"),
+  ),
+].map(([listDays, rules]) => ({ listDays, rules, movesProjection: rules.some(({ id }) => id === "B5") }));
 
 /** What the answer is made of, and what the person said of the season. */
 interface Today {
@@ -25,17 +38,6 @@ function findSureChange({ reading, nextDue, season }: Today): CalendarDate | nul
   return earlier(nextDue.movesOn, nextSeasonOn);
 }
 
-/** The days before that on which a rule may answer differently, in order. */
-function listDaysBefore(sureChange: CalendarDate | null, reading: Reading): readonly CalendarDate[] {
-  let days = NO_DAYS;
-  for (const rule of RULES_THAT_TIME_MOVES) {
-    const ofRule = rule.mayChangeOn?.(reading) ?? NO_DAYS;
-    if (ofRule.length > 0) days = [...days, ...ofRule];
-  }
-  if (days.length === 0) return days;
-  return days.filter((day) => sureChange === null || day < sureChange).sort();
-}
-
 /** Whether a rule says the same of two readings, as a finding would. */
 function saysTheSame(rule: Rule, reading: Reading, later: Reading): boolean {
   const [verdict, other] = [rule.ask(reading), rule.ask(later)];
@@ -46,13 +48,21 @@ function saysTheSame(rule: Rule, reading: Reading, later: Reading): boolean {
   return verdict === false || typeof severity === "string" || severity(reading) === severity(later);
 }
 
-/** Whether everything that time can move in an answer is the same on a later day. */
-function isSameOn(day: CalendarDate, reading: Reading): boolean {
+/** Whether everything that a clock can move in an answer is the same on a later day. */
+function isSameOn(day: CalendarDate, { rules, movesProjection }: Clock, reading: Reading): boolean {
   const later = { ...reading, asOf: day };
   return (
-    RULES_THAT_TIME_MOVES.every((rule) => saysTheSame(rule, reading, later)) &&
-    isSameValue(findProjected(reading), findProjected(later))
+    rules.every((rule) => saysTheSame(rule, reading, later)) &&
+    (!movesProjection || isSameValue(findProjected(reading), findProjected(later)))
   );
+}
+
+/** The first day of a clock, before another one, on which an answer differs; null if none. */
+function findFirstOther(clock: Clock, reading: Reading, before: CalendarDate | null): CalendarDate | null {
+  const days = clock.listDays(reading);
+  if (days.length === 0) return null;
+  const inTime = before === null ? days : days.filter((day) => day < before);
+  return inTime.toSorted().find((day) => !isSameOn(day, clock, reading)) ?? null;
 }
 
 /**
@@ -60,6 +70,7 @@ function isSameOn(day: CalendarDate, reading: Reading): boolean {
  * sure its season stays, and with it everything that a reading holds but the day.
  */
 export function findChangesOn(today: Today): CalendarDate | null {
-  const sureChange = findSureChange(today);
-  return listDaysBefore(sureChange, today.reading).find((day) => !isSameOn(day, today.reading)) ?? sureChange;
+  let first = findSureChange(today);
+  for (const clock of CLOCKS) first = findFirstOther(clock, today.reading, first) ?? first;
+  return first;
 }

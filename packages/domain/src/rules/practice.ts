@@ -11,7 +11,10 @@ export interface PracticeProjection {
   readonly tests: readonly PracticeTest[];
 }
 
-type PracticeReading = Pick<Reading, "asOf" | "parameters" | "practiceTests">;
+const NO_DAYS: readonly CalendarDate[] = Object.freeze([]);
+
+/** What practice tests are read with. */
+export type PracticeReading = Pick<Reading, "asOf" | "parameters" | "practiceTests">;
 
 /** Latest first; of one day the lower score first, so that the order of entry never matters. */
 export function byRecency(a: PracticeTest, b: PracticeTest): number {
@@ -44,8 +47,7 @@ function medianOf(scores: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** The median of the last tests, or null while too few are recent. */
-export function findProjection(reading: PracticeReading): PracticeProjection | null {
+function makeProjection(reading: PracticeReading): PracticeProjection | null {
   const { practiceTestsLeast, practiceTestsRead } = reading.parameters;
   const tests = listRecentTests(reading).slice(0, practiceTestsRead);
   return tests.length < practiceTestsLeast
@@ -53,13 +55,37 @@ export function findProjection(reading: PracticeReading): PracticeProjection | n
     : { median: medianOf(tests.map((test) => test.score)), tests };
 }
 
+/**
+ * A way to read practice tests that remembers the last answer: several rules ask for the same one after another.
+ * The answer rests on the tests, the day and the numbers alone.
+ */
+export function rememberingLast<T>(read: (reading: PracticeReading) => T): (reading: PracticeReading) => T {
+  let last: { readonly of: PracticeReading; readonly answer: T } | null = null;
+  return ({ asOf, parameters, practiceTests }) => {
+    if (
+      last === null ||
+      last.of.practiceTests !== practiceTests ||
+      last.of.asOf !== asOf ||
+      last.of.parameters !== parameters
+    ) {
+      const of = { asOf, parameters, practiceTests };
+      last = { of, answer: read(of) };
+    }
+    return last.answer;
+  };
+}
+
+/** The median of the last tests, or null while too few are recent. */
+export const findProjection: (reading: PracticeReading) => PracticeProjection | null =
+  rememberingLast(makeProjection);
+
 /** The later days on which a test begins to count, or stops. */
 export function listDaysThatMoveTests({
   asOf,
   parameters,
   practiceTests,
 }: PracticeReading): readonly CalendarDate[] {
-  if (practiceTests.state === "unknown") return [];
+  if (practiceTests.state === "unknown") return NO_DAYS;
   const days: CalendarDate[] = [];
   for (const test of practiceTests.value) {
     if (test.takenOn > asOf) days.push(test.takenOn);
@@ -67,4 +93,9 @@ export function listDaysThatMoveTests({
     if (lastDay > asOf) days.push(lastDay);
   }
   return days;
+}
+
+/** The same while Step 2 CK is not passed: afterwards no rule reads practice tests. */
+export function listDaysThatMoveReadiness(reading: Reading): readonly CalendarDate[] {
+  return reading.step2ck.passed === true ? NO_DAYS : listDaysThatMoveTests(reading);
 }

@@ -3,6 +3,7 @@ import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { monthsLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
+import { listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
@@ -50,9 +51,8 @@ export const C10: Rule = {
     otherReading: null,
   }),
   mayChangeOn: (reading) => {
-    const { step2ck, asOf, practiceTests } = reading;
-    if (step2ck.passed === true) return [];
-    const tests = practiceTests.state === "known" ? practiceTests.value.map(({ takenOn }) => takenOn) : [];
-    return [toWindowStart(reading), ...tests].filter((day) => day > asOf);
+    const start = toWindowStart(reading);
+    const days = listDaysThatMoveReadiness(reading);
+    return reading.step2ck.passed === true || start <= reading.asOf ? days : [start, ...days];
   },
 };

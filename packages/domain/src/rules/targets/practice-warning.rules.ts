@@ -1,6 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
-import { findProjection, listDaysThatMoveTests } from "../practice.ts";
+import { findProjection, listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
@@ -38,5 +38,5 @@ export const C5: Rule = {
       otherReading: null,
     };
   },
-  mayChangeOn: (reading) => (reading.step2ck.passed === true ? [] : listDaysThatMoveTests(reading)),
+  mayChangeOn: listDaysThatMoveReadiness,
 };

@@ -1,7 +1,7 @@
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
-import { findProjection, listDaysThatMoveTests } from "../practice.ts";
+import { findProjection, listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
@@ -77,7 +77,7 @@ export const C4: Rule = {
       otherReading: null,
     };
   },
-  mayChangeOn: (reading) => (reading.step2ck.passed === true ? [] : listDaysThatMoveTests(reading)),
+  mayChangeOn: listDaysThatMoveReadiness,
 };
 
 /** Whether practice falls short of a goal: not ready, and pointing below it. */
@@ -125,5 +125,5 @@ export const C3: Rule = {
     wouldChange: ["Later practice tests near the goal.", ...tellOwnGoal(reading)],
     otherReading: null,
   }),
-  mayChangeOn: (reading) => (reading.step2ck.passed === true ? [] : listDaysThatMoveTests(reading)),
+  mayChangeOn: listDaysThatMoveReadiness,
 };

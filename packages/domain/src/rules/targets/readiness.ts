@@ -2,7 +2,7 @@ import type { PracticeTest } from "../../applicant/practice-test.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { daysLater } from "../days-later.ts";
 import type { OpenFacts } from "../open-facts.ts";
-import { byRecency } from "../practice.ts";
+import { byRecency, rememberingLast } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import { type GoalReading, readGoal } from "./goal.ts";
 
@@ -21,17 +21,15 @@ export function isBenchmark({ provider }: PracticeTest): boolean {
 }
 
 /** The last NBME and UWSA tests by date, of any age, latest first; of one day, the lower score first. */
-export function listLastBenchmarks({
-  asOf,
-  parameters,
-  practiceTests,
-}: Pick<Reading, "asOf" | "parameters" | "practiceTests">): readonly PracticeTest[] {
-  if (practiceTests.state === "unknown") return [];
-  return practiceTests.value
-    .filter((test) => isBenchmark(test) && test.takenOn <= asOf)
-    .sort(byRecency)
-    .slice(0, parameters.readinessTests);
-}
+export const listLastBenchmarks = rememberingLast(
+  ({ asOf, parameters, practiceTests }): readonly PracticeTest[] => {
+    if (practiceTests.state === "unknown") return [];
+    return practiceTests.value
+      .filter((test) => isBenchmark(test) && test.takenOn <= asOf)
+      .sort(byRecency)
+      .slice(0, parameters.readinessTests);
+  },
+);
 
 /** The last day on which a test still says how ready somebody is. */
 export function toLastDayOfTest(takenOn: CalendarDate, parameters: Reading["parameters"]): CalendarDate {
@@ -45,10 +43,14 @@ export function toReadiness(
   { asOf, parameters }: Pick<Reading, "asOf" | "parameters">,
 ): ReadinessState {
   const { readyWithin, comfortableWithin, readinessTests } = parameters;
-  if (tests.some(({ takenOn }) => asOf > toLastDayOfTest(takenOn, parameters))) return "test-again";
-  const within = (points: number): number => tests.filter(({ score }) => score >= goal - points).length;
-  if (within(comfortableWithin) >= readinessTests) return "comfortable";
-  const reached = within(readyWithin);
+  let reached = 0;
+  let comfortable = 0;
+  for (const { takenOn, score } of tests) {
+    if (asOf > toLastDayOfTest(takenOn, parameters)) return "test-again";
+    if (score >= goal - readyWithin) reached += 1;
+    if (score >= goal - comfortableWithin) comfortable += 1;
+  }
+  if (comfortable >= readinessTests) return "comfortable";
   if (reached >= readinessTests) return "ready";
   return reached > 0 ? "nearly" : "not-yet";
 }

@@ -25,13 +25,14 @@ export function readTarget(reading: TargetReading): Target {
   const { needed } = reading.visa;
   if (needed === true) return { least: targetWithVisa, most: targetWithVisa, open: 0 };
   const support = hasSupport(reading);
-  const possible: number[] = [];
-  if (needed !== false) possible.push(targetWithVisa);
-  if (support !== false) possible.push(targetWithoutVisa);
-  if (support !== true) possible.push(targetWithoutSupport);
-  return {
-    least: Math.min(...possible),
-    most: Math.max(...possible),
-    open: toOpen(needed) | toOpen(support),
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  const mayBe = (target: number): void => {
+    least = Math.min(least, target);
+    most = Math.max(most, target);
   };
+  if (needed !== false) mayBe(targetWithVisa);
+  if (support !== false) mayBe(targetWithoutVisa);
+  if (support !== true) mayBe(targetWithoutSupport);
+  return { least, most, open: toOpen(needed) | toOpen(support) };
 }

@@ -84,6 +84,7 @@ const roles: readonly Role[] = [
     screens: [
       { path: "/dashboard/caseload?view=overdue", heading: /^Caseload/ },
       { path: "/dashboard/caseload?q=nobody-has-this-name", heading: /^Caseload/ },
+      { path: "/dashboard/cohort", heading: /^Cohort/ },
       { path: "/dashboard/programs?q=Baylor", heading: /^Programs/ },
       { path: `/dashboard${program}`, heading: /Baylor/ },
       { path: "/dashboard/invitations", heading: /^Invitations/, open: press("Invite") },
@@ -101,7 +102,10 @@ const roles: readonly Role[] = [
   {
     role: "a lead",
     who: demo.lead,
-    screens: [{ path: "/dashboard/caseload?consent=waiting", heading: /^Caseload/ }],
+    screens: [
+      { path: "/dashboard/caseload?consent=waiting", heading: /^Caseload/ },
+      { path: "/dashboard/cohort", heading: /^Cohort/ },
+    ],
   },
   {
     role: "a curator",

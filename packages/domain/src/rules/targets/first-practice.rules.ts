@@ -3,7 +3,6 @@ import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { monthsLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
-import { listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
@@ -51,8 +50,14 @@ export const C10: Rule = {
     otherReading: null,
   }),
   mayChangeOn: (reading) => {
+    const { step2ck, asOf, practiceTests } = reading;
+    if (step2ck.passed === true) return [];
     const start = toWindowStart(reading);
-    const days = listDaysThatMoveReadiness(reading);
-    return reading.step2ck.passed === true || start <= reading.asOf ? days : [start, ...days];
+    const days = start > asOf ? [start] : [];
+    // Whoever lives ahead of Eastern time may have told a test of tomorrow.
+    if (practiceTests.state === "known") {
+      for (const { takenOn } of practiceTests.value) if (takenOn > asOf) days.push(takenOn);
+    }
+    return days;
   },
 };

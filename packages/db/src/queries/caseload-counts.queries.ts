@@ -55,7 +55,7 @@ export const caseloadCounts = compileOnce({
     const eb = expressionBuilder<DatabaseSchema, "applicants">();
     const open = whereOpen(scope);
     const tierIs = (tier: Tier | "provisional") => eb("applicants.tier", "=", tier);
-    const isAhead = eb("applicants.next_due_on", ">=", today);
+    const isAhead = eb("applicants.own_due_on", ">=", today);
     const count = (...conditions: readonly Expression<SqlBool>[]) =>
       eb.fn.countAll<number>().filterWhere(eb.and([open, ...conditions]));
     return db
@@ -69,9 +69,9 @@ export const caseloadCounts = compileOnce({
         count(tierIs("lower")).as("lower"),
         count(tierIs("unscored")).as("unscored"),
         count(tierIs("provisional")).as("provisional"),
-        count(eb("applicants.next_due_on", "<", today)).as("overdue"),
-        count(eb("applicants.next_due_on", "<=", in7Days), isAhead).as("dueWithin7Days"),
-        count(eb("applicants.next_due_on", "<=", in30Days), isAhead).as("dueWithin30Days"),
+        count(eb("applicants.own_due_on", "<", today)).as("overdue"),
+        count(eb("applicants.own_due_on", "<=", in7Days), isAhead).as("dueWithin7Days"),
+        count(eb("applicants.own_due_on", "<=", in30Days), isAhead).as("dueWithin30Days"),
         count(toBreadthCondition("below")).as("belowBreadth"),
         count(eb("applicants.us_anesthesiologist_letter", "=", "no")).as("withoutUsLetter"),
         count(eb("applicants.needs_visa", "=", "yes")).as("needsVisa"),

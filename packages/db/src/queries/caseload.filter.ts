@@ -28,7 +28,7 @@ export interface CaseloadFilter {
   readonly lettersMet?: readonly (typeof LETTERS_MET)[number][];
   readonly breadth?: readonly BreadthPlace[];
   readonly reasons?: readonly RuleId[];
-  /** The next due date lies on this day or before; overdue ones included. */
+  /** One of the person's own due dates lies on this day or before; overdue ones included. */
   readonly dueUpTo?: CalendarDate;
   readonly consent?: readonly Consent[];
   /** Ids of advisors; "none" for nobody. */
@@ -164,7 +164,7 @@ function listConditionsOnContents(shape: FilterShape, values: FilterSlots): read
   const conditions = LISTS_ON_CONTENTS.flatMap((key) => anyOf(key, shape, values));
   if (breadth) conditions.push(eb.or([eb.lit(false), ...breadth.map(toBreadthCondition)]));
   if (hasReasons) conditions.push(sql<SqlBool>`applicants.reasons && ${values.reasons}::text[]`);
-  if (hasDueUpTo) conditions.push(eb("applicants.next_due_on", "<=", values.dueUpTo));
+  if (hasDueUpTo) conditions.push(eb("applicants.own_due_on", "<=", values.dueUpTo));
   return conditions;
 }
 

@@ -1,3 +1,4 @@
+import { DUE_WHATS, type DueWhat } from "@induction/domain/assessment/due-dates";
 import type { TruthWord } from "@induction/domain/assessment/projection";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import {
@@ -74,6 +75,8 @@ export interface OpenCaseloadRow extends NamedRow {
   /** Worst first. */
   readonly reasons: readonly RuleId[];
   readonly nextDueOn: CalendarDate | null;
+  /** What is due then; null with it. */
+  readonly nextDueWhat: DueWhat | null;
   /** The first later day on which the row would differ; null if never. */
   readonly changesOn: CalendarDate | null;
   readonly rulesVersion: number;
@@ -129,6 +132,7 @@ const open = {
   rangeIsOpenAbove: content("range_is_open_above", isNullOr(isBoolean)),
   reasons: content("reasons", isListOf(isOneOf(RULE_IDS))),
   nextDueOn: content("next_due_on", isNullOr(isDate)),
+  nextDueWhat: content("next_due_what", isNullOr(isOneOf(DUE_WHATS))),
   changesOn: content("changes_on", isNullOr(isDate)),
   rulesVersion: content("rules_version", isInteger),
 };
@@ -186,6 +190,7 @@ function toOpen(row: readonly unknown[]): OpenCaseloadRow {
     breadth: toBreadth(row),
     reasons: open.reasons(row),
     nextDueOn: open.nextDueOn(row),
+    nextDueWhat: open.nextDueWhat(row),
     changesOn: open.changesOn(row),
     rulesVersion: open.rulesVersion(row),
   };

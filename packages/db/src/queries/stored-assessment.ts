@@ -32,6 +32,8 @@ export function toAssessmentColumns(assessment: Assessment) {
     findings: JSON.stringify(assessment.findings),
     rules_version: projection.rulesVersion,
     next_due_on: projection.nextDueOn,
+    next_due_what: projection.nextDueWhat,
+    own_due_on: projection.ownDueOn,
     assessed_on: projection.assessedOn,
     changes_on: projection.changesOn,
   };

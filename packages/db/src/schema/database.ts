@@ -241,6 +241,9 @@ export interface ApplicantsTable {
   /** The version of the programs that the assessment was measured by, or 0 where nobody noted it. */
   catalogue_version: ColumnType<number, number | undefined, number>;
   next_due_on: string | null;
+  /** "letter", "exam", or the id of an event of the season. */
+  next_due_what: ColumnType<string | null, string | null | undefined, string | null>;
+  own_due_on: ColumnType<string | null, string | null | undefined, string | null>;
   assessed_on: string;
   changes_on: string | null;
 }

@@ -15,5 +15,5 @@ export function assess(applicant: Applicant, context: RuleContext): Assessment {
   const reading = readApplicant(applicant, context);
   const nextDue = findNextDue(applicant, context.calendar, context.asOf);
   const changesOn = findChangesOn({ reading, nextDue, season: applicant.profile.season });
-  return toAnswer(reading, { nextDueOn: nextDue.on, changesOn });
+  return toAnswer(reading, { nextDue, changesOn });
 }

@@ -8,6 +8,7 @@ import type { Standing } from "../rules/placement.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import type { Breadth } from "../rules/screens/breadth-count.ts";
+import type { DueWhat } from "./due-dates.ts";
 
 /** One rule's answer about one person. Rules that do not hold leave no finding. */
 export interface Finding {
@@ -56,6 +57,10 @@ export interface Assessment {
    * planned exam, or the season's next event; null when none is left.
    */
   readonly nextDueOn: CalendarDate | null;
+  /** What is due then; null with it. */
+  readonly nextDueWhat: DueWhat | null;
+  /** The earliest due date of the person's own letters and exams, the season's left out; null without one. */
+  readonly ownDueOn: CalendarDate | null;
   /** The first later date on which this answer would differ though nothing changed; null if never. */
   readonly changesOn: CalendarDate | null;
   readonly versions: AssessmentVersions;

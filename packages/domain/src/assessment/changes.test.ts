@@ -107,6 +107,20 @@ test.each<readonly [string, string, Person, string | null, string | null]>([
   expect([assessment.nextDueOn, assessment.changesOn]).toEqual([nextDueOn, changesOn]);
 });
 
+test.each<[string, Person, string | null, string | null]>([
+  ["a season that is all there is", {}, "applicants-may-submit", null],
+  ["a letter before the season's next date", { letters: [due("2026-08-20")] }, "letter", "2026-08-20"],
+  ["an exam before it", { profile: { plannedSittings: sittings("2026-08-22") } }, "exam", "2026-08-22"],
+  ["a letter after it", { letters: [due("2026-09-10")] }, "applicants-may-submit", "2026-09-10"],
+])("what is due next, and the first of one's own: %s", (_name, person, what, ownOn) => {
+  const { nextDueWhat, ownDueOn } = assessedOn("2026-08-15", person);
+  expect([nextDueWhat, ownDueOn]).toEqual([what, ownOn]);
+});
+
+test("when nothing is due any more nothing is named", () => {
+  expect(assessedOn("2027-03-20", {})).toMatchObject({ nextDueOn: null, nextDueWhat: null, ownDueOn: null });
+});
+
 test("an untold season moves on with the review date, and the answer says when", () => {
   const person: Person = { profile: { season: unknown }, letters: [due("2026-08-20")] };
   const before = assessedOn("2026-09-22", person);

@@ -2,7 +2,7 @@ import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
 import type { PlannedSitting } from "../applicant/practice-test.ts";
 import type { Applicant } from "../applicant/profile.ts";
 import { addDays, type CalendarDate, earlier } from "../kernel/calendar-date.ts";
-import type { SeasonCalendar, SeasonEventId } from "../kernel/season.ts";
+import { SEASON_EVENT_IDS, type SeasonCalendar, type SeasonEventId } from "../kernel/season.ts";
 
 /** The events of a season that somebody must have done something by. */
 const DUE_EVENTS: ReadonlySet<SeasonEventId> = new Set<SeasonEventId>([
@@ -13,15 +13,25 @@ const DUE_EVENTS: ReadonlySet<SeasonEventId> = new Set<SeasonEventId>([
   "match-day",
 ]);
 
+/** What is due: a letter or a planned exam of the person, or an event of the season, by its id. */
+export type DueWhat = "letter" | "exam" | SeasonEventId;
+
+/** Everything that can be due. */
+export const DUE_WHATS: readonly DueWhat[] = ["letter", "exam", ...SEASON_EVENT_IDS];
+
 interface DueDay {
   readonly on: CalendarDate;
   readonly dayAfter: CalendarDate;
+  readonly what: DueWhat;
 }
 
-/** The next due date, and the day on which it makes way for another though nothing was done. */
+/** The next due date, what it is of, and the day on which it makes way for another though nothing was done. */
 export interface NextDue {
   readonly on: CalendarDate | null;
+  readonly what: DueWhat | null;
   readonly movesOn: CalendarDate | null;
+  /** The earliest of the person's own: the season's dates are everybody's, and tell nobody apart. */
+  readonly ownOn: CalendarDate | null;
 }
 
 const dueDays = new WeakMap<SeasonCalendar, readonly DueDay[]>();
@@ -29,10 +39,10 @@ const dueDays = new WeakMap<SeasonCalendar, readonly DueDay[]>();
 function listDueDays(calendar: SeasonCalendar): readonly DueDay[] {
   let days = dueDays.get(calendar);
   if (days === undefined) {
-    const dates = new Set(
-      calendar.events.filter((event) => DUE_EVENTS.has(event.id)).map((event) => event.on),
-    );
-    days = [...dates].sort().map((on) => ({ on, dayAfter: addDays(on, 1) }));
+    days = calendar.events
+      .filter(({ id }) => DUE_EVENTS.has(id))
+      .map(({ id, on }) => ({ on, dayAfter: addDays(on, 1), what: id }))
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
     dueDays.set(calendar, days);
   }
   return days;
@@ -62,7 +72,7 @@ function findNextExam({ profile }: Pick<Applicant, "profile">, asOf: CalendarDat
   for (const sitting of plannedSittings.value) {
     if (isExamAhead(sitting, asOf)) next = earlier(next, sitting.on);
   }
-  return next === null ? null : { on: next, dayAfter: addDays(next, 1) };
+  return next === null ? null : { on: next, dayAfter: addDays(next, 1), what: "exam" };
 }
 
 function findNextEvent(calendar: SeasonCalendar, asOf: CalendarDate): DueDay | null {
@@ -83,8 +93,10 @@ export function findNextDue(
   const exam = findNextExam(applicant, asOf);
   const event = findNextEvent(calendar, asOf);
   const passing = exam !== null && (event === null || exam.on <= event.on) ? exam : event;
-  if (passing === null) return { on: letterDue, movesOn: null };
-  return letterDue !== null && letterDue <= passing.on
-    ? { on: letterDue, movesOn: null }
-    : { on: passing.on, movesOn: passing.dayAfter };
+  const ownOn = earlier(letterDue, exam?.on ?? null);
+  if (letterDue !== null && (passing === null || letterDue <= passing.on)) {
+    return { on: letterDue, what: "letter", movesOn: null, ownOn };
+  }
+  if (passing === null) return { on: null, what: null, movesOn: null, ownOn };
+  return { on: passing.on, what: passing.what, movesOn: passing.dayAfter, ownOn };
 }

@@ -35,6 +35,8 @@ test("the columns of the usual applicant", () => {
     rangeIsOpenAbove: true,
     reasons: ["E1", "E2", "G4"],
     nextDueOn: "2026-09-01",
+    nextDueWhat: "letter",
+    ownDueOn: "2026-09-01",
     assessedOn: "2026-08-15",
     changesOn: null,
     rulesVersion: 4,

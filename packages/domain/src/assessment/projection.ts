@@ -4,6 +4,7 @@ import type { Season } from "../kernel/season.ts";
 import type { Decision, Outcome, Posture, Tier } from "../rules/outcomes.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import type { Assessment, Finding } from "./assessment.ts";
+import type { DueWhat } from "./due-dates.ts";
 
 /** A result as one sortable word: its value, or "provisional" while an unknown fact can still move it. */
 export type ProjectedOutcome<T extends string> = T | "provisional";
@@ -38,6 +39,9 @@ export interface AssessmentProjection {
   /** What asks for something, worst first: the blocking, gap and flag rules that hold. */
   readonly reasons: readonly RuleId[];
   readonly nextDueOn: CalendarDate | null;
+  /** What is due then. */
+  readonly nextDueWhat: DueWhat | null;
+  readonly ownDueOn: CalendarDate | null;
   readonly assessedOn: CalendarDate;
   readonly changesOn: CalendarDate | null;
   readonly rulesVersion: number;
@@ -83,6 +87,8 @@ export function toProjection(assessment: Assessment): AssessmentProjection {
     rangeIsOpenAbove: breadth.range?.isOpenAbove ?? false,
     reasons: assessment.findings.filter(isReason).map(({ rule }) => rule),
     nextDueOn: assessment.nextDueOn,
+    nextDueWhat: assessment.nextDueWhat,
+    ownDueOn: assessment.ownDueOn,
     assessedOn: assessment.asOf,
     changesOn: assessment.changesOn,
     rulesVersion: assessment.versions.rules,

@@ -31,6 +31,7 @@ const ownRow = z.object({
   }),
   reasons: z.array(z.string()),
   nextDueOn: z.string().nullable(),
+  nextDueWhat: z.string().nullable(),
 });
 
 const ownAnswer = z.object({
@@ -98,6 +99,7 @@ function toFlat(row: z.infer<typeof ownRow>): Readonly<Record<string, unknown>> 
     range_is_open_above: breadth.range?.isOpenAbove ?? false,
     reasons: row.reasons,
     next_due_on: row.nextDueOn,
+    next_due_what: row.nextDueWhat,
   };
 }
 

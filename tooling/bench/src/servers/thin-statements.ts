@@ -6,7 +6,8 @@ export interface ThinStatement {
 
 const PAGE_COLUMNS = `id, name, version, changed_at, tier, possible_tiers, projected_tier, posture, decision,
   step2ck_score, has_failure, needs_visa, letters_met, letters_needed, us_anesthesiologist_letter, planned, submitted,
-  effective, unknown_programs, confirmed, range_least, range_most, range_is_open_above, reasons, next_due_on`;
+  effective, unknown_programs, confirmed, range_least, range_most, range_is_open_above, reasons, next_due_on,
+  next_due_what`;
 
 /**
  * $1 organisation, $2 advisor, $3 tier. The people of our own page in its order, as flat rows: nested ones cost

@@ -28,14 +28,16 @@ with
       "findings" = $24,
       "rules_version" = $25,
       "next_due_on" = $26,
-      "assessed_on" = $27,
-      "changes_on" = $28,
-      "changed_at" = $29,
-      "profile" = $30
+      "next_due_what" = $27,
+      "own_due_on" = $28,
+      "assessed_on" = $29,
+      "changes_on" = $30,
+      "changed_at" = $31,
+      "profile" = $32
     where
-      "org_id" = $31
-      and "id" = $32
-      and "version" = $33
+      "org_id" = $33
+      and "id" = $34
+      and "version" = $35
       and "deleted_at" is null
     returning
       "applicants"."id"
@@ -68,7 +70,7 @@ with
       "why",
       "salt"
     from
-      json_to_recordset($34) as line(
+      json_to_recordset($36) as line(
         org_id uuid,
         applicant_id uuid,
         at timestamptz,
@@ -114,7 +116,7 @@ with
       "fields",
       "digest"
     from
-      json_to_recordset($35) as line(
+      json_to_recordset($37) as line(
         at timestamptz,
         org_id uuid,
         actor_id uuid,

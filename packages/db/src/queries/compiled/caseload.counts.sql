@@ -47,23 +47,23 @@ select
     where
       (
         "applicants"."consent" = 'given'
-        and "applicants"."next_due_on" < $6
+        and "applicants"."own_due_on" < $6
       )
   ) as "overdue",
   count(*) filter (
     where
       (
         "applicants"."consent" = 'given'
-        and "applicants"."next_due_on" <= $7
-        and "applicants"."next_due_on" >= $8
+        and "applicants"."own_due_on" <= $7
+        and "applicants"."own_due_on" >= $8
       )
   ) as "dueWithin7Days",
   count(*) filter (
     where
       (
         "applicants"."consent" = 'given'
-        and "applicants"."next_due_on" <= $9
-        and "applicants"."next_due_on" >= $10
+        and "applicants"."own_due_on" <= $9
+        and "applicants"."own_due_on" >= $10
       )
   ) as "dueWithin30Days",
   count(*) filter (

@@ -28,6 +28,7 @@ with
       "applicants"."range_is_open_above",
       "applicants"."reasons",
       "applicants"."next_due_on",
+      "applicants"."next_due_what",
       "applicants"."changes_on",
       "applicants"."rules_version",
       "applicants"."name_key",
@@ -130,6 +131,7 @@ select
             "page"."range_is_open_above",
             "page"."reasons",
             "page"."next_due_on",
+            "page"."next_due_what",
             "page"."changes_on",
             "page"."rules_version"
           )

@@ -28,6 +28,7 @@ with
       "applicants"."range_is_open_above",
       "applicants"."reasons",
       "applicants"."next_due_on",
+      "applicants"."next_due_what",
       "applicants"."changes_on",
       "applicants"."rules_version",
       "applicants"."name_key",
@@ -79,7 +80,7 @@ with
           or "applicants"."range_least" is null
         )
         and applicants.reasons && $15::text[]
-        and "applicants"."next_due_on" <= $16
+        and "applicants"."own_due_on" <= $16
       )
   ),
   "page" as (
@@ -161,6 +162,7 @@ select
             "page"."range_is_open_above",
             "page"."reasons",
             "page"."next_due_on",
+            "page"."next_due_what",
             "page"."changes_on",
             "page"."rules_version"
           )

@@ -12,6 +12,8 @@ import { planRouter } from "./plan/plan.router.ts";
 import { profileRouter } from "./profile/profile.router.ts";
 import { programsRouter } from "./programs/programs.router.ts";
 import { reportsRouter } from "./reports/reports.router.ts";
+import { rosterRouter } from "./roster/roster.router.ts";
+import { seasonFactsRouter, seasonsRouter } from "./seasons/seasons.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { router } from "./trpc.ts";
 
@@ -25,10 +27,13 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   curation: curationRouter,
+  seasons: seasonsRouter,
+  seasonFacts: seasonFactsRouter,
   openData: openDataRouter,
   reports: reportsRouter,
   caseload: caseloadRouter,
   cohort: cohortRouter,
+  roster: rosterRouter,
   history: historyRouter,
   live: liveRouter,
 });

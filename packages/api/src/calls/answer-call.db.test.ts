@@ -33,6 +33,7 @@ const MAKES_IDS: ReadonlySet<string> = new Set([
   "letters.makeLink",
   "invitations.create",
   "invitations.accept",
+  "roster.take",
 ]);
 
 type Call = (context: ApiContext, path: string, body: string) => Promise<Pick<Seen, "status" | "body">>;

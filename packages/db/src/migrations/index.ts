@@ -10,6 +10,7 @@ import * as seasons from "./20261122t1800-seasons.ts";
 import * as writerLinks from "./20261122t1810-writer-links.ts";
 import * as changeReports from "./20261122t1820-change-reports.ts";
 import * as cohortCounts from "./20261122t1840-cohort-counts.ts";
+import * as rosters from "./20261122t1845-rosters.ts";
 import * as ownDueDates from "./20261122t1850-own-due-dates.ts";
 
 /** Every migration in the order of its name. Forward only; once landed, frozen. */
@@ -25,5 +26,6 @@ export const migrations: MigrationList = {
   "20261122t1810-writer-links": writerLinks,
   "20261122t1820-change-reports": changeReports,
   "20261122t1840-cohort-counts": cohortCounts,
+  "20261122t1845-rosters": rosters,
   "20261122t1850-own-due-dates": ownDueDates,
 };

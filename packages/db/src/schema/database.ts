@@ -29,6 +29,9 @@ export interface DatabaseSchema {
   history: HistoryTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
+  roster_imports: RosterImportsTable;
+  roster_parts: RosterPartsTable;
+  roster_people: RosterPeopleTable;
 }
 
 /** jsonb: read as an untrusted value, written as text (both engines refuse a bare array). */
@@ -343,3 +346,32 @@ export interface AuditSealsTable {
   sealed_at: Date;
 }
 
+export interface RosterImportsTable {
+  org_id: string;
+  id: string;
+  file_name: string;
+  mapping: Json;
+  started_by: string;
+  started_at: Date;
+  created: ColumnType<number, number | undefined, number>;
+  updated: ColumnType<number, number | undefined, number>;
+  unchanged: ColumnType<number, number | undefined, number>;
+  failed: ColumnType<number, number | undefined, number>;
+}
+
+export interface RosterPartsTable {
+  org_id: string;
+  import_id: string;
+  part: number;
+  digest: string;
+  answer: Json;
+  taken_at: Date;
+}
+
+export interface RosterPeopleTable {
+  org_id: string;
+  applicant_id: string;
+  email: string | null;
+  own_id: string | null;
+  said: Json;
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_PROFILE, type Profile } from "../applicant/profile.ts";
@@ -9,7 +8,7 @@ import { ERROR_COLUMNS, findMappingProblems, guessMapping, readRemembered, toRem
 import { readRoster } from "./read-roster.ts";
 import { pickChange } from "./read-row.ts";
 import { ROSTER_FIELD_NAMES, ROSTER_FIELDS } from "./roster-field.ts";
-import { writeEmptyRoster, writeErrorFile, writeRoster } from "./roster-files.ts";
+import { writeErrorFile, writeRoster } from "./roster-files.ts";
 import { ROSTER_FACTS, type RosterPerson } from "./roster-row.ts";
 import { type RosterTable, readTable } from "./roster-table.ts";
 
@@ -26,8 +25,6 @@ function readAll(text: string) {
   const mapping = guessMapping(table);
   return { table, mapping, ...readRoster(table, mapping, asOf) };
 }
-
-const beside = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 /** The attempts that a roster can tell: all but the last failed, on days that it does not name. */
 function toTellable(profile: Profile): Profile {
@@ -102,23 +99,6 @@ test("a row that is too wide keeps its cells in the file of failed rows", () => 
   const { table, mapping, failed } = readAll("Name,E-mail\nDiallo, Amina,amina@example.org\n");
   expect(writeErrorFile(table, mapping, failed)).toContain(" Amina,2,,");
   expect(writeErrorFile(table, mapping, failed)).toContain('quotation marks.",amina@example.org');
-});
-
-test("the sample roster is read without a fault, and has every column that can be read", () => {
-  const { people: read, failed, table, mapping } = readAll(beside("./sample-roster.csv"));
-  expect(failed).toEqual([]);
-  expect(read).toHaveLength(4);
-  expect(read.flatMap(({ person }) => person.leftOut)).toEqual([]);
-  expect(`${table.header.join(",")}\r\n`).toBe(writeEmptyRoster());
-  expect(mapping.columns).not.toContain(null);
-});
-
-test("the page about rosters tells of every column as the screen does", () => {
-  const page = beside("./README.md").replaceAll(/ +/g, " ");
-  for (const field of ROSTER_FIELD_NAMES) {
-    const { label, howWritten } = ROSTER_FIELDS[field];
-    expect(page).toContain(`| ${label} | ${howWritten} |`);
-  }
 });
 
 test("no two columns are known by one header", () => {

@@ -131,6 +131,15 @@ function factOf({ world, state }: Cell, field: "visaH1b" | "city") {
   };
 }
 
+/** A file with one person in it, in the organisation of the cell. */
+function roster(cell: Cell) {
+  return {
+    ...inOrganisation(cell),
+    dates: null,
+    rows: [{ line: 2, cells: { name: "Brought In", email: "brought-in@example.org", season: "2027" } }],
+  };
+}
+
 const nothing: MatrixInput = () => ({});
 
 /** How each procedure is asked. A procedure that is not listed here fails the matrix. */
@@ -259,6 +268,16 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
     ...inOrganisation(cell),
     of: cell.state === "unowned" ? "organisation" : "caseload",
   }),
+  "roster.start": inOrganisation,
+  "roster.check": roster,
+  "roster.take": (cell) => ({
+    ...roster(cell),
+    ...{ importId: randomUUID(), part: 0, fileName: "people.csv", mapping: { name: "name" } },
+  }),
+  "roster.held": inOrganisation,
+  "roster.sendHeld": (cell) => ({ applicantIds: [applicantOf(cell).id] }),
+  "roster.toldOfMe": inOrganisation,
+  "roster.checkToldOfMe": (cell) => ({ ...inOrganisation(cell), facts: ["season"] }),
   "history.list": (cell) => ({ applicantId: applicantOf(cell).id }),
   "live.mine": inOrganisation,
   "live.caseload": inOrganisation,

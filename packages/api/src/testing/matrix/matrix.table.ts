@@ -1,4 +1,5 @@
 import { MATRIX_OF_LETTERS } from "./matrix.letters.ts";
+import { MATRIX_OF_ROSTERS } from "./matrix.rosters.ts";
 import { OPEN_DATA_MATRIX } from "./open-data.table.ts";
 
 /** Who asks. Two organisations, A and B; whoever is not said to be of B is of A, curator and operator of neither. */
@@ -205,6 +206,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
   ...MATRIX_OF_LETTERS,
+  ...MATRIX_OF_ROSTERS,
   "plan.add": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",

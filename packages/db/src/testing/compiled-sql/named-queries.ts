@@ -18,12 +18,14 @@ import { caseloadPage } from "../../queries/caseload.queries.ts";
 import { caseloadCounts } from "../../queries/caseload-counts.queries.ts";
 import { type Change, changesStatement } from "../../queries/changes.ts";
 import { cohortCounts } from "../../queries/cohort.queries.ts";
+import { heldQuery } from "../../queries/held-invitations.queries.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
 import { deskCounts, deskPeople, deskWriters } from "../../queries/letters-desk.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
 import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
 import { rosterQuery } from "../../queries/roster.queries.ts";
+import { rosterMatchesQuery } from "../../queries/roster-people.queries.ts";
 import type { ApplicantScope } from "../../queries/scope.ts";
 import { holdersQuery } from "../../queries/touched-people.queries.ts";
 import type { DatabaseSchema } from "../../schema/database.ts";
@@ -136,6 +138,9 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
       limit: 50,
     }),
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
+  "roster.matches": (db) =>
+    rosterMatchesQuery(db, { kind: "roster", actorId, orgId }, { emails: ["a"], ownIds: ["1"] }),
+  "roster.held": (db) => heldQuery(db, { kind: "roster", actorId, orgId }, { now: new Date(0) }),
   "programs.all": (db) => programsQuery(db),
   "programs.facts": (db) => programFactsQuery(db),
   "programs.facts-as-of": (db) => programFactsAsOfQuery(db, new Date(0)),

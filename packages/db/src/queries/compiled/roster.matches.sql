@@ -1,0 +1,151 @@
+select
+  "applicants"."org_id",
+  "applicants"."id",
+  "applicants"."name",
+  "applicants"."consent",
+  "applicants"."advisor_id",
+  (
+    select
+      "users"."name"
+    from
+      "users"
+    where
+      "users"."id" = "applicants"."advisor_id"
+  ) as "advisor_name",
+  case
+    when true then "applicants"."user_id"
+  end as "user_id",
+  case
+    when true then "applicants"."consent_changed_at"
+  end as "consent_changed_at",
+  case
+    when true then "applicants"."version"
+  end as "version",
+  case
+    when true then "applicants"."changed_at"
+  end as "changed_at",
+  case
+    when true then "applicants"."profile"
+  end as "profile",
+  case
+    when true then "applicants"."assessed_on"
+  end as "assessed_on",
+  case
+    when true then "applicants"."changes_on"
+  end as "changes_on",
+  case
+    when true then "applicants"."rules_version"
+  end as "rules_version",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "letters"."version",
+          "letters"."link_until" as "linkUntil",
+          json_build_object(
+            'id',
+            "letters"."id",
+            'writer',
+            "letters"."writer",
+            'institution',
+            "letters"."institution",
+            'relation',
+            "letters"."relation",
+            'specialty',
+            "letters"."specialty",
+            'country',
+            "letters"."country",
+            'supervisedDirectly',
+            "letters"."supervised_directly",
+            'acquaintance',
+            "letters"."acquaintance",
+            'askedWhetherStrong',
+            "letters"."asked_whether_strong",
+            'writerAnswer',
+            "letters"."writer_answer",
+            'status',
+            "letters"."status",
+            'endReason',
+            "letters"."end_reason",
+            'reachedOn',
+            "letters"."reached_on",
+            'dueOn',
+            "letters"."due_on"
+          ) as "letter"
+        from
+          "letters"
+        where
+          "letters"."org_id" = "applicants"."org_id"
+          and "letters"."applicant_id" = "applicants"."id"
+          and "letters"."deleted_at" is null
+          and true
+        order by
+          "letters"."created_at",
+          "letters"."id"
+      ) as agg
+  ) as "letters",
+  (
+    select
+      json_build_array(
+        array_agg(program_id),
+        array_agg(status),
+        array_agg(track),
+        array_agg(since)
+      ) as "lists"
+    from
+      (
+        select
+          "program_id",
+          "status",
+          "track",
+          "since"
+        from
+          "planned_programs"
+        where
+          "planned_programs"."org_id" = "applicants"."org_id"
+          and "planned_programs"."applicant_id" = "applicants"."id"
+          and true
+        order by
+          "since",
+          "program_id" collate "C"
+      ) as "planned"
+  ) as "plan",
+  "account"."email" as "account_email",
+  "roster_people"."email" as "roster_email",
+  "roster_people"."own_id",
+  "roster_people"."said"
+from
+  "applicants"
+  left join "users" as "account" on "account"."id" = "applicants"."user_id"
+  left join "roster_people" on "roster_people"."org_id" = "applicants"."org_id"
+  and "roster_people"."applicant_id" = "applicants"."id"
+where
+  (
+    "applicants"."org_id" = $1
+    and "applicants"."deleted_at" is null
+  )
+  and "applicants"."id" in (
+    select
+      "known"."applicant_id" as "id"
+    from
+      "roster_people" as "known"
+    where
+      "known"."org_id" = $2
+      and (
+        "known"."email" = any ($3)
+        or "known"."own_id" = any ($4)
+      )
+    union
+    select
+      "held"."id"
+    from
+      "users" as "holder"
+      inner join "applicants" as "held" on "held"."user_id" = "holder"."id"
+    where
+      "held"."org_id" = $5
+      and "holder"."email" = any ($6)
+  )
+order by
+  "applicants"."id"

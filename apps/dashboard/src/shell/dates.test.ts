@@ -5,9 +5,9 @@ import { toDistance, toNearDate, toShortMoment } from "./dates.ts";
 const today = toCalendarDate("2026-11-22");
 
 test.each<[string, string, string]>([
-  ["a day ahead", "2026-12-04", "12 d"],
+  ["a day ahead", "2026-12-04", "in 12 days"],
   ["today", "2026-11-22", "today"],
-  ["a day behind is overdue", "2026-11-19", "3 d overdue"],
+  ["a day behind is overdue", "2026-11-19", "3 days overdue"],
 ])("%s", (_, on, words) => {
   expect(toDistance(today, toCalendarDate(on))).toBe(words);
 });

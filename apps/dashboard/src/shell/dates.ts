@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween, weekdayOf } from "@induction/domain/kernel/calendar-date";
+import { distanceInWords } from "@induction/ui/time/short-dates";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
@@ -23,11 +24,11 @@ export function toNearDate(date: CalendarDate, today: CalendarDate): string {
   return date.slice(0, 4) === today.slice(0, 4) ? toDayAndMonth(date) : toDate(date);
 }
 
-/** How far away a day is: "today", "12 d", "3 d overdue". */
+/** How far away something due is: "today", "in 12 days", "3 days overdue". */
 export function toDistance(from: CalendarDate, to: CalendarDate): string {
   const days = daysBetween(from, to);
-  if (days === 0) return "today";
-  return days > 0 ? `${days} d` : `${-days} d overdue`;
+  if (days >= 0) return distanceInWords(days);
+  return days === -1 ? "1 day overdue" : `${-days} days overdue`;
 }
 
 const moment = new Intl.DateTimeFormat("en-GB", {

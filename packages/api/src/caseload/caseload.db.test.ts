@@ -179,3 +179,17 @@ test("a change of a score moves the row on the advisor's page at once", async ()
   const { rows } = await (await api.as(advisor)).caseload.page({ filter: { tiers: ["strong"] } });
   expect(rows).toMatchObject([{ id: amina.id, version: 2, step2ckScore: 250 }]);
 });
+
+test("two people of one name are told apart by their addresses, and everybody else's stay unsaid", async () => {
+  const { userId: advisorId } = advisor;
+  const one = await api.anApplicantCaller({ orgId, advisorId, name: "Ana Silva" });
+  const other = await api.anApplicantCaller({ orgId, advisorId, name: "ana silva", consent: "waiting" });
+  await api.anApplicantCaller({ orgId, advisorId, name: "Bea" });
+  await api.anApplicant({ orgId, name: "Ana Silva" });
+  const { rows } = await (await api.as(advisor)).caseload.page({ sort: { by: "name", direction: "asc" } });
+  const emails = new Map(rows.map(({ id, email }) => [id, email]));
+  expect([...emails.values()].filter((email) => email !== null)).toHaveLength(2);
+  expect(emails.get(one.id)).toMatch(/@/);
+  expect(emails.get(other.id)).toMatch(/@/);
+  expect(emails.get(one.id)).not.toBe(emails.get(other.id));
+});

@@ -8,6 +8,7 @@ import type { CaseloadSort } from "@induction/db/queries/caseload.sort";
 import { type CaseloadCounts, countCaseload } from "@induction/db/queries/caseload-counts.queries";
 import { recordChange } from "@induction/db/queries/changes";
 import { lockAdvisor } from "@induction/db/queries/members.queries";
+import { listEmails, listNamesakes } from "@induction/db/queries/namesakes.queries";
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
@@ -25,9 +26,13 @@ export interface CaseloadQuestion {
 }
 
 /** A row of a caseload as it travels. */
-export type CaseloadLine =
+export type CaseloadLine = (
   | HiddenCaseloadRow
-  | (Omit<OpenCaseloadRow, "changedAt" | "changesOn" | "rulesVersion"> & { readonly changedAt: string });
+  | (Omit<OpenCaseloadRow, "changedAt" | "changesOn" | "rulesVersion"> & { readonly changedAt: string })
+) & {
+  /** Told only where somebody else of the page has the same name; null elsewhere, and without an account. */
+  readonly email: string | null;
+};
 
 /** A page of a caseload. */
 export interface CaseloadAnswer {
@@ -63,7 +68,12 @@ export async function getCaseloadPage(
   let page = await read();
   if (await refresh(context, acting, page)) page = await read();
   const { rows, total, hidden } = page;
-  return { rows: rows.map(toLine), total, hidden, today };
+  const emails = await listEmails(
+    context.db.kysely,
+    scope,
+    listNamesakes(rows).map(({ id }) => id),
+  );
+  return { rows: rows.map((row) => toLine(row, emails.get(row.id) ?? null)), total, hidden, today };
 }
 
 /** Assesses anew whoever of the caseload has to be; true when that may have changed the page. */
@@ -78,10 +88,10 @@ async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage):
   return keys.length > 0;
 }
 
-function toLine(row: CaseloadRow): CaseloadLine {
-  if (row.kind === "hidden") return row;
+function toLine(row: CaseloadRow, email: string | null): CaseloadLine {
+  if (row.kind === "hidden") return { ...row, email };
   const { changesOn: _changesOn, rulesVersion: _rulesVersion, changedAt, ...line } = row;
-  return { ...line, changedAt: changedAt.toISOString() };
+  return { ...line, changedAt: changedAt.toISOString(), email };
 }
 
 /** How many of those whom somebody advises stand where. */

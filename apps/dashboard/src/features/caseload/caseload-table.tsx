@@ -41,8 +41,11 @@ interface CaseloadTableProps {
   onSort: (sort: CaseloadSort) => void;
 }
 
-function advisorWords({ advisor }: CaseloadRow): string {
-  return advisor === null ? "No advisor yet" : advisor.name;
+/** Whose the person is, for those who see other people's caseloads; and the address, where two have one name. */
+function detailOf({ advisor, email }: CaseloadRow, showsAdvisor: boolean): string | undefined {
+  const whose = showsAdvisor ? (advisor?.name ?? "No advisor yet") : null;
+  const parts = [email, whose].filter((part) => part !== null);
+  return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
 /** What a person shows who shares it; the cell of a hidden person is empty. */
@@ -72,7 +75,7 @@ function listColumns(
           name={row.name}
           href={toPersonHref(row.id, search)}
           search={search.q ?? ""}
-          detail={showsAdvisor ? advisorWords(row) : undefined}
+          detail={detailOf(row, showsAdvisor)}
           hasChanged={changes.has(row.id)}
         />
       ),

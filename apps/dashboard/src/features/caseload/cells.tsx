@@ -18,7 +18,7 @@ import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../s
 import type { LiveChange } from "../../shell/live/live-changes.ts";
 import { lettersInWords, listInWords } from "../../shell/words.ts";
 import styles from "./cells.module.css";
-import { nextDateInWords } from "./next-date-words.ts";
+import { nextDueInWords } from "./next-date-words.ts";
 
 // Each cell is drawn anew only where its row changed: moving from person to person must not draw fifty rows.
 
@@ -152,7 +152,7 @@ export const BreadthCell = memo(function BreadthCell({ row: { breadth }, hasNote
 
 /** The earliest open date, how far it is, and what it is of. */
 export const NextDateCell = memo(function NextDateCell({
-  row: { nextDueOn },
+  row: { nextDueOn, nextDueWhat },
   today,
 }: {
   row: OpenRow;
@@ -167,7 +167,7 @@ export const NextDateCell = memo(function NextDateCell({
           {toDistance(today, nextDueOn)}
         </span>
       </span>
-      <span className={styles.detail}>{nextDateInWords(nextDueOn, today)}</span>
+      <span className={styles.detail}>{nextDueInWords(nextDueWhat)}</span>
     </span>
   );
 });

@@ -20,7 +20,7 @@ export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   letter: "US anesthesia letter",
   met: "Letters in",
   breadth: "Breadth",
-  due: "Next date",
+  due: "Letter or exam due",
   consent: "Consent",
   advisor: "Advisor",
 };

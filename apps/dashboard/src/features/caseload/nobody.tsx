@@ -11,8 +11,10 @@ import { countOf } from "../../shell/words.ts";
 
 const CALM: Readonly<Record<string, string>> = {
   overdue: "Every letter that is due has arrived, or its day has not come yet.",
-  "due-7": "No letter is due and no date of the season falls within the next seven days.",
-  "due-30": "No letter is due and no date of the season falls within the next thirty days.",
+  "due-7":
+    "Nobody has a letter due or an exam planned within the next seven days. Dates of the season are the same for everybody.",
+  "due-30":
+    "Nobody has a letter due or an exam planned within the next thirty days. Dates of the season are the same for everybody.",
   "no-us-letter": "Everybody who told of their letters has one of a US anesthesiologist in.",
   "below-breadth": "Every list with a recommended range has reached it.",
   visa: "Nobody who shares their file told us that they need a visa.",

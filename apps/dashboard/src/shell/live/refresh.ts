@@ -7,6 +7,7 @@ import { listDifferences } from "./row-differences.ts";
 export async function refreshEverything(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(trpc.caseload.pathFilter()),
+    queryClient.invalidateQueries(trpc.letters.desk.pathFilter()),
     queryClient.invalidateQueries(trpc.history.pathFilter()),
   ]);
 }
@@ -37,6 +38,7 @@ async function refreshLists(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(trpc.caseload.page.queryFilter()),
     queryClient.invalidateQueries(trpc.caseload.counts.queryFilter()),
+    queryClient.invalidateQueries(trpc.letters.desk.pathFilter()),
   ]);
 }
 
@@ -71,13 +73,16 @@ export async function hidePerson(id: string): Promise<void> {
     return { kind: "hidden", applicantId, orgId, name, advisor, consent: "withdrawn" };
   });
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
-  replaceRow(id, ({ name, advisor }) => [{ kind: "hidden", id, name, advisor, consent: "withdrawn" }]);
+  replaceRow(id, ({ name, advisor, email }) => [
+    { kind: "hidden", id, name, advisor, email, consent: "withdrawn" },
+  ]);
   await refreshLists();
 }
 
 /** Takes a person off every screen who is no longer the reader's to see. */
 export async function dropPerson(id: string): Promise<void> {
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
+  void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, () => []);
   await Promise.all([
     // An open page asks again, and is told that there is nobody.

@@ -9,6 +9,7 @@ const open: OpenRow = {
   kind: "open",
   id: "1",
   name: "Amara Okafor",
+  email: null,
   advisor: { userId: "9", name: "H. Marsh" },
   consent: "given",
   version: 4,
@@ -32,11 +33,13 @@ const open: OpenRow = {
   },
   reasons: ["E1"],
   nextDueOn: due,
+  nextDueWhat: "letter",
 };
 const hidden: HiddenRow = {
   kind: "hidden",
   id: "1",
   name: "Amara Okafor",
+  email: null,
   advisor: null,
   consent: "waiting",
 };

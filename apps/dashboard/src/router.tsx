@@ -3,6 +3,7 @@ import { caseloadRoute } from "./routes/caseload.route.ts";
 import { cohortRoute } from "./routes/cohort.route.ts";
 import { homeRoute } from "./routes/home.route.ts";
 import { invitationsRoute } from "./routes/invitations.route.ts";
+import { lettersRoute } from "./routes/letters.route.ts";
 import { membersRoute } from "./routes/members.route.ts";
 import { personRoute } from "./routes/person.route.ts";
 import { programRoute, programsRoute } from "./routes/programs.route.ts";
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   caseloadRoute,
   personRoute,
+  lettersRoute,
   cohortRoute,
   invitationsRoute,
   membersRoute,

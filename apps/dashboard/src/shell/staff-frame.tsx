@@ -3,6 +3,7 @@ import { ToastRegion } from "@induction/ui/primitives/toast-region";
 import { useLocation, useRouterState } from "@tanstack/react-router";
 import ChartColumn from "lucide-react/icons/chart-column";
 import Hospital from "lucide-react/icons/hospital";
+import Mail from "lucide-react/icons/mail";
 import MailPlus from "lucide-react/icons/mail-plus";
 import UserCog from "lucide-react/icons/user-cog";
 import Users from "lucide-react/icons/users";
@@ -19,6 +20,7 @@ import type { Place } from "./staff.ts";
 
 const PLACES: Readonly<Record<Place, Omit<NavItem, "isCurrent">>> = {
   caseload: { label: "Caseload", href: "/caseload", icon: Users },
+  letters: { label: "Letters", href: "/letters", icon: Mail },
   cohort: { label: "Cohort", href: "/cohort", icon: ChartColumn },
   programs: { label: "Programs", href: "/programs", icon: Hospital },
   invitations: { label: "Invitations", href: "/invitations", icon: MailPlus },

@@ -10,13 +10,13 @@ const nobody: Pick<Person, "platformRoles"> = { platformRoles: [] };
 const curator: Pick<Person, "platformRoles"> = { platformRoles: ["curator"] };
 
 test.each<[string, readonly Role[], readonly string[]]>([
-  ["an advisor works with a caseload", ["advisor"], ["caseload", "cohort", "invitations", "programs"]],
-  ["a lead works with a caseload", ["lead"], ["caseload", "cohort", "invitations", "programs"]],
+  ["an advisor works with a caseload", ["advisor"], ["caseload", "letters", "cohort", "invitations", "programs"]],
+  ["a lead works with a caseload", ["lead"], ["caseload", "letters", "cohort", "invitations", "programs"]],
   ["an administrator sees no caseload", ["admin"], ["cohort", "members", "invitations", "programs"]],
   [
     "who is both gets both, the caseload first",
     ["admin", "advisor"],
-    ["caseload", "cohort", "members", "invitations", "programs"],
+    ["caseload", "letters", "cohort", "members", "invitations", "programs"],
   ],
 ])("%s", (_, roles, places) => {
   expect(listPlaces(nobody, inOrganisation("a", ...roles))).toEqual(places);

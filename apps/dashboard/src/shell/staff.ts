@@ -1,7 +1,7 @@
 import type { Membership, Person, Role } from "./answers.ts";
 
 /** A place of the dashboard. */
-export type Place = "caseload" | "cohort" | "programs" | "invitations" | "members";
+export type Place = "caseload" | "letters" | "cohort" | "programs" | "invitations" | "members";
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   applicant: "Applicant",
@@ -45,7 +45,7 @@ export function listPlaces(
   membership: Membership | null,
 ): readonly Place[] {
   const places: Place[] = [];
-  if (holdsAny(membership, "advisor", "lead")) places.push("caseload");
+  if (holdsAny(membership, "advisor", "lead")) places.push("caseload", "letters");
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("cohort");
   if (holdsAny(membership, "admin")) places.push("members");
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");

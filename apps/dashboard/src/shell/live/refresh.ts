@@ -73,6 +73,7 @@ export async function hidePerson(id: string): Promise<void> {
     return { kind: "hidden", applicantId, orgId, name, advisor, consent: "withdrawn" };
   });
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
+  void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, ({ name, advisor, email }) => [
     { kind: "hidden", id, name, advisor, email, consent: "withdrawn" },
   ]);

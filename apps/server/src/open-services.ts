@@ -9,7 +9,9 @@ import type { Database } from "@induction/db/engine/open-database";
 import { toTransactionExecutor } from "@induction/db/engine/sql-executor";
 import { afterCommit } from "@induction/db/engine/transaction";
 import { loadReferencePrograms } from "@induction/db/queries/reference-programs.queries";
+import { loadReferenceSeasons } from "@induction/db/queries/reference-seasons.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
+import { readReferenceSeasons } from "@induction/db/reference/read-seasons";
 import type { Clock } from "./clock.ts";
 import { MAIL_JOB, SETTLE_JOB } from "./jobs/job-kinds.ts";
 import type { JobQueue } from "./jobs/queue.ts";
@@ -28,7 +30,12 @@ export interface ServiceParts {
   readonly isDemo: boolean;
 }
 
-/** Brings the program list up to the one that this version carries, and wires the rooms that answer requests. */
+/** Of what was read, not of the file: a better reading of the same file is a new list. */
+function digestOf(read: unknown): string {
+  return createHash("sha256").update(JSON.stringify(read)).digest("hex");
+}
+
+/** Brings the program list and the seasons up to what this version carries, and wires the rooms that answer requests. */
 export async function openServices({
   db,
   clock,
@@ -38,9 +45,9 @@ export async function openServices({
   isDemo,
 }: ServiceParts): Promise<ApiServices> {
   const programs = readReferencePrograms();
-  // The programs as read, not the file: a better reading of the same file is a new list.
-  const sha256 = createHash("sha256").update(JSON.stringify(programs)).digest("hex");
-  await loadReferencePrograms(db.kysely, { programs, sha256, at: clock.now() });
+  await loadReferencePrograms(db.kysely, { programs, sha256: digestOf(programs), at: clock.now() });
+  const seasons = readReferenceSeasons();
+  await loadReferenceSeasons(db.kysely, { seasons, sha256: digestOf(seasons), at: clock.now() });
   const catalogue = await openCatalogue(db.kysely);
   const auth = createAuth({
     db: db.kysely,

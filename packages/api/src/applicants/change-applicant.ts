@@ -75,7 +75,8 @@ export async function changeApplicant(
     ));
   publish(context, outcome);
   const { version, changedAt, assessment } = outcome;
-  return { version, changedAt: changedAt.toISOString(), assessment, cost: toListCost(assessment) };
+  const cost = toListCost(assessment, context.catalogue.current().seasons.almanac);
+  return { version, changedAt: changedAt.toISOString(), assessment, cost };
 }
 
 /**

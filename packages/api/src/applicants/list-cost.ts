@@ -1,5 +1,6 @@
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import type { Season } from "@induction/domain/kernel/season";
+import type { Almanac } from "@induction/domain/parameters/almanac";
 import { type ErasFee, erasFee } from "@induction/domain/parameters/fees";
 
 /** What the list costs at ERAS, by the number of programs on it. */
@@ -13,15 +14,18 @@ export interface ListCost {
   readonly nextUsd: number | null;
 }
 
-/** The price of the list that an assessment counted. */
-export function toListCost({ season, breadth }: Pick<Assessment, "season" | "breadth">): ListCost {
-  const planned = erasFee(season, breadth.planned);
-  const withOneMore = erasFee(season, breadth.planned + 1);
+/** The price of the list that an assessment counted, by the fees that the almanac tells. */
+export function toListCost(
+  { season, breadth }: Pick<Assessment, "season" | "breadth">,
+  almanac?: Almanac,
+): ListCost {
+  const planned = erasFee(season, breadth.planned, almanac);
+  const withOneMore = erasFee(season, breadth.planned + 1, almanac);
   const isKnown = planned.state === "known" && withOneMore.state === "known";
   return {
     season,
     planned: { programs: breadth.planned, fee: planned },
-    submitted: { programs: breadth.submitted, fee: erasFee(season, breadth.submitted) },
+    submitted: { programs: breadth.submitted, fee: erasFee(season, breadth.submitted, almanac) },
     nextUsd: isKnown ? withOneMore.usd - planned.usd : null,
   };
 }

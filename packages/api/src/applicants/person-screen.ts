@@ -84,7 +84,7 @@ export async function toPersonScreen(
     explanations: explainAll(assessment, applicant, measuredBy),
     calendar,
     dates: listDueDates(applicant, { calendar, today, programs: context.catalogue.current().byId }),
-    cost: toListCost(assessment),
+    cost: toListCost(assessment, measuredBy.almanac),
     today,
   };
 }

@@ -1,5 +1,4 @@
-import type { Difference } from "@induction/db/queries/program-differences.queries";
-import type { FactEntry } from "@induction/db/queries/program-facts.queries";
+import type { BiographyEntry } from "@induction/db/queries/biography.rows";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type Fact, notChecked } from "@induction/domain/program/fact";
 import { type Freshness, factFreshness } from "@induction/domain/program/freshness";
@@ -7,8 +6,8 @@ import type { ProgramField } from "@induction/domain/program/program";
 import type { FactEntryAnswer } from "../errors/error-data.ts";
 
 /** What stands of one field, on a day. */
-export interface FieldStanding {
-  readonly field: ProgramField;
+export interface FieldStanding<Field extends string = ProgramField> {
+  readonly field: Field;
   /** What an edit is based on; 0 where nothing was ever told. */
   readonly version: number;
   readonly fact: Fact<unknown>;
@@ -28,7 +27,7 @@ export interface DifferenceAnswer {
 }
 
 /** An entry of a biography as it travels. */
-export function toEntryAnswer(entry: FactEntry): FactEntryAnswer {
+export function toEntryAnswer(entry: BiographyEntry<string, Fact<unknown>>): FactEntryAnswer {
   const { version, fact, recordedAt, supersededAt, recordedBy, why } = entry;
   return {
     ...{ version, fact, why },
@@ -38,12 +37,18 @@ export function toEntryAnswer(entry: FactEntry): FactEntryAnswer {
   };
 }
 
+/** What a standing is made of. */
+interface StandingParts {
+  readonly entry: FactEntryAnswer | null;
+  readonly difference: { readonly id: number; readonly fact: Fact<unknown>; readonly foundAt: Date } | null;
+}
+
 /** What stands of a field: its entry, and the open difference, where there are such. */
-export function toFieldStanding(
-  field: ProgramField,
-  { entry, difference }: { readonly entry: FactEntryAnswer | null; readonly difference: Difference | null },
+export function toFieldStanding<Field extends string>(
+  field: Field,
+  { entry, difference }: StandingParts,
   today: CalendarDate,
-): FieldStanding {
+): FieldStanding<Field> {
   const fact = entry?.fact ?? notChecked;
   return {
     field,

@@ -6,12 +6,12 @@ import {
   screenChange,
 } from "@induction/domain/assessment/program-change";
 import type { Fact } from "@induction/domain/program/fact";
-import type { Program, ProgramField } from "@induction/domain/program/program";
-import { parseProgramFact } from "@induction/domain/program/program.schema";
+import type { ProgramField } from "@induction/domain/program/program";
 import type { ApiContext } from "../context.ts";
 import { notFound } from "../errors/app-error.ts";
 import { eachPart } from "../programs/each-part.ts";
 import { type HiddenCount, toHiddenCount } from "./hidden-count.ts";
+import { withFact } from "./program-home.ts";
 
 /** What a change of a fact would do, in numbers of people over all organisations: never who. */
 export interface Preview {
@@ -23,11 +23,6 @@ export interface Preview {
   readonly changed: HiddenCount;
   readonly newlyExcluded: HiddenCount;
   readonly noLongerExcluded: HiddenCount;
-}
-
-/** The same program with another fact. */
-export function withFact(program: Program, field: ProgramField, fact: Fact<unknown>): Program {
-  return { ...program, facts: { ...program.facts, [field]: parseProgramFact(field, fact) } };
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { FactChange } from "@induction/domain/applicant/fact-change";
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { FieldError } from "@induction/domain/kernel/field-errors";
+import type { Season } from "@induction/domain/kernel/season";
 import type { Fact } from "@induction/domain/program/fact";
 import type { ProgramField } from "@induction/domain/program/program";
+import type { SeasonField } from "@induction/domain/season/season-facts";
 
 /** One entry of a fact's biography as it travels. */
 export interface FactEntryAnswer {
@@ -55,6 +57,13 @@ export type Conflict =
       readonly what: "program-fact";
       readonly programId: string;
       readonly field: ProgramField;
+      /** Null where nothing was ever told of the field. */
+      readonly current: FactEntryAnswer | null;
+    }
+  | {
+      readonly what: "season-fact";
+      readonly season: Season;
+      readonly field: SeasonField;
       /** Null where nothing was ever told of the field. */
       readonly current: FactEntryAnswer | null;
     }

@@ -21,6 +21,7 @@ export interface ApplicantChange {
 export type FeedMessage =
   | { readonly kind: "change"; readonly change: ApplicantChange }
   | { readonly kind: "programs"; readonly version: string }
+  | { readonly kind: "seasons"; readonly version: string }
   | { readonly kind: "reports" }
   | { readonly kind: "gap" }
   | { readonly kind: "superseded" };
@@ -44,6 +45,8 @@ export interface ChangeFeed {
   publish(change: ApplicantChange): void;
   /** Tells every subscriber that the programs have another version. */
   publishPrograms(version: string): void;
+  /** Tells every subscriber that the almanac has another version. */
+  publishSeasons(version: string): void;
   /** Tells those who hear of them that the reports of changes are others. */
   publishReports(): void;
   /**

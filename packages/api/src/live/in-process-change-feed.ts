@@ -22,6 +22,7 @@ interface Subscriber {
   readonly ownerId: string | undefined;
   tell(change: ApplicantChange): void;
   tellPrograms(version: string): void;
+  tellSeasons(version: string): void;
   tellReports(): void;
   supersede(): void;
 }
@@ -53,6 +54,9 @@ export function createInProcessChangeFeed(
     publishPrograms: (version) => {
       for (const { tellPrograms } of subscribers) tellPrograms(version);
     },
+    publishSeasons: (version) => {
+      for (const { tellSeasons } of subscribers) tellSeasons(version);
+    },
     publishReports: () => {
       for (const { tellReports } of subscribers) tellReports();
     },
@@ -66,6 +70,7 @@ export function createInProcessChangeFeed(
           if (concerns(change)) mailbox.put({ kind: "change", change });
         },
         tellPrograms: (version) => mailbox.put({ kind: "programs", version }),
+        tellSeasons: (version) => mailbox.put({ kind: "seasons", version }),
         tellReports: () => {
           if (hearsReports) mailbox.put({ kind: "reports" });
         },

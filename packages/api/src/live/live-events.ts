@@ -20,6 +20,8 @@ export type LiveEvent =
   | { readonly kind: "left"; readonly applicantId: string }
   /** The programs have another version: an open list of them should be fetched. */
   | { readonly kind: "programs"; readonly version: string }
+  /** The almanac has another version: what an open screen shows of seasons, dates and fees should be fetched. */
+  | { readonly kind: "seasons"; readonly version: string }
   /** A report of a change came, or was settled: the curators' queue should be fetched. */
   | { readonly kind: "reports" }
   /** Something changed that is not told of one person, or the reader was too slow: everything open should be fetched anew. */
@@ -75,7 +77,7 @@ export async function* streamChanges(
 }
 
 /**
- * That the programs have another version, as it happens: for whoever has no stream of people to hear it on. Whether they
+ * That the programs or the seasons have another version, as it happens: for whoever has no stream of people to hear it on. Whether they
  * are signed in is looked at again likewise.
  * @throws AppError UNAUTHORIZED once they are not; TOO_MANY_REQUESTS as `streamChanges`
  */
@@ -100,7 +102,7 @@ export async function* streamPrograms(
       const now = await recheckPerson();
       if (message?.kind === "superseded") throw superseded();
       if (message?.kind === "gap") yield { kind: "resync" };
-      if (message?.kind === "programs") yield message;
+      if (message?.kind === "programs" || message?.kind === "seasons") yield message;
       if (message?.kind === "reports" && now.platformRoles.includes("curator")) yield message;
     }
   } finally {
@@ -146,7 +148,7 @@ async function toEvent(
   message: Exclude<FeedMessage, { kind: "superseded" }>,
 ): Promise<LiveEvent | null> {
   if (message.kind === "gap") return { kind: "resync" };
-  if (message.kind === "programs") return message;
+  if (message.kind === "programs" || message.kind === "seasons") return message;
   if (message.kind === "reports") return null;
   const { applicantId, isConsentChange, isAssignmentChange, formerAdvisorId } = message.change;
   const state = await findApplicantState(db.kysely, scope, { id: applicantId });

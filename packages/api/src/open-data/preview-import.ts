@@ -8,7 +8,7 @@ import type { Fact } from "@induction/domain/program/fact";
 import type { Program, ProgramField } from "@induction/domain/program/program";
 import type { ApiContext } from "../context.ts";
 import { type HiddenCount, toHiddenCount } from "../curation/hidden-count.ts";
-import { withFact } from "../curation/preview.ts";
+import { withFact } from "../curation/program-home.ts";
 import { notFound } from "../errors/app-error.ts";
 import { eachPart } from "../programs/each-part.ts";
 

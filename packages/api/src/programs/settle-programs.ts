@@ -6,17 +6,21 @@ import {
   markSettled,
 } from "@induction/db/queries/program-catalogue.queries";
 import { listProgramsAsOf } from "@induction/db/queries/programs.queries";
+import type { Queryable } from "@induction/db/queries/queryable";
+import { listSeasonRecordsAsOf } from "@induction/db/queries/season-facts.queries";
 import {
   listHolders,
   listMeasuredBefore,
+  listOfSeasons,
   listOvertaken,
   type PeoplePart,
   type ScreenedPerson,
 } from "@induction/db/queries/touched-people.queries";
+import { listTouchedSeasons } from "@induction/domain/assessment/almanac-change";
 import { compareProgram, type ProgramChange } from "@induction/domain/assessment/program-change";
 import { type Program, UNCHECKED_FACTS } from "@induction/domain/program/program";
 import type { AdvisingServices, ApiLogger } from "../context.ts";
-import type { ProgramList } from "./catalogue.ts";
+import { type ProgramList, toSeasonBook } from "./catalogue.ts";
 import { eachPart } from "./each-part.ts";
 import { type Lane, openLane } from "./lane.ts";
 import { isTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
@@ -36,7 +40,7 @@ export interface SettlingReport {
 }
 
 /**
- * Brings every stored assessment up to the programs as they stand: first of those who have a changed program on their list,
+ * Brings every stored assessment up to the programs and the seasons as they stand: first of those who plan for a changed season, then of those who have a changed program on their list,
  * then of everybody for whom the list as a whole reads otherwise. Only those are written for whom the change makes a
  * difference. It can stop at any time and begins again where it was not finished; two that run at once do no harm.
  */
@@ -56,6 +60,8 @@ async function settleFrom(services: Services, state: CatalogueState): Promise<nu
   const changes = listChanges(await listProgramsAsOf(db.kysely, state.settledAt), list);
   const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: list.number };
   const settling: Settling = { services, measure, changes, damaged: new Set(), reassessed: 0 };
+  const seasons = await listSeasonsTouchedSince(db.kysely, state, list);
+  if (seasons.length > 0) await settleSeasons(settling, seasons);
   if (changes.size > 0) {
     for (const programId of changes.keys()) {
       const holders = { programId, measuredBefore: list.number };
@@ -63,10 +69,33 @@ async function settleFrom(services: Services, state: CatalogueState): Promise<nu
     }
     const before = { version: list.number, programIds: [...changes.keys()] };
     await settleEach(settling, (part) => listMeasuredBefore(db.kysely, { ...before, ...part }));
-    await settleOvertaken(settling, state);
   }
+  if (changes.size > 0 || seasons.length > 0) await settleOvertaken(settling, state);
   await markSettled(db.kysely, { version: state.version, changedAt: state.changedAt });
   return settling.reassessed;
+}
+
+/** The seasons of which an answer may differ since the last version that was settled. */
+async function listSeasonsTouchedSince(
+  db: Queryable,
+  { settledAt }: CatalogueState,
+  { seasons }: ProgramList,
+): Promise<TouchedSeasons> {
+  const before = toSeasonBook(await listSeasonRecordsAsOf(db, settledAt));
+  return before.version === seasons.version ? [] : listTouchedSeasons(before.almanac, seasons.almanac);
+}
+
+type TouchedSeasons = ReturnType<typeof listTouchedSeasons>;
+
+/** Everybody who plans for one of the seasons: almost every answer of theirs rests on its days. */
+async function settleSeasons(settling: Settling, seasons: TouchedSeasons): Promise<void> {
+  const { services, measure } = settling;
+  const before = { seasons, measuredBefore: measure.catalogueVersion };
+  const lane = openLane(AT_ONCE);
+  for await (const keys of eachPart((part) => listOfSeasons(services.db.kysely, { ...before, ...part }))) {
+    await beginReassessing(settling, keys, lane);
+  }
+  await lane.finish();
 }
 
 /** The programs whose change may touch somebody, by their ids. */

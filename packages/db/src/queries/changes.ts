@@ -15,6 +15,7 @@ export type ChangedRecord =
   | "account"
   | "session"
   | "program"
+  | "season"
   | "change-report";
 
 /** One field with its values before and after, as JSON values; null where there was or is none. */

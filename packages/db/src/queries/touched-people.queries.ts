@@ -83,6 +83,47 @@ export async function countHolders(db: Queryable, programId: string): Promise<nu
   return Number(count);
 }
 
+/** Whose season is one of these; of every season where it is "every". */
+export interface SeasonsPart extends PeoplePart {
+  readonly seasons: readonly number[] | "every";
+  /** Only those who were not measured by this version, or a later one; everybody where it is null. */
+  readonly measuredBefore: number | null;
+}
+
+/** Everybody who was assessed for one of the seasons. */
+export async function listOfSeasons(
+  db: Queryable,
+  { seasons, measuredBefore, after, limit }: SeasonsPart,
+): Promise<readonly ApplicantKey[]> {
+  return await ofSeasonsQuery(db, seasons)
+    .select(["applicants.org_id as orgId", "applicants.id"])
+    .$if(measuredBefore !== null, (query) =>
+      query.where("applicants.catalogue_version", "<", measuredBefore ?? 0),
+    )
+    .$if(after !== null, (query) => query.where((eb) => isAfter(eb, after)))
+    .orderBy("applicants.org_id")
+    .orderBy("applicants.id")
+    .limit(limit)
+    .execute();
+}
+
+/** How many people were assessed for one of the seasons. */
+export async function countOfSeasons(db: Queryable, seasons: SeasonsPart["seasons"]): Promise<number> {
+  const { count } = await ofSeasonsQuery(db, seasons)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function ofSeasonsQuery(db: Queryable, seasons: SeasonsPart["seasons"]) {
+  return db
+    .selectFrom("applicants")
+    .where("applicants.deleted_at", "is", null)
+    .$if(seasons !== "every", (query) =>
+      query.where("applicants.season", "=", sql<number>`any(${[...seasons]}::integer[])`),
+    );
+}
+
 /** Whose assessments are looked for. */
 export interface MeasuredBefore {
   /** Those that were not measured by this version of the programs, or a later one. */

@@ -24,11 +24,10 @@ export function listTouchedSeasons(before: Almanac, after: Almanac): readonly Se
   if (before === after) return [];
   if (!isSameValue(before.passingLines, after.passingLines)) return "every";
   const touched = new Set<Season>();
-  for (let season = FIRST_SEASON - 1; season <= LAST_SEASON; season += 1) {
+  for (let season = FIRST_SEASON; season <= LAST_SEASON; season += 1) {
     if (!isSameValue(daysOf(findSeason(season, before)), daysOf(findSeason(season, after)))) {
       for (const each of [season - 1, season, season + 1]) touched.add(each);
     }
-    if (season < FIRST_SEASON) continue;
     const [was, is] = [before, after].map((almanac) => ({
       prices: pricesUpTo(season, almanac),
       numbers: resolveParameters(season, undefined, almanac.numbers).values,

@@ -1,12 +1,15 @@
-import type { WriterRelation, WriterSpecialty } from "@induction/domain/applicant/letter";
+import type { Acquaintance, WriterRelation, WriterSpecialty } from "@induction/domain/applicant/letter";
 
-/** What a writer is to the applicant, and the writer's specialty, in words. */
-export const LETTER_WORDS: Readonly<Record<WriterRelation | WriterSpecialty, string>> = {
+/** What a writer is to the applicant, how well they know the work, and their specialty, in words. */
+export const LETTER_WORDS: Readonly<Record<WriterRelation | Acquaintance | WriterSpecialty, string>> = {
   "clinical-supervisor": "Clinical supervisor",
   "research-supervisor": "Research supervisor",
   "department-chair": "Department chair",
   teacher: "Teacher",
   other: "Other relation",
+  well: "Well",
+  partly: "In part",
+  little: "Little",
   anesthesiology: "Anesthesiology",
   "critical-care": "Critical care",
   "pain-medicine": "Pain medicine",

@@ -4,8 +4,8 @@ import {
   type Letter,
   type LetterStatus,
 } from "@induction/domain/applicant/letter";
+import { LETTER_END_LABELS } from "@induction/domain/applicant/letter-end";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import { findNextStep } from "@induction/domain/rules/letters/letter-steps";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { LetterStatusChip, letterCircles } from "@induction/ui/advice/letter";
 import { ReasonList } from "@induction/ui/advice/reason-list";
@@ -41,8 +41,8 @@ export function LettersTab({ person }: { person: PersonScreen }) {
         <DataTable
           caption="Letters"
           columns={listColumns(today)}
-          rows={letters.map(({ letter }) => letter)}
-          keyOf={({ id }) => id}
+          rows={letters}
+          keyOf={({ letter }) => letter.id}
           empty={
             <Empty
               title={
@@ -71,6 +71,8 @@ export function LettersTab({ person }: { person: PersonScreen }) {
     </>
   );
 }
+
+type LetterRow = PersonScreen["letters"][number];
 
 const STAGES: readonly LetterStatus[] = [...LETTER_PIPELINE, "declined", "withdrawn"];
 
@@ -120,52 +122,94 @@ function YesNo({ value }: { value: boolean | null }) {
   return value ? "Yes" : "No";
 }
 
-function listColumns(today: CalendarDate): readonly Column<Letter>[] {
+/** What the writer answered when asked for a strong letter, or whether the question was put at all. */
+function StrengthCell({ row: { letter, linkUntil }, today }: { row: LetterRow; today: CalendarDate }) {
+  const { askedWhetherStrong, writerAnswer } = letter;
+  if (writerAnswer === "strong") return "Yes, a strong one";
+  if (writerAnswer === "yes") return "Yes, not strong";
+  if (linkUntil !== null && linkUntil >= today) return `Asked by link until ${toNearDate(linkUntil, today)}`;
+  return <YesNo value={askedWhetherStrong} />;
+}
+
+function NextCell({ next, today }: { next: LetterRow["next"]; today: CalendarDate }) {
+  if (next === null) return "Nothing more";
+  return (
+    <>
+      {next.words}
+      {next.dueOn !== null && (
+        <span className={styles.distance}>
+          {" "}
+          By {toNearDate(next.dueOn, today)}, {toDistance(today, next.dueOn)}.
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The status, and why the letter ended where it did. */
+function StatusCell({ letter: { status, endReason } }: { letter: Letter }) {
+  return (
+    <LetterStatusChip status={status} {...(endReason !== null && { reason: LETTER_END_LABELS[endReason] })} />
+  );
+}
+
+function listColumns(today: CalendarDate): readonly Column<LetterRow>[] {
   return [
     {
       key: "writer",
       head: "Writer",
       isRowHead: true,
-      cell: (letter) => (
-        <NameCell detail={letter.relation === null ? "Relation not told" : LETTER_WORDS[letter.relation]}>
-          {letter.writer}
+      cell: ({ letter: { writer, relation, institution } }) => (
+        <NameCell
+          detail={[relation === null ? "Relation not told" : LETTER_WORDS[relation], institution]
+            .filter((part) => part !== null)
+            .join(", ")}
+        >
+          {writer}
         </NameCell>
       ),
     },
     {
       key: "specialty",
       head: "Specialty",
-      cell: ({ specialty }) =>
+      cell: ({ letter: { specialty } }) =>
         specialty === null ? <UnknownMark>Not told</UnknownMark> : LETTER_WORDS[specialty],
     },
     {
       key: "country",
       head: "Works in",
-      cell: ({ country }) => (country === null ? <UnknownMark>Not told</UnknownMark> : placeInWords(country)),
+      cell: ({ letter: { country } }) =>
+        country === null ? <UnknownMark>Not told</UnknownMark> : placeInWords(country),
     },
     {
       key: "supervised",
       head: "Supervised in person",
-      cell: ({ supervisedDirectly }) => <YesNo value={supervisedDirectly} />,
+      cell: ({ letter }) => <YesNo value={letter.supervisedDirectly} />,
+    },
+    {
+      key: "knows",
+      head: "Knows the work",
+      cell: ({ letter: { acquaintance } }) =>
+        acquaintance === null ? <UnknownMark>Not told</UnknownMark> : LETTER_WORDS[acquaintance],
     },
     {
       key: "strong",
       head: "Asked if strong",
-      cell: ({ askedWhetherStrong }) => <YesNo value={askedWhetherStrong} />,
+      cell: (row) => <StrengthCell row={row} today={today} />,
     },
     {
       key: "status",
       head: "Status",
       onPhone: "end",
-      cell: ({ status }) => <LetterStatusChip status={status} />,
+      cell: ({ letter }) => <StatusCell letter={letter} />,
     },
-    { key: "since", head: "Since", cell: (letter) => <ReachedCell letter={letter} /> },
+    { key: "since", head: "Since", cell: ({ letter }) => <ReachedCell letter={letter} /> },
     {
       key: "next",
-      head: "Next step",
+      head: "Next action",
       width: "260px",
-      cell: (letter) => findNextStep(letter) ?? "Nothing more",
+      cell: ({ next }) => <NextCell next={next} today={today} />,
     },
-    { key: "due", head: "Due", cell: (letter) => <DueCell letter={letter} today={today} /> },
+    { key: "due", head: "Due", cell: ({ letter }) => <DueCell letter={letter} today={today} /> },
   ];
 }

@@ -15,17 +15,22 @@ import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { toShortDate } from "../../shell/dates.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { listBecauses } from "../../shell/findings.ts";
 import { toTierChip } from "../../shell/outcome.ts";
+import { askForSeasons, BUILT_IN } from "./almanac-in-force.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
+import { DatesPanel } from "./dates-panel.tsx";
 import { LettersPanel } from "./letters-panel.tsx";
 import { type TrialReading, toReading } from "./trial-reading.ts";
 import { listFirstSteps } from "./trial-steps.tsx";
 
 const figuresAreOnTheirWay = import("./trial-figures.tsx");
+
+/** Asked for once, while the first question is read: from then on nothing leaves this browser, and nothing comes. */
+const seasonsAreOnTheirWay = askForSeasons();
 
 /** The figures stand beside the answer, which does not wait for them. */
 const TrialFigures = lazy(async () => {
@@ -40,7 +45,11 @@ interface TrialAnswerProps {
 
 /** The answer to what was told so far: tier and posture, because, published figures, letters, breadth, next. */
 export function TrialAnswer({ person, today }: TrialAnswerProps) {
-  const reading = toReading(person, today);
+  const [{ almanac, builtInReadOn }, setSeasons] = useState(BUILT_IN);
+  useEffect(() => {
+    void seasonsAreOnTheirWay.then(setSeasons);
+  }, []);
+  const reading = toReading(person, today, almanac);
   const becauses = listBecauses(reading.explanations);
   return (
     <>
@@ -63,6 +72,7 @@ export function TrialAnswer({ person, today }: TrialAnswerProps) {
           </Panel>
           <LettersPanel reading={reading} />
           <BreadthPanel reading={reading} />
+          <DatesPanel calendar={reading.calendar} today={today} builtInReadOn={builtInReadOn} />
         </Stack>
         <Panel title="Published, beside the guide">
           <Suspense fallback={<SkeletonLines lines={9} />}>

@@ -1,6 +1,8 @@
 import { NO_ANSWERS, type TrialAnswers } from "@induction/domain/applicant/trial-answers";
 import { toTrialPerson } from "@induction/domain/applicant/trial-applicant";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
+import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
+import { getSeason } from "@induction/domain/parameters/seasons";
 import { expect, test } from "vitest";
 import { comparePlanned, findRangeRule, toReading } from "./trial-reading.ts";
 
@@ -53,4 +55,15 @@ test("programs that nobody looked at are never called checked or excluded", () =
 test("before anything decides there is no range, and the score is said to be untold", () => {
   const { rangeWords, scoreWords } = toReading(toTrialPerson(NO_ANSWERS, TODAY), TODAY);
   expect([rangeWords, scoreWords]).toEqual(["No range yet", "Step 2 CK not told"]);
+});
+
+test("a date that a curator changed is the one that the answer is for", () => {
+  const season = getSeason(2027);
+  const on = toCalendarDate("2026-09-04");
+  const events = season.events.map((event) =>
+    event.id === "applicants-may-submit" ? { ...event, on } : event,
+  );
+  const almanac = { ...REFERENCE_ALMANAC, seasons: [{ ...season, events, submissionOpensOn: on }] };
+  const { calendar, assessment } = toReading(toTrialPerson(SCENARIO, TODAY), TODAY, almanac);
+  expect([calendar.submissionOpensOn, assessment.nextDueOn]).toEqual(["2026-09-04", "2026-09-04"]);
 });

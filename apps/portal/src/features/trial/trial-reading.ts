@@ -5,6 +5,9 @@ import { contextFor } from "@induction/domain/assessment/context";
 import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { SeasonCalendar } from "@induction/domain/kernel/season";
+import type { Almanac } from "@induction/domain/parameters/almanac";
+import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { toNoScoreWords } from "../../shell/score-words.ts";
@@ -14,6 +17,8 @@ import { countOf } from "../../shell/words.ts";
 export interface TrialReading {
   readonly person: TrialPerson;
   readonly assessment: Assessment;
+  /** The season that the answer is for. */
+  readonly calendar: SeasonCalendar;
   /** Without the rules on a list of programs: a number names no program that could be looked at. */
   readonly explanations: readonly Explanation[];
   /** How many programs are planned; null while that is not known. */
@@ -46,14 +51,19 @@ function toScoreWords({ applicant }: TrialPerson, { standing }: Assessment): str
   return `Step 2 CK ${standing.step2ckScore}${failed}`;
 }
 
-/** Assesses the answers with the guide's own numbers, in this browser. */
-export function toReading(person: TrialPerson, today: CalendarDate): TrialReading {
+/** Assesses the answers with the guide's own numbers and what is known of the seasons, in this browser. */
+export function toReading(
+  person: TrialPerson,
+  today: CalendarDate,
+  almanac: Almanac = REFERENCE_ALMANAC,
+): TrialReading {
   const { applicant, planned } = person;
-  const context = contextFor(applicant, { asOf: today, catalogue: EMPTY_CATALOGUE });
+  const context = contextFor(applicant, { asOf: today, catalogue: EMPTY_CATALOGUE, almanac });
   const assessment = assess(applicant, context);
   return {
     person,
     assessment,
+    calendar: context.calendar,
     planned,
     explanations: explainAll(assessment, applicant, context).filter((each) => !isAboutList(each)),
     scoreWords: toScoreWords(person, assessment),

@@ -1,7 +1,15 @@
 import type { Membership, Person, Role } from "./answers.ts";
 
 /** A place of the dashboard. */
-export type Place = "caseload" | "letters" | "cohort" | "programs" | "invitations" | "members";
+export type Place =
+  | "caseload"
+  | "letters"
+  | "cohort"
+  | "programs"
+  | "seasons"
+  | "reports"
+  | "invitations"
+  | "members";
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   applicant: "Applicant",
@@ -50,6 +58,8 @@ export function listPlaces(
   if (holdsAny(membership, "admin")) places.push("members");
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
   if (membership !== null || isCurator(person)) places.push("programs");
+  if (isCurator(person)) places.push("seasons");
+  if (isCurator(person)) places.push("reports");
   return places;
 }
 

@@ -70,6 +70,12 @@ const REFUSALS: readonly [string, OpenDataReading, StandingFact, RegExp][] = [
     /rows were not mixed up/,
   ],
   ["a file from somewhere else", filed(AUSTIN, 5), { version: 1, fact: HOUSTON }, /exported somewhere else/],
+  [
+    "a claim that no curator could publish",
+    filed(stated("Austin", { kind: "copied-page", link: null }), 1),
+    { version: 1, fact: HOUSTON },
+    /Enter where the copy was found/,
+  ],
   ["a fact that was emptied", filed(notChecked, 1), { version: 1, fact: HOUSTON }, /Withdraw it/],
 ];
 

@@ -1,7 +1,10 @@
+import type { z } from "zod";
 import { isSameData } from "../kernel/same-data.ts";
 import type { Claim, Fact } from "./fact.ts";
+import { FACT_EDIT_SCHEMAS, type FactEdit } from "./fact-edit.schema.ts";
 import type { FiledFact, FileProblem, OpenDataReading } from "./open-data-reading.ts";
 import type { ProgramField } from "./program.ts";
+import { PROGRAM_FIELD_LABELS } from "./program-field-words.ts";
 
 /** A fact as it stands, beside which a file is held. */
 export interface StandingFact {
@@ -47,10 +50,11 @@ function toTold({ verifiedOn: _on, verifiedBy: _by, note, ...claim }: Claim) {
   return { ...claim, note: note === "" ? null : note };
 }
 
-function toComparable(fact: Fact<unknown>): unknown {
+/** What a fact of a file says, as a curator publishes it; null where it says that nobody has looked. */
+export function toFactEdit(fact: Fact<unknown>): FactEdit<unknown> | null {
   switch (fact.state) {
     case "not-checked":
-      return fact;
+      return null;
     case "known":
       return { state: fact.state, value: fact.value, claim: toTold(fact.claim) };
     case "not-disclosed":
@@ -61,6 +65,17 @@ function toComparable(fact: Fact<unknown>): unknown {
         claims: fact.claims.map(({ value, claim }) => ({ value, claim: toTold(claim) })),
       };
   }
+}
+
+function toComparable(fact: Fact<unknown>): unknown {
+  return toFactEdit(fact) ?? fact;
+}
+
+/** Why no curator could publish a fact as it stands in the file; null where one could. */
+function findRefusal({ field, fact }: FiledFact): string | null {
+  const schema: z.ZodType<FactEdit<unknown>> = FACT_EDIT_SCHEMAS[field];
+  const parsed = schema.safeParse(toFactEdit(fact));
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? "This fact cannot be published.");
 }
 
 function judge(
@@ -90,11 +105,15 @@ const PROBLEMS = {
   withdrawal: "A file cannot take a fact back. Withdraw it on the program’s page, with the reason.",
 } as const;
 
-/** Holds a file beside what stands now: nothing is changed by it. */
-export function toDryRun(reading: OpenDataReading, { find }: StandingPrograms): DryRun {
-  const problems: FileProblem[] = [...reading.problems];
+function toPlace({ place, field }: FiledFact, { name }: StandingProgram): string {
+  return `${place}, ${name}, ${PROGRAM_FIELD_LABELS[field]}`;
+}
+
+/** The programs of a file that are ours, by their ids, and what is wrong with the others. */
+function findPrograms({ programs }: OpenDataReading, { find }: StandingPrograms) {
+  const problems: FileProblem[] = [];
   const known = new Map<string, StandingProgram>();
-  for (const { id, name, place } of reading.programs) {
+  for (const { id, name, place } of programs) {
     const program = find(id);
     if (program === null) {
       problems.push({
@@ -107,17 +126,37 @@ export function toDryRun(reading: OpenDataReading, { find }: StandingPrograms): 
       problems.push({ place, message: `${called} Check that the rows were not mixed up.` });
     }
   }
-  const differences: FiledDifference[] = [];
-  let unchanged = 0;
-  for (const filed of reading.facts) {
+  return { known, problems };
+}
+
+type Judgement = "unchanged" | { readonly problem: FileProblem } | { readonly difference: FiledDifference };
+
+function judgeOne(filed: FiledFact, program: StandingProgram): Judgement {
+  const standing = program.find(filed.field);
+  const kind = judge(filed, standing);
+  if (kind === "unchanged") return kind;
+  const place = toPlace(filed, program);
+  if (kind === "newer" || kind === "withdrawal") return { problem: { place, message: PROBLEMS[kind] } };
+  const refusal = findRefusal(filed);
+  if (refusal !== null) return { problem: { place, message: refusal } };
+  return { difference: { kind, programName: program.name, filed, standing } };
+}
+
+/** Holds a file beside what stands now: nothing is changed by it. */
+export function toDryRun(reading: OpenDataReading, standing: StandingPrograms): DryRun {
+  const { known, problems } = findPrograms(reading, standing);
+  const judgements = reading.facts.flatMap((filed) => {
     const program = known.get(filed.programId);
-    if (program === undefined) continue;
-    const standing = program.find(filed.field);
-    const kind = judge(filed, standing);
-    if (kind === "unchanged") unchanged += 1;
-    else if (kind === "newer" || kind === "withdrawal") {
-      problems.push({ place: `${filed.place}, ${program.name}, ${filed.field}`, message: PROBLEMS[kind] });
-    } else differences.push({ kind, programName: program.name, filed, standing });
-  }
-  return { differences, unchanged, problems };
+    return program === undefined ? [] : [judgeOne(filed, program)];
+  });
+  const told = judgements.filter((judgement) => judgement !== "unchanged");
+  return {
+    differences: told.flatMap((judgement) => ("difference" in judgement ? judgement.difference : [])),
+    unchanged: judgements.length - told.length,
+    problems: [
+      ...reading.problems,
+      ...problems,
+      ...told.flatMap((judgement) => ("problem" in judgement ? judgement.problem : [])),
+    ],
+  };
 }

@@ -80,9 +80,12 @@ export function ProgramsPage({ search: asked }: { search: ProgramsSearch }) {
         count={list.data?.programs.length}
         detail="Anesthesiology residencies, each fact with its source. What nobody has checked is shown as not checked."
         actions={
-          <div ref={searchPlace} className={styles.search}>
-            <ProgramSearch q={search.q ?? ""} onSettled={(q) => change({ q }, true)} />
-          </div>
+          <>
+            {isForCurator && <LinkButton href="/programs/import">Bring in a file</LinkButton>}
+            <div ref={searchPlace} className={styles.search}>
+              <ProgramSearch q={search.q ?? ""} onSettled={(q) => change({ q }, true)} />
+            </div>
+          </>
         }
       />
       <PageBody density="dashboard">

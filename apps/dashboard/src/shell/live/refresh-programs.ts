@@ -16,3 +16,8 @@ export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): 
     queryClient.invalidateQueries(trpc.curation.preview.pathFilter(), options),
   ]);
 }
+
+/** Fetches again how many reports wait, and the queue where it is open. */
+export async function refreshReports({ isUnderway = false }: Refreshing = {}): Promise<void> {
+  await queryClient.invalidateQueries(trpc.reports.pathFilter(), { cancelRefetch: !isUnderway });
+}

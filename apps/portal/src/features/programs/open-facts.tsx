@@ -2,6 +2,7 @@ import { FACT_STATE_MEANINGS, type ReadingWords, toFactWords } from "@induction/
 import { type Program, type ProgramField, UNCHECKED_FACTS } from "@induction/domain/program/program";
 import { parseProgramFact } from "@induction/domain/program/program.schema";
 import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { FreshnessChip } from "@induction/ui/advice/chips";
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { SourceLink } from "@induction/ui/advice/rule-label";
@@ -65,11 +66,12 @@ function OpenFact({ program, field: { field, freshness } }: { program: Program; 
 }
 
 function Source({ reading, isOne }: { reading: ReadingWords; isOne: boolean }) {
-  const { kind, source, read, checked, note } = toProvenance(
+  const { source, read, checked, note } = toProvenance(
     { field: "", value: reading.full, usedFor: "" },
     reading.claim,
   );
-  const title = source?.title ?? kind ?? "";
+  const kind = SOURCE_KIND_LABELS[reading.claim.kind];
+  const title = source?.title ?? kind;
   const details = [
     // Some documents are called what they are.
     ...(title === kind || reading.claim.kind === "general-knowledge" ? [] : [kind]),

@@ -3,7 +3,7 @@ import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { readOptions } from "./options.ts";
 import { describeCommit } from "./report/machine.ts";
 import { keepResult } from "./report/results.ts";
-import { MEMORY_GOAL_MB, toAssessLine, toRatioTable } from "./report/table.ts";
+import { MEMORY_GOAL_MB, toAssessLine, toPublishLine, toRatioTable } from "./report/table.ts";
 import { toResult } from "./report/to-result.ts";
 import { runBench } from "./run-bench.ts";
 
@@ -24,11 +24,12 @@ try {
   // Others may commit while this runs.
   const commit = describeCommit();
   const report = await runBench(options, findToday(), (line) => console.log(line));
-  const { memory, disturbance, ...ratios } = report.contests;
+  const { memory, disturbance, ratios, publish } = report.contests;
   console.log(`\n${toRatioTable(ratios)}\n`);
   console.log(
     `server: ${memory.now.toFixed(0)} MB at the end, ${memory.most.toFixed(0)} MB at most (goal ${MEMORY_GOAL_MB})`,
   );
+  console.log(toPublishLine(publish));
   console.log(toAssessLine(report.assess));
   console.log(
     `${(disturbance * 100).toFixed(0)} % of the machine's work meanwhile was somebody else's. ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes in all.`,

@@ -4,7 +4,7 @@ import type { Queryable } from "../queries/queryable.ts";
 export interface CrowdMember {
   readonly id: string;
   readonly name: string;
-  readonly role: "advisor" | "applicant";
+  readonly role: "advisor" | "applicant" | "lead";
 }
 
 /** Where the crowd belongs, and since when. */

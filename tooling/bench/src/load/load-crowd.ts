@@ -1,4 +1,5 @@
 import type { Database } from "@induction/db/engine/open-database";
+import { foldCohortMoves } from "@induction/db/queries/cohort.queries";
 import { loadReferencePrograms } from "@induction/db/queries/reference-programs.queries";
 import { readReferencePrograms } from "@induction/db/reference/read-programs";
 import { makeCrowd } from "@induction/db/seeds/crowd";
@@ -35,6 +36,8 @@ export interface CrowdSize {
 export interface LoadedCrowd {
   readonly orgId: string;
   readonly members: readonly CrowdMember[];
+  /** Who sees all of them. */
+  readonly leadId: string;
   readonly rows: { readonly applicants: number; readonly letters: number; readonly planned: number };
   readonly seconds: number;
 }
@@ -71,24 +74,32 @@ export async function loadCrowd(target: CrowdTarget, size: CrowdSize): Promise<L
   let copied: CopiedPeople = { rows: { applicants: 0, letters: 0, planned: 0 }, holders: [] };
   await withoutIndexes(client, TABLES, async () => {
     copied = await copyPeople(url, people, standards);
-    const members = [...staff.advisors, ...copied.holders];
+    const members = [staff.lead, ...staff.advisors, ...copied.holders];
     await insertCrowdMembers(db.kysely, { orgId: staff.orgId, at }, members);
   });
+  await foldCohortMoves(db.kysely);
   await client.query("vacuum (analyze)");
   await client.query("checkpoint");
   await client.end();
   const { rows, holders } = copied;
   const seconds = (performance.now() - startedAt) / 1000;
-  return { orgId: staff.orgId, members: [...staff.advisors, ...holders], rows, seconds };
+  const members = [staff.lead, ...staff.advisors, ...holders];
+  return { orgId: staff.orgId, members, leadId: staff.lead.id, rows, seconds };
 }
 
-function makeStaff(count: number): { readonly orgId: string; readonly advisors: readonly CrowdMember[] } {
+interface Staff {
+  readonly orgId: string;
+  readonly lead: CrowdMember;
+  readonly advisors: readonly CrowdMember[];
+}
+
+function makeStaff(count: number): Staff {
   const random = createRandom(STAFF_SEED);
   const orgId = createUuid(random);
   const advisors = Array.from({ length: count }, (_, index): CrowdMember => {
     return { id: createUuid(random), name: `Advisor ${index + 1}`, role: "advisor" };
   });
-  return { orgId, advisors };
+  return { orgId, lead: { id: createUuid(random), name: "Lead", role: "lead" }, advisors };
 }
 
 function toContexts(programs: readonly Program[], today: CalendarDate): PeopleTarget["contextOf"] {

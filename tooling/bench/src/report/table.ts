@@ -1,5 +1,7 @@
 import type { AssessCost } from "../assess/run-assess.ts";
 import type { Ratios } from "../drive/measure.ts";
+import type { PublishCost } from "../publish/measure-publish.ts";
+import { REQUESTS, type RequestName } from "../run-contests.ts";
 
 /** What a request should come to, at least or at most; null where nothing is set. */
 export interface Goal {
@@ -12,8 +14,12 @@ export interface Goal {
 /** The goals of each request: ratios to the yardstick, and microseconds of CPU in the server. */
 export const GOALS = {
   page: { rate: 0.7, p50: 1.5, p99: 2, cpu: 380 },
+  agg: { rate: 0.6, p50: 1.5, p99: 2, cpu: null },
+  aggorg: { rate: 0.7, p50: 1.5, p99: 2, cpu: null },
+  search: { rate: 0.7, p50: 1.5, p99: 2, cpu: null },
+  mysearch: { rate: 0.7, p50: 1.5, p99: 2, cpu: null },
   update: { rate: 0.5, p50: 1.5, p99: 2, cpu: null },
-} as const satisfies Record<string, Goal>;
+} as const satisfies Record<RequestName, Goal>;
 
 /** The most megabytes that one server process should hold. */
 export const MEMORY_GOAL_MB = 150;
@@ -31,12 +37,8 @@ const HEADINGS = [
 ];
 
 /** The ratios as a table, each with its goal behind it; in the columns of CPU the yardstick's stands behind ours. */
-export function toRatioTable(ratios: Readonly<Record<keyof typeof GOALS, Ratios>>): string {
-  return toTable([
-    HEADINGS,
-    toRow("page", ratios.page, GOALS.page),
-    toRow("update", ratios.update, GOALS.update),
-  ]);
+export function toRatioTable(ratios: Readonly<Record<RequestName, Ratios>>): string {
+  return toTable([HEADINGS, ...REQUESTS.map((name) => toRow(name, ratios[name], GOALS[name]))]);
 }
 
 function toRow(name: string, ratios: Ratios, goal: Goal): readonly string[] {
@@ -51,6 +53,19 @@ function toRow(name: string, ratios: Ratios, goal: Goal): readonly string[] {
     `${ourCpu.toFixed(0)}${cpuGoal} (${thinCpu.toFixed(0)})`,
     `${ourDatabaseCpu.toFixed(0)} (${thinDatabaseCpu.toFixed(0)})`,
   ];
+}
+
+/** The most seconds until a published fact has reached everybody. */
+export const PUBLISH_GOAL_SECONDS = 10;
+
+/** What a published fact costs, in a sentence. */
+export function toPublishLine(publish: PublishCost): string {
+  const { seconds, holders, reassessed, serverSeconds, databaseSeconds } = publish;
+  const people = (count: number) => count.toLocaleString("en-US");
+  return [
+    `publish: ${seconds.toFixed(1)} s (goal ${PUBLISH_GOAL_SECONDS}) for a fact of a program on ${people(holders)} lists;`,
+    `${people(reassessed)} people assessed anew, ${serverSeconds.toFixed(1)} s of CPU in the server and ${databaseSeconds.toFixed(1)} s in PostgreSQL`,
+  ].join(" ");
 }
 
 /** What assessing costs, in a sentence. */

@@ -1,6 +1,7 @@
 import type { Ratios } from "../drive/measure.ts";
 import type { BenchOptions } from "../options.ts";
 import type { BenchReport } from "../run-bench.ts";
+import { REQUESTS } from "../run-contests.ts";
 import { describeMachine } from "./machine.ts";
 import type { Result } from "./results.ts";
 
@@ -22,10 +23,19 @@ export function toResult({ size }: BenchOptions, report: BenchReport, commit: st
       loadSeconds: Math.round(crowd.seconds),
     },
     disturbance: round(contests.disturbance, 2),
-    page: toRateGroup(contests.page),
-    pageCpuMicros: toCpuGroup(contests.page),
-    update: toRateGroup(contests.update),
-    updateCpuMicros: toCpuGroup(contests.update),
+    ...Object.fromEntries(
+      REQUESTS.flatMap((name) => [
+        [name, toRateGroup(contests.ratios[name])],
+        [`${name}CpuMicros`, toCpuGroup(contests.ratios[name])],
+      ]),
+    ),
+    publish: {
+      seconds: round(contests.publish.seconds, 1),
+      holders: contests.publish.holders,
+      reassessed: contests.publish.reassessed,
+      serverSeconds: round(contests.publish.serverSeconds, 1),
+      databaseSeconds: round(contests.publish.databaseSeconds, 1),
+    },
     serverMb: { atTheEnd: Math.round(contests.memory.now), atMost: Math.round(contests.memory.most) },
     assess: {
       seconds: round(assess.seconds, 2),

@@ -1,6 +1,5 @@
-import { createRandom } from "@induction/db/seeds/random";
 import type pg from "pg";
-import type { Sent, Traffic } from "../drive/traffic.ts";
+import type { Asked } from "./asked.ts";
 
 /** One question: the first page of one tier of one caseload. */
 export interface PageQuestion {
@@ -14,8 +13,6 @@ export interface PageQuestion {
 /** Rows on a page. */
 export const PAGE_ROWS = 50;
 
-const ORDER_SEED = 50;
-
 /** Every question whose answer fills a page. */
 export async function listPageQuestions(client: pg.Client): Promise<readonly PageQuestion[]> {
   const { rows } = await client.query<PageQuestion>(
@@ -27,36 +24,8 @@ export async function listPageQuestions(client: pg.Client): Promise<readonly Pag
   return rows;
 }
 
-/** A question as one server takes it, and a text that only its right answer holds. */
-export interface AskedPage extends Omit<Sent, "settle"> {
-  readonly proof: string;
-}
-
-/** How questions are put to one server. */
-export type PageAsking = (question: PageQuestion) => AskedPage;
-
-/** The questions in a lasting random order, the same for every server. */
-export function createPageTraffic(questions: readonly PageQuestion[], ask: PageAsking): Traffic {
-  const random = createRandom(ORDER_SEED);
-  const prepared = questions.map((question): Sent => {
-    const { proof, ...asked } = ask(question);
-    return {
-      ...asked,
-      settle: (status, body) => {
-        if (status === 200 && body.includes(proof)) return null;
-        return `a page of ${question.total} people was answered with ${status} ${body.slice(0, 300)}`;
-      },
-    };
-  });
-  return { next: () => prepared[random.between(0, prepared.length - 1)] ?? fail() };
-}
-
-function fail(): never {
-  throw new Error("No caseload has a tier that fills a page: load more people.");
-}
-
 /** The question as the yardstick takes it. */
-export function askThinPage({ orgId, advisorId, tier, total }: PageQuestion): AskedPage {
+export function askThinPage({ orgId, advisorId, tier, total }: PageQuestion): Asked {
   return {
     path: "/page",
     headers: { "content-type": "application/json" },

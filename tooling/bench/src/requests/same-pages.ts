@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { WrongAnswerError } from "../drive/drive.ts";
 import type { Sent } from "../drive/traffic.ts";
-import type { PageAsking, PageQuestion } from "./page.ts";
+import type { AskedServer } from "./asked.ts";
 
 const truth = z.enum(["yes", "no", "unknown"]);
 
@@ -40,16 +40,10 @@ const ownAnswer = z.object({
 
 const thinAnswer = z.object({ total: z.number(), rows: z.array(z.record(z.string(), z.unknown())) });
 
-/** Where and how to ask one server for a page. */
-export interface Asked {
-  readonly url: string;
-  readonly ask: PageAsking;
-}
-
 /** Asks both servers each question and holds the answers side by side, row by row. @throws WrongAnswerError where they differ */
-export async function requireSamePages(
-  questions: readonly PageQuestion[],
-  { ours, thin }: { ours: Asked; thin: Asked },
+export async function requireSamePages<Question>(
+  questions: readonly Question[],
+  { ours, thin }: { ours: AskedServer<Question>; thin: AskedServer<Question> },
 ): Promise<void> {
   for (const question of questions) {
     const own = ownAnswer.parse(await post(ours.url, ours.ask(question))).result.data;
@@ -64,7 +58,8 @@ export async function requireSamePages(
   }
 }
 
-async function post(url: string, { path, headers, body }: Omit<Sent, "settle">): Promise<unknown> {
+/** Asks, and gives the answer as JSON. @throws WrongAnswerError where it is refused */
+export async function post(url: string, { path, headers, body }: Omit<Sent, "settle">): Promise<unknown> {
   const response = await fetch(url + path, { method: "POST", headers, body });
   if (!response.ok)
     throw new WrongAnswerError(`${path} was answered with ${response.status}: ${await response.text()}`);

@@ -95,3 +95,15 @@ export type PublishedFact = Output<typeof trpc.curation.publish>;
 
 /** How many people of a cohort stand in which cell of tier and letters. */
 export type CohortCounts = Output<typeof trpc.cohort.counts>;
+
+/** A season with the biography of each of its facts, for those who look after it. */
+export type CuratedSeason = Output<typeof trpc.seasonFacts.season>;
+
+/** What stands of one field of a season. */
+export type SeasonStanding = CuratedSeason["fields"][number];
+
+/** A season in the list of those who look after it. */
+export type SeasonRow = Output<typeof trpc.seasonFacts.list>["rows"][number];
+
+/** What a curator's change of a fact of a season has done. */
+export type PublishedSeasonFact = Output<typeof trpc.seasonFacts.publish>;

@@ -1,15 +1,7 @@
 import type { Membership, Person, Role } from "./answers.ts";
 
 /** A place of the dashboard. */
-export type Place =
-  | "caseload"
-  | "letters"
-  | "cohort"
-  | "programs"
-  | "seasons"
-  | "reports"
-  | "invitations"
-  | "members";
+export type Place = "caseload" | "letters" | "cohort" | "programs" | "seasons" | "invitations" | "members";
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   applicant: "Applicant",
@@ -59,7 +51,6 @@ export function listPlaces(
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
   if (membership !== null || isCurator(person)) places.push("programs");
   if (isCurator(person)) places.push("seasons");
-  if (isCurator(person)) places.push("reports");
   return places;
 }
 

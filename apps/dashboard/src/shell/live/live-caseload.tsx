@@ -9,6 +9,7 @@ import { countOf } from "../words.ts";
 import { setLiveStatus } from "./live-status.ts";
 import { dropPerson, hidePerson, refreshEverything, refreshPeople } from "./refresh.ts";
 import { refreshPrograms } from "./refresh-programs.ts";
+import { refreshSeasons } from "./refresh-seasons.ts";
 
 /** Changes that come at once, such as a program's that touches many lists, are fetched together. */
 const GATHER_MS = 120;
@@ -74,6 +75,10 @@ function handleEvent(event: LiveEvent, gather: (id: string, version: number) => 
     case "resync":
       void refreshEverything();
       void refreshPrograms({ isUnderway: event.kind === "ready" });
+      void refreshSeasons({ isUnderway: event.kind === "ready" });
+      break;
+    case "seasons":
+      void refreshSeasons();
       break;
     case "programs":
       void refreshPrograms();

@@ -140,6 +140,14 @@ function roster(cell: Cell) {
   };
 }
 
+/** A fact of a season as it stands, as it stood before somebody else changed it, or of a season that there is not. */
+function factOfSeason({ state }: Cell, field: "nrmpRegistrationFee" | "match-day") {
+  const season = state === "absent" ? 1999 : 2029;
+  return { season, field, basedOn: state === "same-org" ? 5 : 1 };
+}
+
+const FEE = { state: "known", value: 95, claim: CLAIM };
+
 const nothing: MatrixInput = () => ({});
 
 /** How each procedure is asked. A procedure that is not listed here fails the matrix. */
@@ -259,6 +267,21 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
     id: state === "absent" ? ABSENT.id : world.reportId,
     version: state === "same-org" ? 6 : 1,
     ...{ outcome: "set-aside", reason: "The page says no." },
+  }),
+  "seasons.current": nothing,
+  "seasons.get": ({ state }) => ({ season: state === "own" ? 2027 : 1999 }),
+  "seasonFacts.list": nothing,
+  "seasonFacts.season": ({ state }) => ({ season: state === "own" ? 2029 : 1999 }),
+  "seasonFacts.preview": ({ state }) => ({
+    ...{ season: state === "own" ? 2029 : 1999, field: "nrmpRegistrationFee", fact: FEE },
+  }),
+  "seasonFacts.publish": (cell) => ({ ...factOfSeason(cell, "nrmpRegistrationFee"), fact: FEE }),
+  "seasonFacts.verify": (cell) => factOfSeason(cell, "nrmpRegistrationFee"),
+  "seasonFacts.resolve": (cell) => ({ ...factOfSeason(cell, "match-day"), choose: 1 }),
+  "seasonFacts.withdraw": (cell) => ({ ...factOfSeason(cell, "match-day"), why: "The page is gone." }),
+  "seasonFacts.keep": ({ world, state }) => ({
+    ...{ season: state === "absent" ? 1999 : 2029, field: "nrmpRegistrationFee" },
+    difference: world.seasonDifferenceId + (state === "same-org" ? 1 : 0),
   }),
   "caseload.page": inOrganisation,
   "caseload.counts": inOrganisation,

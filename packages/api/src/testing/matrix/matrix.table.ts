@@ -1,5 +1,6 @@
 import { MATRIX_OF_LETTERS } from "./matrix.letters.ts";
 import { MATRIX_OF_ROSTERS } from "./matrix.rosters.ts";
+import { MATRIX_OF_SEASONS } from "./matrix.seasons.ts";
 import { OPEN_DATA_MATRIX } from "./open-data.table.ts";
 
 /** Who asks. Two organisations, A and B; whoever is not said to be of B is of A, curator and operator of neither. */
@@ -313,6 +314,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  403  403  403  403  403  403  403  403  404  403  401",
   },
   ...OPEN_DATA_MATRIX,
+  ...MATRIX_OF_SEASONS,
   "caseload.page": {
     own:         "401  403  403  ok   ok   ok   ok   403  403  403  403  401",
     "same-org":  "-",

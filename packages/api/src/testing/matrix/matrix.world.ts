@@ -14,6 +14,7 @@ import { known } from "@induction/domain/kernel/told";
 import { aLetter, anExperience, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { disputed, stated } from "@induction/domain/testing/programs";
 import { type ApiTest, type Caller, personOf } from "../open-api-test.ts";
+import { tellOfASeason } from "./matrix.seasons.ts";
 import type { MatrixActor } from "./matrix.table.ts";
 
 /** A word that stands in what a person tells of themselves, and nowhere else. */
@@ -58,6 +59,8 @@ export interface MatrixWorld {
   readonly disputeVersion: number;
   /** What a newer list says otherwise of it. */
   readonly differenceId: number;
+  /** What the product says otherwise of the NRMP fee of season 2029. */
+  readonly seasonDifferenceId: number;
   /** What somebody without an account says has changed. */
   readonly reportId: string;
   readonly snapshot: Snapshot;
@@ -118,6 +121,7 @@ export async function buildMatrixWorld(api: ApiTest): Promise<MatrixWorld> {
     applicants: { subject, colleague, waiting, foreign, unowned },
     strangerId: curator.userId,
     ...(await disagreeAboutACity(api)),
+    seasonDifferenceId: await tellOfASeason(api),
     reportId: await reportAChange(api),
     snapshot: await takeSnapshot(api.db),
   };

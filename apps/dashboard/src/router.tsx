@@ -2,11 +2,13 @@ import { createRouter } from "@tanstack/react-router";
 import { caseloadRoute } from "./routes/caseload.route.ts";
 import { cohortRoute } from "./routes/cohort.route.ts";
 import { homeRoute } from "./routes/home.route.ts";
+import { importRoute } from "./routes/import.route.ts";
 import { invitationsRoute } from "./routes/invitations.route.ts";
 import { lettersRoute } from "./routes/letters.route.ts";
 import { membersRoute } from "./routes/members.route.ts";
 import { personRoute } from "./routes/person.route.ts";
 import { programRoute, programsRoute } from "./routes/programs.route.ts";
+import { reportsRoute } from "./routes/reports.route.ts";
 import { rootRoute } from "./routes/root.route.tsx";
 import { seasonsRoute } from "./routes/seasons.route.ts";
 import { BrokenPage, NothingHere } from "./shell/nothing-here.tsx";
@@ -21,8 +23,10 @@ const routeTree = rootRoute.addChildren([
   invitationsRoute,
   membersRoute,
   programsRoute,
+  importRoute,
   programRoute,
   seasonsRoute,
+  reportsRoute,
 ]);
 
 /** Every address of the dashboard, below the one origin that both apps share. */

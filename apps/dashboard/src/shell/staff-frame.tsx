@@ -3,6 +3,7 @@ import { ToastRegion } from "@induction/ui/primitives/toast-region";
 import { useLocation, useRouterState } from "@tanstack/react-router";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import ChartColumn from "lucide-react/icons/chart-column";
+import Flag from "lucide-react/icons/flag";
 import Hospital from "lucide-react/icons/hospital";
 import Mail from "lucide-react/icons/mail";
 import MailPlus from "lucide-react/icons/mail-plus";
@@ -14,6 +15,7 @@ import { AppLink } from "./app-link.tsx";
 import { Bands } from "./bands.tsx";
 import { LiveCaseload } from "./live/live-caseload.tsx";
 import { LivePrograms } from "./live/live-programs.tsx";
+import { useOpenReports } from "./open-reports.ts";
 import type { Staff } from "./session.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -25,6 +27,7 @@ const PLACES: Readonly<Record<Place, Omit<NavItem, "isCurrent">>> = {
   cohort: { label: "Cohort", href: "/cohort", icon: ChartColumn },
   programs: { label: "Programs", href: "/programs", icon: Hospital },
   seasons: { label: "Seasons", href: "/seasons", icon: CalendarDays },
+  reports: { label: "Reports", href: "/reports", icon: Flag },
   invitations: { label: "Invitations", href: "/invitations", icon: MailPlus },
   members: { label: "Members", href: "/members", icon: UserCog },
 };
@@ -56,12 +59,17 @@ export function StaffFrame({ staff, children }: { staff: Staff; children: ReactN
   const showSheet = useCallback(() => setIsSheetOpen(true), []);
   useShortcuts(useMemo(() => [{ keys: ["?"], label: "This list", run: showSheet }], [showSheet]));
   const { places, membership, server } = staff;
+  const openReports = useOpenReports(places.includes("reports"));
   return (
     <>
       <AppShell
         variant="slim"
         homeHref="/"
-        items={places.map((place) => ({ ...PLACES[place], isCurrent: isWithin(place, pathname) }))}
+        items={places.map((place) => ({
+          ...PLACES[place],
+          isCurrent: isWithin(place, pathname),
+          ...(place === "reports" && openReports > 0 && { count: openReports, countLabel: "waiting" }),
+        }))}
         account={<Account staff={staff} onShowShortcuts={showSheet} />}
         banner={<Bands server={server} />}
         renderLink={(attributes) => <AppLink {...attributes} />}
@@ -73,6 +81,8 @@ export function StaffFrame({ staff, children }: { staff: Staff; children: ReactN
       ) : (
         <LivePrograms />
       )}
+      {/* The stream of a caseload tells nothing of reports. */}
+      {places.includes("caseload") && places.includes("reports") && <LivePrograms />}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
       <ToastRegion />
     </>

@@ -10,7 +10,11 @@ const nobody: Pick<Person, "platformRoles"> = { platformRoles: [] };
 const curator: Pick<Person, "platformRoles"> = { platformRoles: ["curator"] };
 
 test.each<[string, readonly Role[], readonly string[]]>([
-  ["an advisor works with a caseload", ["advisor"], ["caseload", "letters", "cohort", "invitations", "programs"]],
+  [
+    "an advisor works with a caseload",
+    ["advisor"],
+    ["caseload", "letters", "cohort", "invitations", "programs"],
+  ],
   ["a lead works with a caseload", ["lead"], ["caseload", "letters", "cohort", "invitations", "programs"]],
   ["an administrator sees no caseload", ["admin"], ["cohort", "members", "invitations", "programs"]],
   [
@@ -22,8 +26,8 @@ test.each<[string, readonly Role[], readonly string[]]>([
   expect(listPlaces(nobody, inOrganisation("a", ...roles))).toEqual(places);
 });
 
-test("a curator without an organisation sees programs and seasons alone", () => {
-  expect(listPlaces(curator, null)).toEqual(["programs", "seasons"]);
+test("a curator without an organisation sees programs, seasons and the reports of changes alone", () => {
+  expect(listPlaces(curator, null)).toEqual(["programs", "seasons", "reports"]);
 });
 
 test("an operator, and an applicant, have no place here", () => {

@@ -1,7 +1,15 @@
 import type { Membership, Person, Role } from "./answers.ts";
 
 /** A place of the dashboard. */
-export type Place = "caseload" | "letters" | "cohort" | "programs" | "seasons" | "invitations" | "members";
+export type Place =
+  | "caseload"
+  | "letters"
+  | "cohort"
+  | "programs"
+  | "seasons"
+  | "reports"
+  | "invitations"
+  | "members";
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   applicant: "Applicant",
@@ -51,6 +59,7 @@ export function listPlaces(
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
   if (membership !== null || isCurator(person)) places.push("programs");
   if (isCurator(person)) places.push("seasons");
+  if (isCurator(person)) places.push("reports");
   return places;
 }
 

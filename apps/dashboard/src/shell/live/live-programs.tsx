@@ -3,10 +3,10 @@ import { useSubscription } from "@induction/client/use-subscription";
 import { useEffect } from "react";
 import { queryClient, trpc } from "../api.ts";
 import { sessionQuery } from "../session.ts";
-import { refreshPrograms } from "./refresh-programs.ts";
+import { refreshPrograms, refreshReports } from "./refresh-programs.ts";
 import { refreshSeasons } from "./refresh-seasons.ts";
 
-/** Listens to new facts of programs and seasons, for people without a caseload: curators and admins. */
+/** Listens to new facts of programs, and for curators to reports of changes: for people without a caseload, and curators. */
 export function LivePrograms() {
   const isVisible = useIsPageVisible();
   const { callbacks, keepReset } = useLastingStream({
@@ -19,6 +19,7 @@ export function LivePrograms() {
         onData: ({ kind }) => {
           const isUnderway = kind === "ready";
           const isAll = kind === "ready" || kind === "resync";
+          if (isAll || kind === "reports") void refreshReports({ isUnderway });
           if (isAll || kind === "programs") void refreshPrograms({ isUnderway });
           if (isAll || kind === "seasons") void refreshSeasons({ isUnderway });
         },

@@ -10,6 +10,7 @@ import { personRoute } from "./routes/person.route.ts";
 import { programRoute, programsRoute } from "./routes/programs.route.ts";
 import { reportsRoute } from "./routes/reports.route.ts";
 import { rootRoute } from "./routes/root.route.tsx";
+import { rosterRoute } from "./routes/roster.route.ts";
 import { seasonsRoute } from "./routes/seasons.route.ts";
 import { BrokenPage, NothingHere } from "./shell/nothing-here.tsx";
 import { parseSearchParams, toSearchText } from "./shell/search-params.ts";
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   lettersRoute,
   cohortRoute,
   invitationsRoute,
+  rosterRoute,
   membersRoute,
   programsRoute,
   importRoute,

@@ -107,3 +107,23 @@ export type SeasonRow = Output<typeof trpc.seasonFacts.list>["rows"][number];
 
 /** What a curator's change of a fact of a season has done. */
 export type PublishedSeasonFact = Output<typeof trpc.seasonFacts.publish>;
+
+/** What a row of a roster would come to. */
+export type ComparedRow = Output<typeof trpc.roster.check>["rows"][number];
+
+/** One fact of such a row, beside what stands. */
+export type ComparedField = ComparedRow["fields"][number];
+
+/** What became of a row of a roster. */
+export type TakenRow = Output<typeof trpc.roster.take>["rows"][number];
+
+type SentRow = Input<typeof trpc.roster.take>["rows"][number];
+
+/** Of which facts a row's value was chosen over what stands, and on which version of the record. */
+export type RosterChoices = Partial<Pick<SentRow, "take" | "basedOn">>;
+
+/** Where bringing in a roster begins. */
+export type RosterStart = Output<typeof trpc.roster.start>;
+
+/** Somebody who was brought in and has not joined. */
+export type HeldPerson = Output<typeof trpc.roster.held>["people"][number];

@@ -1,9 +1,10 @@
 import { DataTable } from "@induction/ui/patterns/data-table";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { Empty } from "@induction/ui/patterns/states";
-import { Button } from "@induction/ui/primitives/button";
+import { Button, LinkButton } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
+import FileUp from "lucide-react/icons/file-up";
 import MailPlus from "lucide-react/icons/mail-plus";
 import { useState } from "react";
 import type { Invitation } from "../../shell/answers.ts";
@@ -33,9 +34,16 @@ export function InvitationsPage() {
         count={invitations?.length}
         detail={seesAll ? "Everybody asked to join who has not yet" : "People whom you asked to join"}
         actions={
-          <Button tone="primary" icon={MailPlus} onClick={() => setIsInviting(true)}>
-            Invite
-          </Button>
+          <>
+            {seesAll && (
+              <LinkButton href="/invitations/roster" icon={FileUp}>
+                Bring in a roster
+              </LinkButton>
+            )}
+            <Button tone="primary" icon={MailPlus} onClick={() => setIsInviting(true)}>
+              Invite
+            </Button>
+          </>
         }
       />
       <PageBody density="dashboard">

@@ -111,27 +111,29 @@ test("what was known at a moment is told as it was then", async () => {
   expect(await listSeasonRecordsAsOf(db, new Date(0))).toEqual([]);
 });
 
-const NO_SOURCE = "null, null, null, null, null, null, null, null, null, null";
-const SOURCE = "'AAMC', 'organization-site', null, 2026, '2026-07-01', null, null, null, null, null";
+const SOUND = columnsOf();
+const WITHOUT_SOURCE = { source: null, source_kind: null, retrieved_on: null };
 
 test.each([
-  ["without a source", `'known', '85', ${NO_SOURCE}`, "nothing_without_a_source"],
-  ["with an empty source", `'known', '85', ${SOURCE.replace("AAMC", " ")}`, "nothing_without_a_source"],
-  ["without a value", `'known', null, ${SOURCE}`, "value_fits_the_state"],
-  ["in a state that there is not", `'no', null, ${SOURCE}`, "state_known"],
-  ["without a date", `'known', '85', ${SOURCE.replace("'2026-07-01'", "null")}`, "nothing_without_a_source"],
-  ["disputed by one alone", `'disputed', '[{"value":1}]', ${SOURCE}`, "value_fits_the_state"],
-  ["withdrawn without a reason", `'not-checked', null, ${NO_SOURCE}`, "withdrawn_with_a_reason"],
+  ["without a source", WITHOUT_SOURCE, "nothing_without_a_source"],
+  ["with an empty source", { source: " " }, "nothing_without_a_source"],
+  ["without a date", { retrieved_on: null }, "nothing_without_a_source"],
+  ["without a value", { value: null }, "value_fits_the_state"],
+  ["disputed by one alone", { state: "disputed", value: '[{"value":1}]' }, "value_fits_the_state"],
   [
-    "of a kind that there is not",
-    `'known', '85', ${SOURCE.replace("organization-site", "rumor")}`,
-    "kind_known",
+    "withdrawn without a reason",
+    { ...WITHOUT_SOURCE, state: "not-checked", value: null },
+    "withdrawn_with_a_reason",
   ],
-])("a fact %s cannot be stored", async (_name, columns, constraint) => {
-  const insert = sql`
-    insert into season_facts (season, field, version, recorded_at, state, value, source, source_kind, link,
-      source_year, retrieved_on, verified_on, verified_by, valid_from, valid_to, note)
-    values (2029, 'nrmpRegistrationFee', 1, now(), ${sql.raw(columns)})`.execute(database.db.kysely);
+  ["of a kind that there is not", { source_kind: "rumor" }, "source_kind_known"],
+  ["of a season long past", { season: 1999 }, "season_known"],
+  ["verified by nobody", { verified_on: "2026-07-02" }, "verified_by_somebody"],
+] as const)("a fact %s cannot be stored", async (_name, columns, constraint) => {
+  const row = { ...key, version: 1, recorded_at: WRITTEN_AT, recorded_by: null, why: null };
+  const insert = database.db.kysely
+    .insertInto("season_facts")
+    .values({ ...row, ...SOUND, ...columns })
+    .execute();
   await expect(insert).rejects.toThrow(constraint);
 });
 

@@ -38,6 +38,9 @@ test("an advisor's page holds their people, a lead's all of the organisation, by
   const page = await (await api.as(advisor)).caseload.page({});
   expect(page).toMatchObject({ total: 2, hidden: 0, today: "2026-08-15" });
   expect(page.rows.map(({ name }) => name)).toEqual(["Bea", "Ana"]);
+  const reasons = new Set(page.rows.flatMap((row) => (row.kind === "open" ? row.reasons : [])));
+  expect(Object.keys(page.reasonWords).sort()).toEqual([...reasons].sort());
+  expect(page.reasonWords.E1).toBe("No anesthesiologist letter");
   expect(await (await api.as(advisor)).caseload.counts()).toMatchObject({ total: 2, byTier: { middle: 2 } });
 });
 

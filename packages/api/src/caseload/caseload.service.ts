@@ -10,6 +10,8 @@ import { recordChange } from "@induction/db/queries/changes";
 import { lockAdvisor } from "@induction/db/queries/members.queries";
 import { listEmails, listNamesakes } from "@induction/db/queries/namesakes.queries";
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { RuleId } from "@induction/domain/rules/rule-ids";
+import { getRule } from "@induction/domain/rules/rules";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
 import { type Acting, toAdvisingScope, toAssigningScope } from "../authorisation/scopes.ts";
@@ -41,6 +43,8 @@ export interface CaseloadAnswer {
   /** People among the total whose contents are hidden. */
   readonly hidden: number;
   readonly today: CalendarDate;
+  /** What each reason of the page is called in a few words: the rules weigh more than the page that names them. */
+  readonly reasonWords: Readonly<Partial<Record<RuleId, string>>>;
 }
 
 /** A page of the people whom somebody advises. Where an assessment has run out, it is made anew before the answer. */
@@ -73,7 +77,13 @@ export async function getCaseloadPage(
     scope,
     listNamesakes(rows).map(({ id }) => id),
   );
-  return { rows: rows.map((row) => toLine(row, emails.get(row.id) ?? null)), total, hidden, today };
+  return {
+    rows: rows.map((row) => toLine(row, emails.get(row.id) ?? null)),
+    total,
+    hidden,
+    today,
+    reasonWords: toReasonWords(rows),
+  };
 }
 
 /** Assesses anew whoever of the caseload has to be; true when that may have changed the page. */
@@ -86,6 +96,11 @@ async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage):
   const keys = [...stale, ...onPage.map(({ id }) => ({ orgId, id }))];
   for (const key of keys) await reassessOrLog(context, key);
   return keys.length > 0;
+}
+
+function toReasonWords(rows: readonly CaseloadRow[]): CaseloadAnswer["reasonWords"] {
+  const named = new Set(rows.flatMap((row) => (row.kind === "open" ? row.reasons : [])));
+  return Object.fromEntries([...named].map((id) => [id, getRule(id).short]));
 }
 
 function toLine(row: CaseloadRow, email: string | null): CaseloadLine {

@@ -20,6 +20,9 @@ import { closePeek, useRowKeys } from "./use-row-keys.ts";
 import { useWayToRows } from "./use-way-to-rows.ts";
 
 /** Parts of the page that keys and presses lead to. */
+/** Until the first answer there is no reason to name. */
+const NO_WORDS = {};
+
 interface Places {
   list: RefObject<HTMLDivElement | null>;
   search: RefObject<HTMLDivElement | null>;
@@ -189,6 +192,7 @@ function Rows({ search, page, showsAdvisor, acts }: RowsProps) {
     <CaseloadTable
       search={search}
       rows={page?.rows ?? []}
+      reasonWords={page?.reasonWords ?? NO_WORDS}
       today={page?.today}
       changes={changes}
       showsAdvisor={showsAdvisor}

@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import type { SortState } from "@induction/ui/patterns/table";
 import { phoneQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
 import type { ReactNode } from "react";
-import type { CaseloadRow, OpenRow } from "../../shell/answers.ts";
+import type { CaseloadPage, CaseloadRow, OpenRow } from "../../shell/answers.ts";
 import {
   type CaseloadSearch,
   type CaseloadSort,
@@ -30,6 +30,8 @@ export type TableRoom = "full" | "medium" | "narrow";
 interface CaseloadTableProps {
   search: CaseloadSearch;
   rows: readonly CaseloadRow[];
+  /** What each reason of the rows is called. */
+  reasonWords: CaseloadPage["reasonWords"];
   /** Undefined while the first answer is on its way. */
   today: CalendarDate | undefined;
   changes: ReadonlyMap<string, LiveChange>;
@@ -62,7 +64,7 @@ function listColumns(
   props: CaseloadTableProps,
   { isPhone }: { isPhone: boolean },
 ): readonly Column<CaseloadRow>[] {
-  const { search, today, changes, showsAdvisor, room } = props;
+  const { search, today, changes, showsAdvisor, room, reasonWords } = props;
   const columns: readonly (Column<CaseloadRow> | false)[] = [
     {
       key: "name",
@@ -98,7 +100,7 @@ function listColumns(
       head: "Reasons",
       // Beside a person it takes what the others leave.
       width: room === "full" ? "24%" : "100%",
-      cell: ofOpen((row) => <ReasonsCell row={row} />),
+      cell: ofOpen((row) => <ReasonsCell row={row} words={reasonWords} />),
     },
     {
       key: "letters",

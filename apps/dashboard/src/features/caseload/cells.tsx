@@ -1,6 +1,5 @@
 import { NOT_SETTLED, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import { getRule } from "@induction/domain/rules/rules";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { letterCircles } from "@induction/ui/advice/letter";
 import { TierChip } from "@induction/ui/advice/tier";
@@ -13,7 +12,7 @@ import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import Lock from "lucide-react/icons/lock";
 import X from "lucide-react/icons/x";
 import { memo } from "react";
-import type { HiddenRow, OpenRow } from "../../shell/answers.ts";
+import type { CaseloadPage, HiddenRow, OpenRow } from "../../shell/answers.ts";
 import { toDistance, toMoment, toNearDate, toShortMoment, toTime } from "../../shell/dates.ts";
 import type { LiveChange } from "../../shell/live/live-changes.ts";
 import { lettersInWords, listInWords } from "../../shell/words.ts";
@@ -64,7 +63,14 @@ export const PostureCell = memo(function PostureCell({ row: { posture } }: { row
 const SHOWN_REASONS = 2;
 
 /** The two worst reasons, and how many more there are. */
-export const ReasonsCell = memo(function ReasonsCell({ row: { reasons, letters } }: { row: OpenRow }) {
+export const ReasonsCell = memo(function ReasonsCell({
+  row: { reasons, letters },
+  words,
+}: {
+  row: OpenRow;
+  /** What each reason is called. */
+  words: CaseloadPage["reasonWords"];
+}) {
   if (reasons.length === 0) {
     // Rules on letters are silent where nobody told any: that is no all-clear.
     return (
@@ -78,7 +84,7 @@ export const ReasonsCell = memo(function ReasonsCell({ row: { reasons, letters }
     <span className={classes(styles.lines, styles.reasons)}>
       {reasons.slice(0, SHOWN_REASONS).map((id, index) => (
         <span key={id}>
-          {getRule(id).short}
+          {words[id]}
           {"\u00A0"}
           <span className={styles.quiet}>
             {id}

@@ -21,6 +21,7 @@ const COLUMNS: readonly Column<Line>[] = [
     key: "from",
     head: "For exams from",
     isRowHead: true,
+    width: "18%",
     cell: ({ from }) => (
       <Link href={toSeasonHref({ season: `${seasonOf(from)}`, field: "step2ckPassingLine" })}>
         {toWeekdayDate(from)}

@@ -9,7 +9,6 @@ import { FactValue } from "@induction/ui/advice/fact-value";
 import { SourceLink } from "@induction/ui/advice/rule-label";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Chip } from "@induction/ui/primitives/chip";
-import { Cluster } from "@induction/ui/primitives/layout";
 import { distanceInWords, toWeekdayDate } from "@induction/ui/time/short-dates";
 import type { SeasonStanding } from "../../shell/answers.ts";
 import { toShortMoment } from "../../shell/dates.ts";
@@ -17,6 +16,7 @@ import facts from "../../shell/facts/facts.module.css";
 import { toSource } from "../../shell/program-words.ts";
 import { seasonFactInWords } from "./season-words.ts";
 import styles from "./seasons.module.css";
+import type { EarlierFact } from "./use-earlier-facts.ts";
 
 interface SeasonTableProps {
   title: string;
@@ -24,6 +24,8 @@ interface SeasonTableProps {
   /** With projected dates in; null for a season of which no date is known. */
   calendar: SeasonCalendar | null;
   today: CalendarDate;
+  /** What the latest earlier season tells, for what this one does not. */
+  earlier: ReadonlyMap<SeasonField, EarlierFact>;
   /** The fact that is open beside the table. */
   current: SeasonField | null;
   /** Facts for which something is typed. */
@@ -53,8 +55,8 @@ function findEvent(calendar: SeasonCalendar | null, field: SeasonField): SeasonE
 }
 
 function listColumns(props: SeasonTableProps): readonly Column<SeasonStanding>[] {
-  const { calendar, today, touched, current, onOpen } = props;
-  return [
+  const { calendar, today, touched, earlier, current, onOpen } = props;
+  const columns: readonly (Column<SeasonStanding> | false)[] = [
     {
       key: "fact",
       head: "Fact",
@@ -76,7 +78,14 @@ function listColumns(props: SeasonTableProps): readonly Column<SeasonStanding>[]
       key: "value",
       head: "Value",
       width: "30%",
-      cell: (row) => <Value row={row} event={findEvent(calendar, row.field)} today={today} />,
+      cell: (row) => (
+        <Value
+          row={row}
+          event={findEvent(calendar, row.field)}
+          earlier={earlier.get(row.field)}
+          today={today}
+        />
+      ),
     },
     {
       key: "source",
@@ -90,14 +99,15 @@ function listColumns(props: SeasonTableProps): readonly Column<SeasonStanding>[]
       head: "State",
       onPhone: "end",
       cell: ({ field, fact, freshness, difference }) => (
-        <Cluster gap="tight">
+        <span className={styles.state}>
           <State event={findEvent(calendar, field)} state={fact.state} freshness={freshness} />
           {difference !== null && <Chip tone="mark">Newer list differs</Chip>}
           {touched.has(field) && <Chip tone="mark">Not published</Chip>}
-        </Cluster>
+        </span>
       ),
     },
-    {
+    // Beside a fact that is open its history tells it.
+    current === null && {
       key: "told",
       head: "Last told",
       cell: ({ recordedAt, recordedBy }) =>
@@ -108,6 +118,7 @@ function listColumns(props: SeasonTableProps): readonly Column<SeasonStanding>[]
         ),
     },
   ];
+  return columns.filter((column) => column !== false);
 }
 
 /** A date wears how sure it is, beside how fresh: a copy that is fresh is a copy all the same. */
@@ -129,15 +140,21 @@ function State(props: {
 interface ValueProps {
   row: SeasonStanding;
   event: SeasonEvent | null;
+  earlier: EarlierFact | undefined;
   today: CalendarDate;
 }
 
-function Value({ row: { field, fact }, event, today }: ValueProps) {
+function Value({ row: { field, fact }, event, earlier, today }: ValueProps) {
   if (event !== null && fact.state !== "disputed") return <Day event={event} today={today} />;
   const { state, full, readings } = seasonFactInWords(field, fact);
   return (
     <div className={facts.value}>
       <FactValue state={state} value={full} readings={readings.map((reading) => reading.full)} />
+      {state === "not-checked" && earlier !== undefined && (
+        <p className={facts.quiet}>
+          Season {earlier.season}: {earlier.words}
+        </p>
+      )}
     </div>
   );
 }

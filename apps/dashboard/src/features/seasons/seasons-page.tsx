@@ -30,6 +30,7 @@ import { SeasonHead, toSeasonHref } from "./season-head.tsx";
 import { SeasonTable } from "./season-table.tsx";
 import type { SeasonDraft } from "./season-value-draft.ts";
 import type { SeasonsSearch } from "./seasons-search.ts";
+import { useEarlierFacts } from "./use-earlier-facts.ts";
 
 /** The fields in the order in which the page shows them, which J and K follow. */
 const ORDER: readonly SeasonField[] = SEASON_GROUPS.flatMap(listSeasonFields);
@@ -88,6 +89,7 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
   const goTo = (changed: SeasonsSearch) =>
     go(toSeasonHref({ ...search, season: `${season}`, ...changed }), { replace: true, keepsScroll: true });
   const drafts = useDrafts<SeasonDraft>();
+  const earlier = useEarlierFacts(rows, season);
   const field = search.field !== undefined && isSeasonField(search.field) ? search.field : null;
   const standing = fields.find((each) => each.field === field);
   const desk = useMemo(() => (field === null ? null : toSeasonDesk(season, field)), [season, field]);
@@ -116,6 +118,7 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
                     (each) => fields.find((row) => row.field === each) ?? [],
                   )}
                   calendar={data.calendar}
+                  earlier={earlier}
                   today={today}
                   current={field}
                   touched={drafts.touched}

@@ -12,6 +12,7 @@ export async function refreshSeasons({ isUnderway = false }: Refreshing = {}): P
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: seasonsNowQuery.queryKey }, options),
     queryClient.invalidateQueries(trpc.seasonFacts.pathFilter(), options),
+    queryClient.invalidateQueries(trpc.seasons.get.pathFilter(), options),
     queryClient.invalidateQueries(trpc.caseload.person.pathFilter(), options),
   ]);
 }

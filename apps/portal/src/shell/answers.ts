@@ -29,3 +29,6 @@ export type OpenSession = AnswerOf<typeof trpc.session.list>["sessions"][number]
 
 /** What an invitation says before it is accepted. */
 export type InvitationPreview = AnswerOf<typeof trpc.invitations.preview>;
+
+/** A fact that a file of the organisation told of the person, and that they have not looked at. */
+export type ToldOfMe = AnswerOf<typeof trpc.roster.toldOfMe>["facts"][number];

@@ -137,6 +137,14 @@ test.each<[string, string | Uint8Array, readonly string[]]>([
     ["2 | a@example.org | step2ck: pass 2025-09-10", "3 | b@example.org | step2ck: pass 2025-09-23"],
   ],
   [
+    "with a day that there is not beside one, which tells nothing of the order",
+    "E-mail,Step 1 result,Step 1 date,Step 1 attempts\na@example.org,pass,9/23/2025,1\nb@example.org,pass,31/31/2025,1",
+    [
+      "2 | a@example.org | step1: pass 2025-09-23",
+      `3 Step 1 date “31/31/2025”: There is no such day. ${DATE_HOW}`,
+    ],
+  ],
+  [
     "with a day that can be read in two ways",
     "E-mail,Step 2 CK result,Step 2 CK date,Step 2 CK attempts\na@example.org,pass,9/10/2025,1",
     [

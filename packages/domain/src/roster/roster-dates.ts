@@ -74,8 +74,10 @@ export function readDate(text: string, order: DateOrder): CellReading<CalendarDa
 /** What a day tells of the order of its numbers: a month has no number above twelve. */
 function orderOf(text: string): DateOrder {
   const [first, second] = findParts(NUMBERS, text.trim()) ?? ["", "", ""];
-  if (Number(first) > 12) return "day-first";
-  return Number(second) > 12 ? "month-first" : null;
+  const isDayFirst = Number(first) > 12;
+  const isMonthFirst = Number(second) > 12;
+  if (isDayFirst === isMonthFirst) return null;
+  return isDayFirst ? "day-first" : "month-first";
 }
 
 /**

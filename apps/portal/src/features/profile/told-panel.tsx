@@ -8,6 +8,7 @@ import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toPlaceOf } from "../../shell/places.ts";
+import { ToldOfMePanel } from "../../shell/told-of-me.tsx";
 import { countOf } from "../../shell/words.ts";
 import styles from "./told-panel.module.css";
 
@@ -33,6 +34,7 @@ export function ToldPanel({ screen }: { screen: PersonScreen }) {
   return (
     <div className={styles.side}>
       <Stack>
+        <ToldOfMePanel screen={screen} />
         <ProblemsPanel screen={screen} />
         <Panel
           title="Not told yet"

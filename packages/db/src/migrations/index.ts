@@ -6,12 +6,12 @@ import * as nameKeys from "./20261122t0930-name-keys.ts";
 import * as historySalt from "./20261122t0940-history-salt.ts";
 import * as knownDevices from "./20261122t1000-known-devices.ts";
 import * as programBiographies from "./20261122t1510-program-biographies.ts";
-import * as seasons from "./20261122t1800-seasons.ts";
 import * as writerLinks from "./20261122t1810-writer-links.ts";
 import * as changeReports from "./20261122t1820-change-reports.ts";
 import * as cohortCounts from "./20261122t1840-cohort-counts.ts";
 import * as rosters from "./20261122t1845-rosters.ts";
 import * as ownDueDates from "./20261122t1850-own-due-dates.ts";
+import * as seasons from "./20261122t1850-seasons.ts";
 
 /** Every migration in the order of its name. Forward only; once landed, frozen. */
 export const migrations: MigrationList = {
@@ -22,10 +22,10 @@ export const migrations: MigrationList = {
   "20261122t0940-history-salt": historySalt,
   "20261122t1000-known-devices": knownDevices,
   "20261122t1510-program-biographies": programBiographies,
-  "20261122t1800-seasons": seasons,
   "20261122t1810-writer-links": writerLinks,
   "20261122t1820-change-reports": changeReports,
   "20261122t1840-cohort-counts": cohortCounts,
   "20261122t1845-rosters": rosters,
   "20261122t1850-own-due-dates": ownDueDates,
+  "20261122t1850-seasons": seasons,
 };

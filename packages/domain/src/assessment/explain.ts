@@ -4,6 +4,7 @@ import { readApplicant } from "../rules/read-applicant.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Rule, Telling } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
+import type { GuideRuleId } from "../rules/rule-ids.ts";
 import { getRule } from "../rules/rules.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { listInWords } from "../rules/words.ts";
@@ -15,7 +16,7 @@ import { toFactUsed } from "./fact-words.ts";
 import { toParameterUsed } from "./parameter-words.ts";
 
 /** What a rule says whose answer is open: what it asks, and what is not told. */
-function tellOpen(rule: Rule, open: OpenFacts): Telling {
+function tellOpen(rule: Rule<GuideRuleId>, open: OpenFacts): Telling {
   const labels = listOpenParts(open).map((part) => part.label);
   return {
     summary: `Not known yet. The rule applies when ${rule.when}. Not told: ${listInWords(labels)}.`,
@@ -25,14 +26,22 @@ function tellOpen(rule: Rule, open: OpenFacts): Telling {
   };
 }
 
-interface Explained {
+/** The person whom a rule is explained for; all three belong together. */
+export interface Explained {
   readonly applicant: Applicant;
   readonly context: RuleContext;
   readonly reading: Reading;
 }
 
-function toExplanation(finding: Finding, { applicant, context, reading }: Explained): Explanation {
-  const rule = getRule(finding.rule);
+/** One rule's answer about one person, of whichever rules. */
+export type FindingOf<Id extends GuideRuleId> = Omit<Finding, "rule"> & { readonly rule: Id };
+
+/** The answer of a rule in words. The rule is the one that the finding names. */
+export function toExplanation<Id extends GuideRuleId>(
+  finding: FindingOf<Id>,
+  rule: Rule<Id>,
+  { applicant, context, reading }: Explained,
+): Explanation<Id> {
   const open = toOpen(rule.ask(reading));
   const telling = finding.answer === "holds" ? rule.tell(reading) : tellOpen(rule, open);
   return {
@@ -55,7 +64,11 @@ function toExplanation(finding: Finding, { applicant, context, reading }: Explai
 
 /** A finding in words. The applicant and the context must be those that the finding was made with. */
 export function explain(finding: Finding, applicant: Applicant, context: RuleContext): Explanation {
-  return toExplanation(finding, { applicant, context, reading: readApplicant(applicant, context) });
+  return toExplanation(finding, getRule(finding.rule), {
+    applicant,
+    context,
+    reading: readApplicant(applicant, context),
+  });
 }
 
 /** Every finding of an assessment in words, in its order. */
@@ -65,5 +78,7 @@ export function explainAll(
   context: RuleContext,
 ): readonly Explanation[] {
   const reading = readApplicant(applicant, context);
-  return assessment.findings.map((finding) => toExplanation(finding, { applicant, context, reading }));
+  return assessment.findings.map((finding) =>
+    toExplanation(finding, getRule(finding.rule), { applicant, context, reading }),
+  );
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../kernel/answer.ts";
 import type { Basis } from "../parameters/parameter.ts";
 import type { ParameterId } from "../parameters/parameters.ts";
 import type { Severity, Telling } from "../rules/rule.ts";
-import type { RuleId } from "../rules/rule-ids.ts";
+import type { GuideRuleId, RuleId } from "../rules/rule-ids.ts";
 
 /** A fact as the rule saw it, in words. */
 export interface FactUsed {
@@ -28,8 +28,8 @@ export interface ParameterUsed {
 }
 
 /** A finding in words: the rule, its source, the facts and numbers used, and what would change it. */
-export interface Explanation extends Telling {
-  readonly rule: RuleId;
+export interface Explanation<Id extends GuideRuleId = RuleId> extends Telling {
+  readonly rule: Id;
   readonly title: string;
   readonly short: string;
   readonly answer: Exclude<Answer, "does-not-hold">;

@@ -19,6 +19,21 @@ export const READINESS_PARAMETERS = {
     unit: "tests",
     values: [{ from: FIRST_SEASON, value: 2, source: { basis: "guide", cites: cite("study-plan", 103) } }],
   },
+  trendFrom: {
+    title: "Practice tests show a trend, at least between the first and the last",
+    unit: "points",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 3,
+        source: {
+          basis: "house",
+          because:
+            "The guide asks for a measurable trend without a number. Less than three points is what two tests of one week differ by.",
+        },
+      },
+    ],
+  },
   centralSystemsWeight: {
     title: "Weight of a weakness in a system that is central to anesthesia",
     unit: "percent",

@@ -114,7 +114,10 @@ const PEOPLE: readonly Applicant[] = [
       step2ck: known([]),
       visa: known({ needed: false }),
       english: known("improving"),
-      practiceTests: known([aPracticeTest({ score: 231 }), aPracticeTest({ score: 228 })]),
+      practiceTests: known([
+        aPracticeTest({ score: 231 }),
+        aPracticeTest({ score: 228, takenOn: toCalendarDate("2026-06-20") }),
+      ]),
     },
   }),
   anApplicant({ plan: aPlan(2, { status: "invited" }) }),

@@ -97,7 +97,8 @@ function doesPracticeReachGoal(reading: Reading): Verdict {
   return isReady(atLeast) === isReady(atMost) ? isReady(atLeast) : open;
 }
 
-function isListPlanned({ breadth, placement }: Reading): Verdict {
+/** Whether the list reaches what every possible tier asks for; open while the tier is. */
+export function isListPlanned({ breadth, placement }: Reading): Verdict {
   const { surely, atMost, open } = placement.leastAsked;
   const { effective } = breadth.count;
   if (effective >= atMost) return true;

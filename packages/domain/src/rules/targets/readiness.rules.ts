@@ -8,6 +8,7 @@ import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
 import { countInWords, listInWords } from "../words.ts";
 import { GOAL_DEFAULTS_TO_TARGET, goalInWords, readGoal, tellOwnGoal } from "./goal.ts";
 import { isReady, type ReadinessState, readReadiness } from "./readiness.ts";
+import { readTrend, trendInWords } from "./trend.ts";
 
 function isReadinessTold(reading: Reading): Verdict {
   if (reading.practiceTests.state === "unknown") return OPEN.practiceTests;
@@ -109,7 +110,7 @@ export const C3: Rule = {
   houseReading: `That the median of recent practice tests is the projection is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step1", "step2ck", "practiceTests", "goal", "visa", "english", "usMonths"],
   parameters: [
-    ...(["readyWithin", "comfortableWithin", "readinessTests"] as const),
+    ...(["readyWithin", "comfortableWithin", "readinessTests", "trendFrom"] as const),
     ...(["practiceTestsRead", "practiceTestsLeast", "practiceTestMaxAge"] as const),
     ...(["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"] as const),
   ],
@@ -120,7 +121,7 @@ export const C3: Rule = {
     return allOf(notOf(passed), anyOf(reading.step1.failed, fallsShort(reading)));
   },
   tell: (reading) => ({
-    summary: `${tellWhy(reading)} What counts before the exam is a trend upward in NBME and UWSA tests.`,
+    summary: `${tellWhy(reading)} What counts before the exam is a trend upward in NBME and UWSA tests. ${trendInWords(readTrend(reading))}`,
     action: "Do not rush: sit the exam once practice tests show what is possible.",
     wouldChange: ["Later practice tests near the goal.", ...tellOwnGoal(reading)],
     otherReading: null,

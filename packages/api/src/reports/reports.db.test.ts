@@ -91,6 +91,11 @@ test("a report is set aside only with a reason", async () => {
   await send();
   const { id } = await onlyReport();
   const call = await api.as(await api.aCurator());
+  expect(
+    await refusalOf(call.reports.settle({ id, version: 1, outcome: "set-aside", reason: "\0" })),
+  ).toEqual({
+    code: "BAD_REQUEST",
+  });
   const without = { id, version: 1, outcome: "set-aside" as const, reason: " " };
   expect(await refusalOf(call.reports.settle(without))).toEqual({ code: "BAD_REQUEST" });
 });

@@ -1,13 +1,24 @@
 import { countOpenReports } from "@induction/db/queries/change-reports.queries";
 import { proseSchema, webLinkSchema } from "@induction/domain/kernel/text.schema";
-import { reasonSchema } from "@induction/domain/program/fact-edit.schema";
 import { z } from "zod";
 import { fieldSchema } from "../curation/curation.inputs.ts";
-import { emailSchema, nothingSchema, programIdSchema, uuidSchema, versionSchema } from "../inputs.ts";
+import {
+  emailSchema,
+  nothingSchema,
+  programIdSchema,
+  typedSchema,
+  uuidSchema,
+  versionSchema,
+} from "../inputs.ts";
 import { forAnyone, forPlatformRoles, router } from "../trpc.ts";
 import { readQueue, sendReport, settle } from "./reports.service.ts";
 
 const WHAT = "Write what is different now.";
+
+/** Why a report is settled as it is. */
+const reasonSchema = typedSchema(500)
+  .trim()
+  .min(1, { error: "Enter the reason. It is kept with the report." });
 
 const sendSchema = z.strictObject({
   programId: programIdSchema,

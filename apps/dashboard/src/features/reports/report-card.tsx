@@ -5,7 +5,7 @@ import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-wo
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { SourceLink } from "@induction/ui/advice/rule-label";
 import { Button, LinkButton } from "@induction/ui/primitives/button";
-import { Cluster } from "@induction/ui/primitives/layout";
+import { Cluster, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { toDate, toMoment } from "../../shell/dates.ts";
 import { toSource } from "../../shell/program-words.ts";
@@ -27,28 +27,30 @@ export function ReportCard({ report, onSettle }: ReportCardProps) {
       title={`${programName}: ${PROGRAM_FIELD_LABELS[field]}`}
       foot={settled === null ? undefined : settlementInWords(settled)}
     >
-      <div className={styles.sides}>
-        <Standing report={report} />
-        <Reported report={report} />
-      </div>
-      <Cluster isSpread>
-        <span className={styles.quiet}>Sent {toMoment(sentAt)}</span>
-        <Cluster>
-          <LinkButton href={`/programs/${programId}?field=${field}`} size="small">
-            Open the fact to edit
-          </LinkButton>
-          {settled === null && (
-            <>
-              <Button size="small" onClick={() => onSettle({ report, outcome: "published" })}>
-                Mark as settled
-              </Button>
-              <Button size="small" tone="quiet" onClick={() => onSettle({ report, outcome: "set-aside" })}>
-                Set aside
-              </Button>
-            </>
-          )}
+      <Stack>
+        <div className={styles.sides}>
+          <Standing report={report} />
+          <Reported report={report} />
+        </div>
+        <Cluster isSpread>
+          <span className={styles.quiet}>Sent {toMoment(sentAt)}</span>
+          <Cluster>
+            <LinkButton href={`/programs/${programId}?field=${field}`} size="small">
+              Open the fact to edit
+            </LinkButton>
+            {settled === null && (
+              <>
+                <Button size="small" onClick={() => onSettle({ report, outcome: "published" })}>
+                  Mark as settled
+                </Button>
+                <Button size="small" tone="quiet" onClick={() => onSettle({ report, outcome: "set-aside" })}>
+                  Set aside
+                </Button>
+              </>
+            )}
+          </Cluster>
         </Cluster>
-      </Cluster>
+      </Stack>
     </Panel>
   );
 }

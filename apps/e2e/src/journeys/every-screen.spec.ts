@@ -60,6 +60,8 @@ const roles: readonly Role[] = [
       { path: "/reset", heading: "Set a new password" },
       { path: `/reset/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
       { path: `/invite/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
+      { path: program, heading: /Baylor/, open: press("Report a change") },
+      { path: "/programs/no-such-program", heading: "There is no such program", refusal: 404 },
       { path: "/nothing-here", heading: "Page not found" },
     ],
   },
@@ -117,6 +119,8 @@ const roles: readonly Role[] = [
       { path: `/dashboard${program}?field=minimumStep2ck`, heading: /Baylor/, open: press("Edit") },
       { path: `/dashboard${program}?field=tracks`, heading: /Baylor/, open: press("Edit") },
       { path: `/dashboard${program}?asOf=2026-08-01`, heading: /Baylor/ },
+      { path: "/dashboard/reports", heading: /^Reports/ },
+      { path: "/dashboard/programs/import", heading: "Bring in a file" },
     ],
   },
 ];

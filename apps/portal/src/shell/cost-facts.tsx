@@ -1,3 +1,4 @@
+import { rangesInWords } from "@induction/domain/parameters/fee-words";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import type { PersonScreen } from "./answers.ts";
 import styles from "./cost-facts.module.css";
@@ -23,7 +24,7 @@ export function CostFacts({ cost }: { cost: Cost }) {
           </dd>
         </>
       )}
-      <dt>One more</dt>
+      <dt>The next program</dt>
       <dd>{nextUsd === null ? <UnknownMark>Price not found</UnknownMark> : `adds ${toDollars(nextUsd)}`}</dd>
       {planned.fee.note !== null && <dd className={styles.note}>{planned.fee.note}</dd>}
     </dl>
@@ -32,10 +33,11 @@ export function CostFacts({ cost }: { cost: Cost }) {
 
 function FeeWords({ fee, programs }: { fee: Fee; programs: number }) {
   if (fee.state === "unknown") return <UnknownMark>Price not found</UnknownMark>;
+  const ranges = rangesInWords(fee.ranges);
   return (
     <>
-      <strong>{toDollars(fee.usd)}</strong> for {countOf(programs, "program")}, at the prices of season{" "}
-      {fee.basisSeason}
+      <strong>{toDollars(fee.usd)}</strong> for {countOf(programs, "program")}
+      {ranges !== null && ` (${ranges})`}, at the prices of season {fee.basisSeason}
     </>
   );
 }

@@ -34,6 +34,7 @@ test.each([
   expect(erasFee(2026, count)).toEqual({
     state: "known",
     usd: total,
+    ranges: expect.any(Array),
     basisSeason: 2026,
     isEarlierPrice: false,
     sources: ["aamc-fees-2026"],
@@ -45,6 +46,7 @@ test("up to 30 applications the 2027 price is that season's own", () => {
   expect(erasFee(2027, 30)).toEqual({
     state: "known",
     usd: 330,
+    ranges: expect.any(Array),
     basisSeason: 2027,
     isEarlierPrice: false,
     sources: ["usa-pathway-2027"],
@@ -56,6 +58,7 @@ test("from the 31st application on the 2026 price stands in for 2027, and the an
   expect(erasFee(2027, 31)).toEqual({
     state: "known",
     usd: 360,
+    ranges: expect.any(Array),
     basisSeason: 2026,
     isEarlierPrice: true,
     sources: ["usa-pathway-2027", "aamc-fees-2026"],
@@ -122,6 +125,21 @@ test("from 2026 on each application past the 30th costs more than each before", 
     fc.property(fc.integer({ min: 2026, max: 2035 }), fc.integer({ min: 1, max: 300 }), (season, count) => {
       const step = usd(season, count) - usd(season, count - 1);
       expect(step).toBe(count <= 30 ? 11 : 30);
+    }),
+  );
+});
+
+test("the ranges of a fee hold every application once, and make its amount", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2025, max: 2030 }), fc.integer({ min: 0, max: 300 }), (season, count) => {
+      const fee = erasFee(season, count);
+      if (fee.state === "unknown") throw new Error(fee.note);
+      const applications = fee.ranges.reduce((sum, range) => sum + range.applications, 0);
+      const amount = fee.ranges.reduce(
+        (sum, range) => sum + (range.per === "range" ? range.usd : range.usd * range.applications),
+        0,
+      );
+      expect([applications, amount]).toEqual([count, fee.usd]);
     }),
   );
 });

@@ -13,11 +13,21 @@ interface PricedRange {
   readonly note: string | null;
 }
 
+/** Applications of one price within a fee. */
+export interface ChargedRange {
+  readonly applications: number;
+  /** Whole dollars: for each application, or for all of the range together. */
+  readonly usd: number;
+  readonly per: FeeTier["per"];
+}
+
 /** The ERAS fee for a number of applications to one specialty, with the prices it was reckoned by. */
 export type ErasFee =
   | {
       readonly state: "known";
       readonly usd: number;
+      /** How the amount comes about, from the first application on; none for no application. */
+      readonly ranges: readonly ChargedRange[];
       /** The season of the oldest price used; equal to the asked season only where every price is its own. */
       readonly basisSeason: Season;
       /** True where an earlier season's price stands in for one that was not found. */
@@ -62,6 +72,10 @@ function toUsd({ from, tier }: PricedRange, count: number): number {
   return tier.usd * (Math.min(count, tier.to ?? count) - from + 1);
 }
 
+function toCharged({ from, tier: { to, usd, per } }: PricedRange, count: number): readonly ChargedRange[] {
+  return count < from ? [] : [{ applications: Math.min(count, to ?? count) - from + 1, usd, per }];
+}
+
 function toNote(season: Season, prices: readonly PricedRange[]): string | null {
   const borrowed = prices
     .filter((price) => price.season < season)
@@ -92,6 +106,7 @@ export function erasFee(season: Season, count: number, fees: Fees = REFERENCE_AL
   return {
     state: "known",
     usd: prices.reduce((usd, price) => usd + toUsd(price, count), 0),
+    ranges: prices.flatMap((price) => toCharged(price, count)),
     basisSeason,
     isEarlierPrice: basisSeason < season,
     sources: [...new Set(prices.map(({ source }) => source))],

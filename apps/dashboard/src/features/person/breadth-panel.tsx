@@ -1,8 +1,10 @@
+import { rangesInWords } from "@induction/domain/parameters/fee-words";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { feeInWords } from "../../shell/placement-words.ts";
+import { toDollars } from "../../shell/words.ts";
 import styles from "./breadth-panel.module.css";
 
 interface BreadthPanelProps {
@@ -44,8 +46,12 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
           <dt>ERAS fee, season {cost.season}</dt>
           <dd>
             {feeInWords(fee)}
-            {cost.nextUsd !== null && `, the next one adds $${cost.nextUsd}`}
+            {fee.state === "known" && <Reckoned fee={fee} />}
           </dd>
+        </div>
+        <div>
+          <dt>The next program</dt>
+          <dd>{cost.nextUsd === null ? "Price not found" : `adds ${toDollars(cost.nextUsd)}`}</dd>
         </div>
         <div>
           <dt>In reach, of all programs</dt>
@@ -57,5 +63,17 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
       </dl>
       {fee.note !== null && <p className={styles.note}>{fee.note}</p>}
     </Panel>
+  );
+}
+
+type KnownFee = Extract<PersonScreen["cost"]["planned"]["fee"], { state: "known" }>;
+
+/** How the amount comes about, and of which season its prices are. */
+function Reckoned({ fee: { ranges, basisSeason } }: { fee: KnownFee }) {
+  const words = rangesInWords(ranges);
+  return (
+    <>
+      {words !== null && ` (${words})`}, prices of season {basisSeason}
+    </>
   );
 }

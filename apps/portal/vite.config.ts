@@ -7,16 +7,20 @@ const SERVER = "http://127.0.0.1:3000";
 const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const FRAMEWORK = /node_modules\/(@tanstack|@trpc|use-sync-external-store)\//;
 /** What knows nothing of sessions and of the API, so that every page can use it. No first page names the events of a season. */
-const BASE = /\/(packages\/(ui\/src|domain\/src\/kernel(?!\/season\.))|node_modules\/lucide-react)\//;
+const BASE =
+  /\/(packages\/(ui\/src(?!\/(advice\/rule-card|primitives\/dialog)\.)|domain\/src\/kernel(?!\/season\.))|node_modules\/lucide-react)\//;
+/** The words and marks of chips, and what opens above a page: no first page has them at once. */
+const TERMS =
+  /\/(advice\/(vocabulary|chips)|lucide-react\/.*\/(archive|arrow-left-right|bookmark|circle-dashed|clock|list-checks|lock|message-square-text|send|star))\./;
 /** The same of the pages for people who are not signed in. */
 const BAR = /\/(patterns\/(top-bar|brand|skip-link)|shell\/words)\./;
 /** Each is asked for by pages of every kind. */
 const ICONS = /\/node_modules\/lucide-react\//;
 /** What the rules are made of lies with those who ask them: no first page of an account does. */
 const KNOWLEDGE =
-  /\/domain\/src\/((parameters|applicant|rules|assessment|evidence|sources)\/|kernel\/season\.)/;
+  /\/domain\/src\/((parameters|applicant|program|rules|assessment|evidence|sources)\/|kernel\/season\.)/;
 /** Parts of it that no first page needs. */
-const ONLY_LATER = /\/(useQueries|queriesObserver)\.js$/;
+const ONLY_LATER = /\/(useQueries|queriesObserver|useBlocker|useMutation|mutationObserver)\.js$/;
 /** What fields are made of, and how their errors are told. */
 const FORMS =
   /\/(primitives\/(field|text-input|textarea|checkbox|select)|patterns\/form-errors|shell\/(save-failure|use-error-summary|draft-reader|password-field))\./;
@@ -53,7 +57,9 @@ export default defineConfig({
               name: "framework",
               test: (id) => FRAMEWORK.test(id) && !ONLY_LATER.test(id),
             },
+            { name: "later", test: ONLY_LATER, minShareCount: 2, includeDependenciesRecursively: false },
             // What most pages use comes in one piece instead of dozens.
+            { name: "terms", test: TERMS, minShareCount: 2, includeDependenciesRecursively: false },
             { name: "icons", test: ICONS, minShareCount: 6 },
             { name: "bar", test: BAR },
             { name: "base", test: (id) => BASE.test(id) && !FORMS.test(id), minShareCount: 5 },

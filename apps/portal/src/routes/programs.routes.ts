@@ -1,15 +1,20 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { toProgramFilters } from "../features/programs/program-filters.ts";
-import { programsQuery } from "../features/programs/programs-query.ts";
 import type { Person } from "../shell/answers.ts";
 import { queryClient } from "../shell/api.ts";
 import { listApplicantMemberships } from "../shell/session.ts";
 import { signedInRoute } from "./signed-in.route.ts";
 
+/** How the list is asked for is known to its pages, which come after the first one. */
+async function prefetchPrograms(): Promise<void> {
+  const { programsQuery } = await import("../features/programs/programs-query.ts");
+  await queryClient.prefetchQuery(programsQuery);
+}
+
 /** The list, for whoever has a record to hold it against: others are not sent it. */
 function loadPrograms({ context: { person } }: { context: { person: Person | null } }): void {
   const hasRecord = person !== null && listApplicantMemberships(person).length > 0;
-  if (hasRecord) void queryClient.prefetchQuery(programsQuery);
+  if (hasRecord) void prefetchPrograms();
 }
 
 const listRoute = createRoute({

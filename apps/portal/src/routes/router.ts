@@ -1,6 +1,5 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { FailedPage } from "../shell/failed-page.tsx";
-import { UnknownAddressPage } from "../shell/missing-page.tsx";
 import { WaitingPage } from "../shell/waiting-page.tsx";
 import { accessRoutes } from "./access.routes.ts";
 import { historyRoute } from "./history.route.ts";
@@ -34,7 +33,10 @@ export function createPortalRouter() {
     routeTree,
     defaultErrorComponent: FailedPage,
     defaultPendingComponent: WaitingPage,
-    defaultNotFoundComponent: UnknownAddressPage,
+    defaultNotFoundComponent: lazyRouteComponent(
+      () => import("../shell/missing-page.tsx"),
+      "UnknownAddressPage",
+    ),
     scrollRestoration: true,
   });
 }

@@ -8,14 +8,25 @@ import House from "lucide-react/icons/house";
 import Mail from "lucide-react/icons/mail";
 import MapPin from "lucide-react/icons/map-pin";
 import ShieldCheck from "lucide-react/icons/shield-check";
-import type { ReactNode } from "react";
-import { Account } from "./account.tsx";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Person } from "./answers.ts";
 import { toShortDate } from "./dates.ts";
 import { useSession } from "./session.ts";
-import { SessionLostBar } from "./session-lost-bar.tsx";
-import { UnsavedGuard } from "./unsaved.tsx";
-import { useLiveRecord } from "./use-live-record.ts";
+
+/** The page stands first. */
+const BehindThePage = lazy(async () => {
+  const { BehindThePage: component } = await import("./behind-the-page.tsx");
+  return { default: component };
+});
+
+const Account = lazy(async () => {
+  const { Account: component } = await import("./account.tsx");
+  return { default: component };
+});
+const SessionLostBar = lazy(async () => {
+  const { SessionLostBar: component } = await import("./session-lost-bar.tsx");
+  return { default: component };
+});
 
 const PLACES = [
   { label: "Home", href: "/", icon: House },
@@ -35,23 +46,30 @@ function isCurrent(href: string, pathname: string): boolean {
 export function AppFrame({ person, children }: { person: Person; children: ReactNode }) {
   const { server } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });
-  useLiveRecord();
   return (
     <AppShell
       variant="rail"
       homeHref="/"
       items={PLACES.map((place) => ({ ...place, isCurrent: isCurrent(place.href, pathname) }))}
-      account={<Account person={person} />}
+      account={
+        <Suspense>
+          <Account person={person} />
+        </Suspense>
+      }
       banner={
         <>
           {server.isDemo && <DemoBanner asOf={toShortDate(server.today)} />}
           <OfflineBanner />
-          <SessionLostBar />
+          <Suspense>
+            <SessionLostBar />
+          </Suspense>
         </>
       }
     >
       {children}
-      <UnsavedGuard />
+      <Suspense>
+        <BehindThePage />
+      </Suspense>
     </AppShell>
   );
 }

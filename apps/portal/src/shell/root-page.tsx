@@ -1,7 +1,13 @@
 import { type LinkAttributes, LinkRendererProvider } from "@induction/ui/primitives/link";
-import { ToastRegion } from "@induction/ui/primitives/toast-region";
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { AppLink } from "./app-link.tsx";
+
+/** Nothing has happened yet that it could tell: it comes after the page. */
+const ToastRegion = lazy(async () => {
+  const { ToastRegion: component } = await import("@induction/ui/primitives/toast-region");
+  return { default: component };
+});
 
 function renderAppLink(attributes: LinkAttributes) {
   return <AppLink {...attributes} />;
@@ -12,7 +18,9 @@ export function RootPage() {
   return (
     <LinkRendererProvider render={renderAppLink}>
       <Outlet />
-      <ToastRegion />
+      <Suspense>
+        <ToastRegion />
+      </Suspense>
     </LinkRendererProvider>
   );
 }

@@ -16,7 +16,7 @@ import type { FactUsed } from "./explanation.ts";
 import { FACT_LABELS, IMG_CLASS_LABELS, NOT_APPLICABLE, NOT_TOLD, VISA_KIND_LABELS } from "./fact-labels.ts";
 
 const ENGLISH = { good: "good", improving: "improving" } as const;
-const STATEMENTS = { none: "none", draft: "a draft", reviewed: "reviewed", final: "final" } as const;
+const STATEMENTS = { none: "not begun", draft: "a draft", reviewed: "reviewed", final: "final" } as const;
 
 function visaInWords(visa: VisaNeed): string {
   if (!visa.needed) return "no visa needed";
@@ -99,8 +99,11 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
   usMonths: ({ usMonths }) => inWords(usMonths, months),
   homeMonths: ({ homeMonths }) => inWords(homeMonths, months),
   experiences: ({ experiences }) =>
-    inWords(experiences, (list) => countInWords(list.length, "entry", "entries")),
-  research: ({ research }) => inWords(research, (list) => countInWords(list.length, "project")),
+    inWords(experiences, (list) =>
+      list.length === 0 ? "none" : countInWords(list.length, "entry", "entries"),
+    ),
+  research: ({ research }) =>
+    inWords(research, (list) => (list.length === 0 ? "none" : countInWords(list.length, "project"))),
   statement: ({ statement }) => inWords(statement, (value) => STATEMENTS[value]),
   interest: ({ interest }) =>
     inWords(interest, (list) =>

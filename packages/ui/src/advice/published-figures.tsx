@@ -6,6 +6,7 @@ import type { Season } from "@induction/domain/kernel/season";
 import { getDocument } from "@induction/domain/sources/documents";
 import type { ReactNode } from "react";
 import { Popover } from "../primitives/popover.tsx";
+import { printQuery, useMediaQuery } from "../state/use-media-query.ts";
 import provenance from "./provenance-popover.module.css";
 import styles from "./published-figures.module.css";
 import label from "./rule-label.module.css";
@@ -26,13 +27,17 @@ interface PublishedFiguresProps {
   who?: string | undefined;
   /** The way to tell the group, where it is not told. */
   tell?: ReactNode;
+  /** The sentences stand behind a press: the chart and its credit say most. On paper they are open. */
+  isFolded?: boolean | undefined;
 }
 
 /**
  * The published outcomes of a person's own group, beside the guide's band: two spreads, the sentences that they support,
  * and where each comes from. A missing group is asked for, a group without figures is said to have none.
  */
-export function PublishedFigures({ group, season, band, score, who = "You", tell }: PublishedFiguresProps) {
+export function PublishedFigures(props: PublishedFiguresProps) {
+  const { group, season, band, score, who = "You", tell, isFolded = false } = props;
+  const isPrinted = useMediaQuery(printQuery);
   const beside = findFiguresBeside({ group, season, band, score });
   if (beside.state === "group-not-told") {
     return (
@@ -47,18 +52,31 @@ export function PublishedFigures({ group, season, band, score, who = "You", tell
       {beside.state === "published" && (
         <ScoreSpread chart={beside.chart} band={band} score={score} who={who} />
       )}
-      <ul className={rows.list}>
-        {beside.statements.map((statement) => (
-          <li key={statement.id} className={rows.item}>
-            <p className={rows.words}>{statement.text}</p>
-            {statement.sources.length > 0 && <SourceLabel statement={statement} />}
-          </li>
-        ))}
-      </ul>
+      {isFolded && beside.state === "published" ? (
+        <details open={isPrinted}>
+          <summary>What the figures say ({beside.statements.length})</summary>
+          <Statements statements={beside.statements} />
+        </details>
+      ) : (
+        <Statements statements={beside.statements} />
+      )}
       <p className={styles.credit}>
         <strong>{beside.notPersonal}</strong> {beside.credit}
       </p>
     </div>
+  );
+}
+
+function Statements({ statements }: { statements: readonly Statement[] }) {
+  return (
+    <ul className={rows.list}>
+      {statements.map((statement) => (
+        <li key={statement.id} className={rows.item}>
+          <p className={rows.words}>{statement.text}</p>
+          {statement.sources.length > 0 && <SourceLabel statement={statement} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

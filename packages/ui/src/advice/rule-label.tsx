@@ -1,10 +1,12 @@
 import ExternalLink from "lucide-react/icons/external-link";
 import UserRound from "lucide-react/icons/user-round";
+import { Suspense, useEffect } from "react";
+import { SkeletonLines } from "../patterns/skeleton.tsx";
 import { Icon } from "../primitives/icon.tsx";
 import { Link, PlainLink } from "../primitives/link.tsx";
 import { Popover } from "../primitives/popover.tsx";
 import { classes } from "../theme/classes.ts";
-import { RuleCard } from "./rule-card.tsx";
+import { orderRuleCard, RuleCard } from "./rule-card-later.tsx";
 import styles from "./rule-label.module.css";
 
 /** A fact as a rule saw it. */
@@ -60,6 +62,7 @@ export function RuleLabel({ rule }: { rule: RuleReference }) {
   ) : (
     rule.id
   );
+  useEffect(orderRuleCard, []);
   const className = classes(styles.label, rule.isHouse && styles.house);
   if (rule.title !== undefined) {
     return (
@@ -69,7 +72,9 @@ export function RuleLabel({ rule }: { rule: RuleReference }) {
         triggerLabel={rule.isHouse ? `House rule ${rule.id}: ${rule.title}` : name}
         triggerClassName={className}
       >
-        <RuleCard rule={rule} />
+        <Suspense fallback={<SkeletonLines lines={6} />}>
+          <RuleCard rule={rule} />
+        </Suspense>
       </Popover>
     );
   }

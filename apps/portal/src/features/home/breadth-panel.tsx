@@ -21,7 +21,11 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
       action={counting !== undefined && <RuleLabel rule={toRuleReference(counting)} />}
     >
       <Stack>
-        {breadth.planned > 0 && <p className={styles.planned}>{breadth.planned} planned</p>}
+        {breadth.planned > 0 && (
+          <p className={styles.planned}>
+            {breadth.planned} planned{breadth.submitted > 0 && `, ${breadth.submitted} submitted`}
+          </p>
+        )}
         <Gauge screen={screen} />
         <Doubts breadth={breadth} />
         {breadth.planned === 0 ? (

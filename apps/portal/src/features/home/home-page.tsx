@@ -1,6 +1,3 @@
-import type { FactKey } from "@induction/domain/applicant/profile";
-import { listTellingSteps } from "@induction/domain/assessment/headline";
-import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
@@ -9,11 +6,9 @@ import { lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
-import { ADVICE_RULES } from "./advice-rules.ts";
+import { hasToldNothing } from "./has-told-nothing.ts";
 import { HomeSkeleton } from "./home-skeleton.tsx";
-import { listOpenQuestions } from "./open-questions.ts";
 import { StandingPanel } from "./standing-panel.tsx";
-import { hasToldNothing } from "./start-questions.ts";
 import { StepsPanel } from "./steps-panel.tsx";
 
 /** Only a new record has it. */
@@ -22,29 +17,13 @@ const StartPanel = lazy(async () => {
   return { default: component };
 });
 
-/** They stand below the first screen, so their code may come after the answer. */
-const DelayPanel = lazy(async () => {
-  const { DelayPanel: component } = await import("./delay-panel.tsx");
+/** Answer, reasons and steps come first; the rest of the page may come after them, all at once. */
+const WhatIsOpen = lazy(async () => {
+  const { WhatIsOpen: component } = await import("./rest-of-home.tsx");
   return { default: component };
 });
-const StrategyPanel = lazy(async () => {
-  const { StrategyPanel: component } = await import("./strategy-panel.tsx");
-  return { default: component };
-});
-const StrengthPanel = lazy(async () => {
-  const { StrengthPanel: component } = await import("./strength-panel.tsx");
-  return { default: component };
-});
-const OpenQuestionsPanel = lazy(async () => {
-  const { OpenQuestionsPanel: component } = await import("./open-questions-panel.tsx");
-  return { default: component };
-});
-const LettersPanel = lazy(async () => {
-  const { LettersPanel: component } = await import("./letters-panel.tsx");
-  return { default: component };
-});
-const BreadthPanel = lazy(async () => {
-  const { BreadthPanel: component } = await import("./breadth-panel.tsx");
+const WhatItRestsOn = lazy(async () => {
+  const { WhatItRestsOn: component } = await import("./rest-of-home.tsx");
   return { default: component };
 });
 const DatesPanel = lazy(async () => {
@@ -95,70 +74,41 @@ function Home({ screen }: { screen: PersonScreen }) {
 /** Each column as long as what it holds: a panel that is stretched to its neighbor is mostly empty. */
 function Standing({ screen }: { screen: PersonScreen }) {
   const hasTwoColumns = useMediaQuery(TWO_COLUMNS_QUERY);
-  const questions = listOpenQuestions(screen.explanations, listAskedElsewhere(screen));
-  const breadth = (
-    <Suspense fallback={<SkeletonPanel lines={6} />}>
-      <BreadthPanel screen={screen} />
-    </Suspense>
-  );
-  const strength = (
-    <Suspense fallback={<SkeletonPanel lines={6} />}>
-      <StrengthPanel screen={screen} />
-    </Suspense>
-  );
-  const delay = advises(screen, ADVICE_RULES.delay) && (
-    <Suspense fallback={<SkeletonPanel lines={5} />}>
-      <DelayPanel screen={screen} />
-    </Suspense>
-  );
+  const answer = <StandingPanel screen={screen} />;
   const next = (
     <>
       <StepsPanel screen={screen} />
-      {advises(screen, ADVICE_RULES.strategy) && (
-        <Suspense fallback={<SkeletonPanel lines={6} />}>
-          <StrategyPanel screen={screen} />
-        </Suspense>
-      )}
-      <Suspense fallback={<SkeletonPanel lines={4} />}>
-        {questions.length > 0 && <OpenQuestionsPanel questions={questions} />}
-        <LettersPanel screen={screen} />
+      <Suspense fallback={<Waiting panels={[6, 3, 4]} />}>
+        <WhatIsOpen screen={screen} />
       </Suspense>
     </>
+  );
+  const below = (
+    <Suspense fallback={<Waiting panels={[5, 6, 9]} />}>
+      <WhatItRestsOn screen={screen} />
+    </Suspense>
   );
   if (!hasTwoColumns) {
     return (
       <>
-        <StandingPanel screen={screen} />
+        {answer}
         {next}
-        {delay}
-        {strength}
-        {breadth}
+        {below}
       </>
     );
   }
   return (
     <Columns shape="main-aside">
       <Stack gap="large">
-        <StandingPanel screen={screen} />
-        {delay}
-        {breadth}
-        {questions.length > 0 && strength}
+        {answer}
+        {below}
       </Stack>
-      <Stack gap="large">
-        {next}
-        {questions.length === 0 && strength}
-      </Stack>
+      <Stack gap="large">{next}</Stack>
     </Columns>
   );
 }
 
-/** Whether any of these rules holds: a place is kept only for advice that comes. */
-function advises({ explanations }: PersonScreen, rules: readonly RuleId[]): boolean {
-  return explanations.some(({ rule, answer }) => answer === "holds" && rules.includes(rule));
-}
-
-/** The first steps and the panel of letters ask for theirs. */
-function listAskedElsewhere({ assessment, applicant }: PersonScreen): ReadonlySet<FactKey> {
-  const steps = listTellingSteps(assessment, applicant.profile).map(({ fact }) => fact);
-  return new Set<FactKey>(applicant.letters.state === "unknown" ? [...steps, "letters"] : steps);
+/** Panels about as high as those that are on their way. */
+function Waiting({ panels }: { panels: readonly number[] }) {
+  return panels.map((lines) => <SkeletonPanel key={lines} lines={lines} />);
 }

@@ -1,23 +1,21 @@
-import { LetterGapChip, LetterStatusChip } from "@induction/ui/advice/letter";
-import { RuleLabel } from "@induction/ui/advice/rule-label";
+import { LetterStatusChip } from "@induction/ui/advice/letter";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Empty } from "@induction/ui/patterns/states";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { toRuleReference } from "../../shell/explanation-reference.ts";
-import { describeWriter, listLetterGaps, sortByProgress } from "../../shell/letter-words.ts";
+import { describeWriter, sortByProgress } from "../../shell/letter-words.ts";
 
 const MOST_SHOWN = 3;
 
-/** The letters in short: how many are in, how far each has come, and which kind is missing. */
+/** The letters in short: how many are in, and how far each has come. Which kind is missing stands among the next steps. */
 export function LettersPanel({ screen }: { screen: PersonScreen }) {
-  const { assessment, explanations, applicant } = screen;
+  const { assessment, applicant } = screen;
   const { met, needed } = assessment.letters;
   const letters = sortByProgress(screen.letters.map(({ letter }) => letter));
-  const gaps = listLetterGaps(explanations);
   if (applicant.letters.state === "unknown") return <UntoldLetters />;
+  if (letters.length === 0) return <NoLetters needed={needed} />;
   return (
     <Panel
       title="Letters"
@@ -41,21 +39,17 @@ export function LettersPanel({ screen }: { screen: PersonScreen }) {
             end={<LetterStatusChip status={letter.status} />}
           />
         ))}
-        {gaps.slice(0, 2).map((gap) => (
-          <Row
-            key={gap.rule}
-            tone="gap"
-            title={gap.short}
-            detail={
-              <>
-                {gap.action} <RuleLabel rule={toRuleReference(gap)} />
-              </>
-            }
-            isStrong
-            end={<LetterGapChip />}
-          />
-        ))}
       </RowList>
+    </Panel>
+  );
+}
+
+function NoLetters({ needed }: { needed: number }) {
+  return (
+    <Panel title="Letters" action={`0 of ${needed} in`} isFlush>
+      <Empty title="No letter yet" action={<LinkButton href="/letters">Add a letter</LinkButton>}>
+        The next steps say whom to ask first.
+      </Empty>
     </Panel>
   );
 }

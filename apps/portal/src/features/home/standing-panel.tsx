@@ -10,24 +10,25 @@ import { TierBand } from "@induction/ui/advice/tier-band";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
-import { Fragment, lazy, Suspense } from "react";
+import { printQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
+import { Fragment } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { listBecauses } from "../../shell/findings.ts";
 import { findScoredTier, toTierChip } from "../../shell/outcome.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { toNoScoreWords } from "../../shell/score-words.ts";
+import { countOf } from "../../shell/words.ts";
 
-/** The answer does not wait for what stands beside it. */
-const FiguresBeside = lazy(async () => {
-  const { FiguresBeside: component } = await import("../../shell/figures-beside.tsx");
-  return { default: component };
-});
+/** The tier, what it decides and how many programs: these say why; the others say what else was looked at. */
+const SHOWN_FIRST = 3;
 
-/** The answer: tier and posture, the score on the guide's bands, and every reason with its rule. */
+/** The answer: tier and posture, the score on the guide's bands, and why; every reason with its rule, on demand. */
 export function StandingPanel({ screen }: { screen: PersonScreen }) {
   const { assessment, explanations } = screen;
+  const isPrinted = useMediaQuery(printQuery);
   const becauses = listBecauses(explanations);
+  const rest = becauses.slice(SHOWN_FIRST);
   const applyingNow = applyingNowInWords(assessment);
   return (
     <Panel
@@ -43,27 +44,27 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
         <Band screen={screen} />
         <OpenAnswers screen={screen} />
         {applyingNow !== null && <p>{applyingNow}</p>}
-        {becauses.length > 0 && (
-          <BecauseList
-            isDivided
-            items={becauses.map((explanation) => ({
-              key: explanation.rule,
-              sentence: explanation.summary,
-              rule: toRuleReference(explanation),
-              heading: toHeadings(explanation),
-            }))}
-          />
+        <Becauses becauses={becauses.slice(0, SHOWN_FIRST)} isDivided />
+        {rest.length > 0 && (
+          <details open={isPrinted}>
+            <summary>{countOf(rest.length, "more reason")}</summary>
+            <Becauses becauses={rest} />
+          </details>
         )}
-        <Suspense>
-          <FiguresBeside
-            assessment={assessment}
-            explanations={explanations}
-            group={screen.applicant.profile.imgClass}
-          />
-        </Suspense>
       </Stack>
     </Panel>
   );
+}
+
+function Becauses({ becauses, ...rest }: { becauses: readonly Explanation[]; isDivided?: boolean }) {
+  if (becauses.length === 0) return null;
+  const items = becauses.map((explanation) => ({
+    key: explanation.rule,
+    sentence: explanation.summary,
+    rule: toRuleReference(explanation),
+    heading: toHeadings(explanation),
+  }));
+  return <BecauseList {...rest} items={items} />;
 }
 
 /** The band with the numbers that the rules used, an organisation's own among them. */

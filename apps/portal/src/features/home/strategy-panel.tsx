@@ -19,7 +19,7 @@ export function StrategyPanel({ screen: { explanations } }: { screen: PersonScre
       action={<RuleLabel rule={toRuleReference(checklist)} />}
       isFlush
     >
-      <FileParts parts={checklist.parts} />
+      <FileParts parts={checklist.parts} isShort />
       <details className={styles.more}>
         <summary>The strategy behind it</summary>
         <ul>

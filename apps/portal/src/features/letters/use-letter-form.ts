@@ -9,7 +9,7 @@ import { trpc } from "../../shell/api.ts";
 import { withBrokenDates } from "../../shell/broken-dates.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 import { newUuid } from "../../shell/uuid.ts";
 import { BLANK_LETTER, type LetterDraft, readLetter, toLetterDraft } from "./letter-draft.ts";
 

@@ -8,7 +8,7 @@ import { trpc } from "../../shell/api.ts";
 import { withBrokenDates } from "../../shell/broken-dates.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 import { checkDraft, toFormError } from "./fact-errors.ts";
 import type { FactForm } from "./fact-form.ts";
 

@@ -11,7 +11,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 import { countOf } from "../../shell/words.ts";
 import { type Choices, listChosen, toPastable, withoutDone } from "./paste-choices.ts";
 import styles from "./paste-page.module.css";

@@ -4,7 +4,7 @@ import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { FieldError } from "@induction/domain/kernel/field-errors";
 import { useState } from "react";
 import { withBrokenDates } from "../../shell/broken-dates.ts";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 import { readInterest, toEntryPath, toInterestDraft } from "./interest-draft.ts";
 import { useLogChange } from "./use-interest-log.ts";
 

@@ -11,7 +11,7 @@ import { withBrokenDates } from "../../shell/broken-dates.ts";
 import { DraftReader } from "../../shell/draft-reader.ts";
 import { keepChange } from "../../shell/my-screen.tsx";
 import { useOrganisation } from "../../shell/organisation.ts";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 import { countOf } from "../../shell/words.ts";
 import { usePlan } from "./plan-changes.tsx";
 

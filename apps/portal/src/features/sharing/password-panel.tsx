@@ -8,7 +8,7 @@ import { useState } from "react";
 import { queryClient, trpc } from "../../shell/api.ts";
 import { findPasswordProblem, PasswordField } from "../../shell/password-field.tsx";
 import { SaveFailure } from "../../shell/save-failure.tsx";
-import { useUnsaved } from "../../shell/unsaved.tsx";
+import { useUnsaved } from "../../shell/unsaved.ts";
 
 /** Changing the password. Every other session ends with it. */
 export function PasswordPanel() {

@@ -1,27 +1,13 @@
 import { Button } from "@induction/ui/primitives/button";
 import { Dialog } from "@induction/ui/primitives/dialog";
 import { useBlocker } from "@tanstack/react-router";
-import { useEffect, useId } from "react";
-
-const unsaved = new Set<string>();
-
-/** Says that a form holds something that was typed and not saved, for as long as it does. */
-export function useUnsaved(isUnsaved: boolean): void {
-  const id = useId();
-  useEffect(() => {
-    if (!isUnsaved) return;
-    unsaved.add(id);
-    return () => {
-      unsaved.delete(id);
-    };
-  }, [id, isUnsaved]);
-}
+import { hasUnsaved } from "./unsaved.ts";
 
 /** Asks before a page is left whose forms hold unsaved text. Stands once in the frame. */
 export function UnsavedGuard() {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved.size > 0 && current.pathname !== next.pathname,
-    enableBeforeUnload: () => unsaved.size > 0,
+    shouldBlockFn: ({ current, next }) => hasUnsaved() && current.pathname !== next.pathname,
+    enableBeforeUnload: () => hasUnsaved(),
     withResolver: true,
   });
   return (

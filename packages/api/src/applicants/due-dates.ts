@@ -15,6 +15,8 @@ import { toldOr } from "@induction/domain/kernel/told";
 /** Something that has a day: a deadline of the season, a letter that is due, an exam or a contact that is planned. */
 export interface DueDate {
   readonly on: CalendarDate;
+  /** Eastern time of day, "09:00", where the season's calendar gives one. */
+  readonly timeEastern: string | null;
   readonly kind: "season-event" | "letter" | "exam" | "interest";
   readonly title: string;
   readonly isOverdue: boolean;
@@ -66,7 +68,8 @@ export function listDueDates(
 
 function at(on: CalendarDate, today: CalendarDate) {
   const dueInDays = daysBetween(today, on);
-  return { on, dueInDays, isOverdue: dueInDays < 0, standing: null, source: null, letterId: null };
+  const untold = { timeEastern: null, standing: null, source: null, letterId: null };
+  return { on, dueInDays, isOverdue: dueInDays < 0, ...untold };
 }
 
 function toLetterDate(letter: Letter, today: CalendarDate): readonly DueDate[] {
@@ -80,6 +83,7 @@ function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate 
   return { ...at(on, today), kind: "exam", title: `${EXAM_TITLES[exam]} is planned` };
 }
 
-function toEventDate({ id, on, standing, source }: SeasonEvent, today: CalendarDate): DueDate {
-  return { ...at(on, today), kind: "season-event", title: SEASON_EVENT_TITLES[id], standing, source };
+function toEventDate({ id, on, timeEastern, standing, source }: SeasonEvent, today: CalendarDate): DueDate {
+  const title = SEASON_EVENT_TITLES[id];
+  return { ...at(on, today), timeEastern, kind: "season-event", title, standing, source };
 }

@@ -1,23 +1,21 @@
 import { findDocument } from "@induction/domain/sources/documents";
-import { ProjectedChip } from "@induction/ui/advice/chips";
+import { DateStandingChip } from "@induction/ui/advice/date-standing";
+import { EventTime } from "@induction/ui/advice/event-time";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
-import { toDate, toDistance, toWeekdayDate } from "../../shell/dates.ts";
+import { toDistance, toWeekdayDate } from "../../shell/dates.ts";
+import styles from "./dates-panel.module.css";
 
 type DueDate = PersonScreen["dates"][number];
 
 const SHOWN_AT_FIRST = 5;
 
-/** How sure a date of the season is, and who gives it. */
-function toSource({ standing, source }: DueDate): string | undefined {
-  if (source === null) return undefined;
-  const document = findDocument(source);
-  const title = document?.title ?? source;
-  if (standing === "second-hand") return `Second-hand: ${title}`;
-  return standing === "unverified" ? `Not checked: ${title}` : title;
+/** Who gives a date of the season. */
+function toSource({ source }: DueDate): string | undefined {
+  return source === null ? undefined : (findDocument(source)?.title ?? source);
 }
 
 /** What is due, soonest first; what is overdue stands at the top until it is done. */
@@ -45,13 +43,17 @@ export function DatesPanel({ person: { dates, today } }: { person: PersonScreen 
             key={`${date.kind}-${date.title}-${date.on}`}
             title={date.title}
             isStrong={date.isOverdue}
-            detail={date.standing === "projected" ? <ProjectedChip /> : undefined}
+            detail={date.standing === null ? undefined : <DateStandingChip standing={date.standing} />}
             note={toSource(date)}
             end={
-              <span title={toWeekdayDate(date.on)}>
-                <strong>{toDate(date.on)}</strong>
-                <br />
-                {toDistance(today, date.on)}
+              <span className={styles.when}>
+                <strong>{toWeekdayDate(date.on)}</strong>
+                <span>{toDistance(today, date.on)}</span>
+                {date.timeEastern !== null && (
+                  <span className={styles.time}>
+                    <EventTime on={date.on} timeEastern={date.timeEastern} />
+                  </span>
+                )}
               </span>
             }
           />

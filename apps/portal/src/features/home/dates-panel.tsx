@@ -1,9 +1,12 @@
 import type { DateStanding } from "@induction/domain/kernel/season";
 import { ProjectedChip } from "@induction/ui/advice/chips";
+import { EventTime } from "@induction/ui/advice/event-time";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
+import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { printQuery, useMediaQuery } from "@induction/ui/state/use-media-query";
+import { distanceInWords } from "@induction/ui/time/short-dates";
 import { useState } from "react";
 import type { DueDate, PersonScreen } from "../../shell/answers.ts";
 import { toDistance, toWeekdayDate } from "../../shell/dates.ts";
@@ -42,13 +45,37 @@ export function DatesPanel({ screen }: { screen: PersonScreen }) {
   return (
     <Panel
       title="Dates"
-      action={<span className={styles.zone}>Eastern dates</span>}
+      action={<Link href="/dates">All dates, with their times</Link>}
       foot={<DateNotes dates={dates} later={isWide ? timeline.later : []} />}
       isFlush
     >
-      {dates.length === 0 && <Empty title="No date is ahead">The season has no further date.</Empty>}
+      {dates[0] === undefined ? (
+        <Empty title="No date is ahead">The season has no further date.</Empty>
+      ) : (
+        <NextDate date={dates[0]} />
+      )}
       {isWide ? <TimelineChart timeline={timeline} /> : <DateList dates={dates} />}
     </Panel>
+  );
+}
+
+/** What comes next of everything, with its time and how far it is. */
+function NextDate({ date: { title, on, timeEastern, dueInDays, isOverdue } }: { date: DueDate }) {
+  const far = distanceInWords(dueInDays);
+  return (
+    <p className={styles.next}>
+      <span>
+        Next: <strong>{title}</strong>, {toWeekdayDate(on)}
+        {timeEastern !== null && (
+          <>
+            , <EventTime on={on} timeEastern={timeEastern} />
+          </>
+        )}
+      </span>
+      <strong className={isOverdue ? styles.overdue : undefined}>
+        {isOverdue ? `overdue, ${far}` : far}
+      </strong>
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ function dueOn(day: string, part: Partial<DueDate> = {}): DueDate {
     isOverdue: on < TODAY,
     dueInDays: 200,
     standing: null,
+    timeEastern: null,
     source: null,
     letterId: null,
     ...part,

@@ -1,4 +1,3 @@
-import { SEASON_EVENT_TITLES, type SeasonEvent } from "@induction/domain/kernel/season";
 import { DateStandingChip } from "@induction/ui/advice/date-standing";
 import { EventTime } from "@induction/ui/advice/event-time";
 import { Empty } from "@induction/ui/patterns/states";
@@ -16,20 +15,14 @@ export function NextDatePanel({ screen }: { screen: PersonScreen }) {
       {next === undefined ? (
         <Empty title="No date is ahead">The season has no further date.</Empty>
       ) : (
-        <Next date={next} event={findEvent(screen, next)} />
+        <Next date={next} />
       )}
     </Panel>
   );
 }
 
-/** The event behind a date of the season, which knows its time of day. */
-function findEvent({ calendar }: PersonScreen, { kind, on, title }: DueDate): SeasonEvent | null {
-  if (kind !== "season-event") return null;
-  return calendar.events.find((event) => event.on === on && SEASON_EVENT_TITLES[event.id] === title) ?? null;
-}
-
-function Next({ date, event }: { date: DueDate; event: SeasonEvent | null }) {
-  const { title, on, dueInDays, isOverdue } = date;
+function Next({ date }: { date: DueDate }) {
+  const { title, on, timeEastern, standing, dueInDays, isOverdue } = date;
   return (
     <div className={styles.next}>
       <p className={styles.distance}>
@@ -43,14 +36,14 @@ function Next({ date, event }: { date: DueDate; event: SeasonEvent | null }) {
         <p className={styles.title}>{title}</p>
         <p>
           {toWeekdayDate(on)}
-          {event !== null && event.timeEastern !== null && (
+          {timeEastern !== null && (
             <>
               {" · "}
-              <EventTime on={on} timeEastern={event.timeEastern} />
+              <EventTime on={on} timeEastern={timeEastern} />
             </>
           )}
         </p>
-        {event !== null && <DateStandingChip standing={event.standing} />}
+        {standing !== null && <DateStandingChip standing={standing} />}
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export const G7: PlanRule = {
   tell: ({ breadth }) => {
     const { planned, confirmed, unknown, excluded } = breadth.count;
     return {
-      summary: `Of ${countInWords(planned, "planned program")} nothing known speaks against ${confirmed}, a deciding fact is not known of ${unknown}, and ${excluded.length} cannot take this application.`,
+      summary: `${countInWords(planned, "planned program")}: ${confirmed} with nothing known against it, ${unknown} with a deciding fact that is not known, ${excluded.length} out of reach.`,
       action: "Read the reasons beside each program before it stays on the list.",
       wouldChange: ["Each fact about a program that gets checked, and other preferences."],
       otherReading: null,

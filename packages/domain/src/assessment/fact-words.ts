@@ -126,6 +126,19 @@ function seasonInWords({ season }: Profile, context: RuleContext): string {
     : `${NOT_TOLD}; read as ${context.calendar.season}, the next one`;
 }
 
+function goalInWords({ goal }: Profile): string {
+  return goal.state === "known" ? `${goal.value}` : `${NOT_TOLD}; the target stands in for it`;
+}
+
+function profileFactInWords(
+  key: Exclude<FactKey, "letters" | "plan">,
+  profile: Profile,
+  context: RuleContext,
+): string {
+  if (key === "season") return seasonInWords(profile, context);
+  return key === "goal" ? goalInWords(profile) : factInWords(key, profile);
+}
+
 /** A fact of a person in words, with its label: "235, passed on 12 May 2025". Untold is said as untold, never as none. */
 export function toFactUsed(key: FactKey, applicant: Applicant, context: RuleContext): FactUsed {
   const label = FACT_LABELS[key];
@@ -135,6 +148,5 @@ export function toFactUsed(key: FactKey, applicant: Applicant, context: RuleCont
     return { key, label, text: inWords(letters, lettersInWords), isKnown: letters.state === "known" };
   }
   const isKnown = profile[key].state !== "unknown";
-  const text = key === "season" ? seasonInWords(profile, context) : factInWords(key, profile);
-  return { key, label, text, isKnown };
+  return { key, label, text: profileFactInWords(key, profile, context), isKnown };
 }

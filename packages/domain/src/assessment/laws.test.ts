@@ -5,7 +5,7 @@ import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import { known } from "../kernel/told.ts";
 import { TIERS_BY_CAUTION } from "../rules/outcomes.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
-import { anApplicant, anAttempt } from "../testing/applicants.ts";
+import { aLetter, anApplicant, anAttempt, anExperience, aProject } from "../testing/applicants.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
 import { arbitraryProgram } from "../testing/arbitrary-programs.ts";
 import { AS_OF } from "../testing/seasons.ts";
@@ -14,6 +14,7 @@ import type { Assessment } from "./assessment.ts";
 import { contextFor } from "./context.ts";
 import { explainAll } from "./explain.ts";
 import { toProjection } from "./projection.ts";
+import { toStrength } from "./strength.ts";
 
 const PROGRAMS = fc.sample(arbitraryProgram(), { numRuns: 60, seed: 3 }).map((program, index) => ({
   ...program,
@@ -107,6 +108,44 @@ test("letters, experience, research and the list never change tier, decision or 
       const mixed = { ...other, profile: { ...other.profile, step1, step2ck, visa, season } };
       const [a, b] = [assessOn(one, AS_OF), assessOn(mixed, AS_OF)];
       expect([b.tier, b.decision, b.posture]).toEqual([a.tier, a.decision, a.posture]);
+    }),
+  );
+});
+
+const strengthOf = (applicant: Applicant) => toStrength(assessOn(applicant, AS_OF));
+
+function addEvidence({ profile, letters, plan }: Applicant): readonly Applicant[] {
+  const { usMonths, research, experiences } = profile;
+  const letter = aLetter({ status: "uploaded", id: "00000000-0000-4000-8000-00000000000f" });
+  return [
+    { profile, plan, letters: known(letters.state === "known" ? [...letters.value, letter] : [letter]) },
+    ...(research.state === "known"
+      ? [{ letters, plan, profile: { ...profile, research: known([...research.value, aProject()]) } }]
+      : []),
+    ...(usMonths.state === "known"
+      ? [{ letters, plan, profile: { ...profile, usMonths: known(usMonths.value + 1) } }]
+      : []),
+    ...(experiences.state === "known"
+      ? [
+          {
+            letters,
+            plan,
+            profile: { ...profile, experiences: known([...experiences.value, anExperience()]) },
+          },
+        ]
+      : []),
+  ];
+}
+
+test("added evidence never lowers strength: what was present is neither missing nor unknown afterwards", () => {
+  expect.hasAssertions();
+  fc.assert(
+    fc.property(arbitraryApplicant(), (applicant) => {
+      const present = new Set(strengthOf(applicant).present.map(({ rule }) => rule));
+      for (const more of addEvidence(applicant)) {
+        const { missing, unknown } = strengthOf(more);
+        expect([...missing, ...unknown].filter(({ rule }) => present.has(rule))).toEqual([]);
+      }
     }),
   );
 });

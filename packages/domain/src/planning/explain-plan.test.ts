@@ -318,6 +318,18 @@ test.each<readonly [GuideRuleId, string, Applicant, string]>([
   expect(tell(rule, applicant, toCalendarDate(day))).toContain(words);
 });
 
+test.each([
+  [unknown, "not told yet; the target stands in for it", false],
+  [known(250), "250", true],
+])("a goal reads as it acts", (goal, text, isKnown) => {
+  const applicant = unpassed({ goal });
+  const context = contextFor(applicant, { asOf: AS_OF, catalogue: CATALOGUE });
+  const [found] = explainAll(assess(applicant, context), applicant, context).filter(
+    ({ rule }) => rule === "C4",
+  );
+  expect(found?.facts).toContainEqual({ key: "goal", label: "Goal for Step 2 CK", text, isKnown });
+});
+
 test("a plan rule that cannot tell yet names what is not told, and the rules asked for are the ones that answer", () => {
   const applicant = person({ step2ck: unknown });
   const context = contextFor(applicant, { asOf: AS_OF, catalogue: CATALOGUE });

@@ -41,5 +41,5 @@ export async function addLetter(page: Page, letter: TypedLetter): Promise<void> 
   if (letter.dueOn !== undefined) await form.getByLabel("Should be uploaded by").fill(letter.dueOn);
   await form.getByRole("button", { name: "Save" }).click();
   await form.waitFor({ state: "hidden" });
-  await page.getByRole("list", { name: "Your letters" }).getByText(letter.writer).waitFor();
+  await page.getByRole("list", { name: "Your letters" }).getByText(letter.writer).first().waitFor();
 }

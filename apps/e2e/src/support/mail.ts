@@ -7,7 +7,7 @@ interface MailSearch {
   /** Whom it was sent to. */
   readonly to: string;
   /** What the link in it is for. */
-  readonly path: "invite" | "reset";
+  readonly path: "invite" | "reset" | "letter";
 }
 
 /** The path of the link that somebody was mailed, waiting for the mail to arrive. */

@@ -1,4 +1,4 @@
-import type { Letter } from "@induction/domain/applicant/letter";
+import { isLetterMet, isLetterOpen, type Letter } from "@induction/domain/applicant/letter";
 import { LETTER_END_LABELS } from "@induction/domain/applicant/letter-end";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { LetterStatusChip } from "@induction/ui/advice/letter";
@@ -6,16 +6,17 @@ import type { Column } from "@induction/ui/patterns/data-table";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { NameCell } from "@induction/ui/patterns/table";
 import { Link } from "@induction/ui/primitives/link";
+import type { ReactNode } from "react";
 import { toPersonHref } from "../../shell/caseload-search.ts";
 import { toDistance, toNearDate } from "../../shell/dates.ts";
 import styles from "./desk.module.css";
 import { ageInWords, type DeskRow, isOwed } from "./desk-rows.ts";
 import { describeKind, describePlace } from "./desk-words.ts";
 
-type Cell = (row: DeskRow) => React.ReactNode;
+type Cell = (row: DeskRow) => ReactNode;
 
 /** A cell about a letter; empty in the row of a person who has none. */
-function ofLetter(cell: (line: NonNullable<DeskRow["line"]>, row: DeskRow) => React.ReactNode): Cell {
+function ofLetter(cell: (line: NonNullable<DeskRow["line"]>, row: DeskRow) => ReactNode): Cell {
   return (row) => (row.line === null ? null : cell(row.line, row));
 }
 
@@ -36,19 +37,19 @@ export function listColumns(by: "person" | "writer", today: CalendarDate): reado
       onPhone: "end",
       cell: ofLetter(({ letter }) => <StatusCell letter={letter} today={today} />),
     },
-    { key: "age", head: "Asked", cell: ofLetter((line) => <AgeCell line={line} today={today} />) },
+    { key: "age", head: "Asked", cell: ofLetter((line) => tellAge(line, today)) },
     {
       key: "next",
       head: "Next action",
       width: "26%",
       cell: ofLetter(({ next }) => (next === null ? "Nothing more" : next.words)),
     },
-    { key: "by", head: "Do it by", cell: ofLetter(({ next }) => <DayCell on={next?.dueOn} today={today} />) },
+    { key: "by", head: "Do it by", cell: ofLetter(({ next }) => next && tellDay(next.dueOn, today)) },
     {
       key: "due",
       head: "Letter due",
-      cell: ofLetter(({ letter, next }) =>
-        next === null ? null : <DayCell on={letter.dueOn} today={today} />,
+      cell: ofLetter(({ letter }) =>
+        isLetterMet(letter) || !isLetterOpen(letter) ? null : tellDay(letter.dueOn, today),
       ),
     },
   ];
@@ -94,14 +95,15 @@ function StatusCell({ letter, today }: { letter: Letter; today: CalendarDate }) 
   return <LetterStatusChip status={status} {...(parts.length > 0 && { reason: parts.join(", ") })} />;
 }
 
-function AgeCell({ line, today }: { line: NonNullable<DeskRow["line"]>; today: CalendarDate }) {
+/** Nothing where nothing is waited for: an empty cell has no label on a phone. */
+function tellAge(line: NonNullable<DeskRow["line"]>, today: CalendarDate): ReactNode {
   if (!isOwed(line.letter)) return null;
   const age = ageInWords(line, today);
-  return age === null ? <UnknownMark>Day not told</UnknownMark> : `${age} ago`;
+  if (age === null) return <UnknownMark>Day not told</UnknownMark>;
+  return <span className={styles.age}>{age} ago</span>;
 }
 
-function DayCell({ on, today }: { on: CalendarDate | null | undefined; today: CalendarDate }) {
-  if (on === undefined) return null;
+function tellDay(on: CalendarDate | null, today: CalendarDate): ReactNode {
   if (on === null) return <UnknownMark>No date set</UnknownMark>;
   return (
     <>

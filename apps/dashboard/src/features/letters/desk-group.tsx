@@ -8,23 +8,30 @@ import styles from "./desk.module.css";
 import { type DeskGroup, type DeskPerson, type DeskWriter, loadInWords } from "./desk-rows.ts";
 import { describePlace, ROLE_WORDS } from "./desk-words.ts";
 
+interface GroupHeadProps {
+  group: DeskGroup;
+  today: CalendarDate;
+  /** Whoever sees other people's caseloads is told whose each person is. */
+  showsAdvisor: boolean;
+}
+
 /** Who stands above the rows of a group: a person with the kinds of letter they have, or a writer with their load. */
-export function GroupHead({ group, today }: { group: DeskGroup; today: CalendarDate }) {
+export function GroupHead({ group, today, showsAdvisor }: GroupHeadProps) {
   return group.kind === "person" ? (
-    <PersonHead person={group.person} />
+    <PersonHead person={group.person} showsAdvisor={showsAdvisor} />
   ) : (
     <WriterHead writer={group.writer} today={today} />
   );
 }
 
-function PersonHead({ person }: { person: DeskPerson }) {
+function PersonHead({ person, showsAdvisor }: { person: DeskPerson; showsAdvisor: boolean }) {
   const { id, name, advisorName, met, needed, isTold, coverage } = person;
   return (
     <div className={styles.group}>
       <p className={styles.groupName}>
         <Link href={toPersonHref(id, {}, "letters")}>{name}</Link>
         <span>{met === null ? "" : `${lettersInWords({ met, needed })} in`}</span>
-        {advisorName !== null && <span>{advisorName}</span>}
+        {showsAdvisor && <span>{advisorName ?? "No advisor yet"}</span>}
       </p>
       {isTold ? (
         <dl className={styles.kinds}>

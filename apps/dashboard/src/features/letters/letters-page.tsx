@@ -10,7 +10,8 @@ import { useRef } from "react";
 import { trpc } from "../../shell/api.ts";
 import { useGo } from "../../shell/app-link.tsx";
 import { NoAnswer } from "../../shell/no-answer.tsx";
-import { useOrganisation } from "../../shell/session.ts";
+import { useOrganisation, useStaff } from "../../shell/session.ts";
+import { holdsAny } from "../../shell/staff.ts";
 import { countOf } from "../../shell/words.ts";
 import styles from "./desk.module.css";
 import { listColumns } from "./desk-columns.tsx";
@@ -99,6 +100,7 @@ function DeskHead({ search, counts }: { search: DeskSearch; counts: DeskAnswer["
 function Desk({ search, answer }: DeskProps) {
   const go = useGo();
   const list = useRef<HTMLDivElement>(null);
+  const isLead = holdsAny(useStaff()?.membership ?? null, "lead");
   const by = byOf(search);
   const rows = listRows(answer);
   const pages = Math.max(1, Math.ceil((answer?.total ?? 0) / PAGE_SIZE));
@@ -124,7 +126,8 @@ function Desk({ search, answer }: DeskProps) {
           keyOf={({ key }) => key}
           {...(answer === undefined && { loadingRows: 12 })}
           bandBefore={({ group }) =>
-            group !== null && today !== undefined && <GroupHead group={group} today={today} />
+            group !== null &&
+            today !== undefined && <GroupHead group={group} today={today} showsAdvisor={isLead} />
           }
           empty={<Nothing search={search} counts={answer?.counts} />}
         />

@@ -164,11 +164,11 @@ function NextAction({ row: { next }, today }: { row: LetterRow; today: CalendarD
 /** When the letter is due, what the writer said, and what can be done beside the next step. */
 function LetterNotes({ row: { letter, linkUntil }, screen: { today }, onAsk, onHelp }: LetterLineProps) {
   const days = letter.dueOn === null ? null : daysBetween(today, letter.dueOn);
-  const isOverdue = days !== null && days < 0 && isLetterOpen(letter) && !isLetterMet(letter);
+  const isOverdue = days !== null && days < 0 && !isLetterMet(letter);
   const canHelp = isLetterOpen(letter) && !isLetterMet(letter);
   return (
     <>
-      {letter.dueOn !== null && days !== null && (
+      {letter.dueOn !== null && days !== null && isLetterOpen(letter) && (
         <span className={isOverdue ? styles.overdue : undefined}>
           {isOverdue ? "Overdue: letter was due" : "Letter due"} {toShortDate(letter.dueOn)} (
           {toDistance(days)}).{" "}

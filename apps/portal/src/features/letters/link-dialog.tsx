@@ -112,20 +112,23 @@ function MadeLink({ url }: { url: string }) {
   }
   return (
     <div className={styles.made} role="status">
-      <div className={styles.row}>
-        <Field label="The link for the writer" hint="Shown this once. Send it to the writer yourself.">
-          <TextInput
-            ref={field}
-            readOnly
-            data-autofocus
-            value={url}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Field>
-        <Button tone="primary" onClick={() => void copy()}>
-          Copy the link
-        </Button>
-      </div>
+      <Field
+        label="The link for the writer"
+        hint="Shown this once. Send it to the writer yourself."
+        beside={
+          <Button tone="primary" onClick={() => void copy()}>
+            Copy the link
+          </Button>
+        }
+      >
+        <TextInput
+          ref={field}
+          readOnly
+          data-autofocus
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </Field>
       <p>Once you have sent it, mark the letter as asked.</p>
     </div>
   );
@@ -143,26 +146,26 @@ function MailLink({ writer, link }: { writer: string; link: ReturnType<typeof us
       }}
     >
       <h3>Or have it mailed</h3>
-      <div className={styles.row}>
-        <Field
-          label="E-mail address of the writer"
-          hint="Used for this one mail and not kept. The letter counts as asked for from today."
-          error={link.addressError}
-        >
-          <TextInput
-            type="email"
-            autoComplete="off"
-            value={to}
-            onChange={(event) => {
-              setTo(event.target.value);
-              link.forget();
-            }}
-          />
-        </Field>
-        <Button type="submit" pending={link.isMailing} pendingLabel="Sending…">
-          Mail the link
-        </Button>
-      </div>
+      <Field
+        label="E-mail address of the writer"
+        hint="Used for this one mail and not kept. The letter counts as asked for from today."
+        error={link.addressError}
+        beside={
+          <Button type="submit" pending={link.isMailing} pendingLabel="Sending…">
+            Mail the link
+          </Button>
+        }
+      >
+        <TextInput
+          type="email"
+          autoComplete="off"
+          value={to}
+          onChange={(event) => {
+            setTo(event.target.value);
+            link.forget();
+          }}
+        />
+      </Field>
     </form>
   );
 }

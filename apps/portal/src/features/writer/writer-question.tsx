@@ -111,10 +111,11 @@ function Choice({ applicantName, choice, onChoose, onGoOn }: ChoiceProps) {
                 name={id}
                 value={each}
                 checked={choice === each}
+                aria-labelledby={`${id}-${each}-label`}
                 aria-describedby={`${id}-${each}`}
                 onChange={() => onChoose(each)}
               />
-              <span>{label}</span>
+              <span id={`${id}-${each}-label`}>{label}</span>
               <small id={`${id}-${each}`}>{meaning}</small>
             </label>
           ))}

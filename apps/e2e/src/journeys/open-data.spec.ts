@@ -129,7 +129,11 @@ async function bringInFile({ stranger, curator, request, id }: Scene): Promise<v
     ),
   );
   const file = { name: "facts.json", mimeType: "application/json", buffer: Buffer.from(edited) };
+  const { text: table } = await fetchExport(request, "csv");
+  const untouched = { name: "facts.csv", mimeType: "text/csv", buffer: Buffer.from(table) };
   await curator.goto("/dashboard/programs/import");
+  await curator.getByLabel("File of facts").setInputFiles(untouched);
+  await expect(curator.getByText(/0 new, 0 changed, 3,024 unchanged\.$/)).toBeVisible();
   await curator.getByLabel("File of facts").setInputFiles(file);
   await expect(curator.getByText(/0 new, 1 changed, [\d,]+ unchanged\.$/)).toBeVisible();
   expect.soft(await listFlaws(curator), "what the file would do").toEqual([]);

@@ -5,7 +5,8 @@ import { NameCell } from "@induction/ui/patterns/table";
 import { Chip } from "@induction/ui/primitives/chip";
 import { FactSide } from "./fact-side.tsx";
 import styles from "./import.module.css";
-import { keyOf, type Outcome } from "./use-import.ts";
+import type { Outcome } from "./publish-one.ts";
+import { keyOf } from "./use-import.ts";
 
 const KIND_WORDS: Readonly<Record<DifferenceKind, string>> = {
   new: "New",

@@ -1,20 +1,16 @@
-import { toAppError } from "@induction/client/app-error";
 import type { Fact } from "@induction/domain/program/fact";
 import type { DryRun, FiledDifference } from "@induction/domain/program/open-data-difference";
-import { toFactEdit } from "@induction/domain/program/open-data-difference";
 import { readOpenJson } from "@induction/domain/program/open-data-json";
 import { parseProgramFact } from "@induction/domain/program/program.schema";
 import { useState } from "react";
 import { queryClient, trpc } from "../../shell/api.ts";
+import { type Outcome, type PublishInput, publishOne } from "./publish-one.ts";
 import { type ChosenFile, readFile, toStandingPrograms, tryFile } from "./read-file.ts";
 
 /** Which fact of which program a difference is about. */
 export function keyOf({ filed }: FiledDifference): string {
   return `${filed.programId} ${filed.field}`;
 }
-
-/** What became of a fact that was to be brought in. */
-export type Outcome = { readonly kind: "published" } | { readonly kind: "refused"; readonly message: string };
 
 /** How far bringing in has come. */
 export type Stage =
@@ -51,35 +47,8 @@ async function findEarlier({ filed }: FiledDifference): Promise<Fact<unknown> | 
   return entry === undefined ? null : parseProgramFact(field, entry.fact);
 }
 
-/** Publishes one fact of a file as the curator who looks at it would. */
-async function publish(
-  { filed, standing, kind }: FiledDifference,
-  { mutate, why }: { mutate: Publish; why: string },
-): Promise<Outcome> {
-  const { programId, field, version } = filed;
-  const fact = toFactEdit(filed.fact);
-  // A conflict was chosen with what stands before one's eyes: it is that which it follows.
-  const basedOn = kind === "conflict" ? standing.version : version;
-  try {
-    await mutate({ programId, field, basedOn, fact, why });
-    return { kind: "published" };
-  } catch (error) {
-    const { code, message, fieldErrors } = toAppError(error);
-    if (code === "CONFLICT") {
-      const again = "Another curator changed this fact meanwhile. Choose the file again to see both.";
-      return { kind: "refused", message: again };
-    }
-    return { kind: "refused", message: fieldErrors[0]?.message ?? message };
-  }
-}
-
-/** The call that publishes. */
-export type Publish = (
-  input: Parameters<NonNullable<ReturnType<typeof trpc.curation.publish.mutationOptions>["mutationFn"]>>[0],
-) => Promise<unknown>;
-
 /** Reads a file, shows what it would do, and brings in what is chosen of it, fact by fact. */
-export function useImport(mutate: Publish) {
+export function useImport(publish: (input: PublishInput) => Promise<unknown>) {
   const [stage, setStage] = useState<Stage>({ kind: "empty" });
 
   async function choose(file: ChosenFile): Promise<void> {
@@ -100,7 +69,7 @@ export function useImport(mutate: Publish) {
     const outcomes = new Map(stage.outcomes);
     for (const [done, difference] of chosen.entries()) {
       setStage({ ...stage, outcomes: new Map(outcomes), progress: { done, of: chosen.length } });
-      outcomes.set(keyOf(difference), await publish(difference, { mutate, why }));
+      outcomes.set(keyOf(difference), await publishOne(difference, why, publish));
     }
     setStage({ ...stage, outcomes, progress: null });
   }

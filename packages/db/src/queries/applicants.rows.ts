@@ -1,7 +1,7 @@
 import type { Letter } from "@induction/domain/applicant/letter";
 import { letterSchema } from "@induction/domain/applicant/letter.schema";
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
-import { planSchema } from "@induction/domain/applicant/planned-program.schema";
+import { applicationStatusSchema, planSchema } from "@induction/domain/applicant/planned-program.schema";
 import {
   type Applicant,
   EMPTY_PROFILE,
@@ -12,8 +12,10 @@ import { profileSchema } from "@induction/domain/applicant/profile.schema";
 import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { calendarDateSchema } from "@induction/domain/kernel/calendar-date.schema";
 import { must } from "@induction/domain/kernel/must";
+import type { TrackKind } from "@induction/domain/program/program";
 import { z } from "zod";
 import { parseColumn, type RowKey } from "./corrupt-row-error.ts";
+import { isDate, isListOf, isNullOr, isOneOf } from "./row-lists.ts";
 
 /** Whether staff may read more than the name. */
 export type Consent = "waiting" | "given" | "withdrawn";
@@ -120,6 +122,38 @@ function toProfile(json: unknown, row: RowKey): Profile {
 
 /** The list comes by column; a person without any programs has none. */
 function toPlan(json: unknown, row: RowKey): readonly PlannedProgram[] {
+  return readPlan(json) ?? parsePlan(json, row);
+}
+
+const PROGRAM_ID = /^[A-Za-z0-9_-]{1,128}$/;
+const LONGEST_PLAN = 500;
+const isProgramId = (value: unknown): value is string => typeof value === "string" && PROGRAM_ID.test(value);
+const areProgramIds = isListOf(isProgramId);
+const areStatuses = isListOf(isOneOf(applicationStatusSchema.options));
+const areTracks = isListOf(
+  isNullOr(isOneOf(["categorical", "advanced", "physician-only", "military"] satisfies TrackKind[])),
+);
+const areDates = isListOf(isDate);
+
+/** The list where every value is what its column promises: eighty programs of everybody are read, and schemas are slow. */
+function readPlan(json: unknown): readonly PlannedProgram[] | null {
+  if (!Array.isArray(json) || json.length !== 4) return null;
+  const [programIds, statuses, tracks, since]: readonly unknown[] = json;
+  if (programIds === null && statuses === null && tracks === null && since === null) return [];
+  if (!areProgramIds(programIds) || !areStatuses(statuses) || !areTracks(tracks) || !areDates(since))
+    return null;
+  const isEven = [statuses, tracks, since].every(({ length }) => length === programIds.length);
+  if (!isEven || programIds.length > LONGEST_PLAN) return null;
+  return programIds.map((programId, place) => ({
+    programId,
+    status: must(statuses[place] ?? null, "every program has its status"),
+    track: tracks[place] ?? null,
+    since: must(since[place] ?? null, "every program has its day"),
+  }));
+}
+
+/** The same by the schema, which says what is wrong with it. */
+function parsePlan(json: unknown, row: RowKey): readonly PlannedProgram[] {
   const lists = parseColumn(storedPlanSchema, json, { row, column: "plan" });
   const [programIds, statuses, tracks, since] = lists.map((list) => list ?? []);
   const programs = (programIds ?? []).map((programId, index) => ({

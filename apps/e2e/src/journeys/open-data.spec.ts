@@ -83,6 +83,8 @@ async function publishReported({ curator, id }: Scene): Promise<void> {
   const panel = await typeFact(curator, {
     ...{ fact, answer: "Yes", source: "Visa page", kind: "The program's own page", why: "Reported." },
   });
+  // What the report says was read is there already.
+  await expect(panel.getByLabel("Link", { exact: true })).toHaveValue("https://anesthesia.example.edu/visa");
   await panel.getByRole("button", { name: "Publish" }).click();
   await expect(curator.getByText(`${fact}: published.`)).toBeVisible();
 }

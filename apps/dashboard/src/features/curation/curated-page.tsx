@@ -70,7 +70,7 @@ function Page({ data, search, goTo, isWaiting }: PageProps) {
   const field = PROGRAM_FIELDS.find((each) => each === search.field) ?? null;
   const standing = fields.find((each) => each.field === field);
   const desk = useMemo(() => (field === null ? null : toProgramDesk(program.id, field)), [program.id, field]);
-  useFactKeys(PROGRAM_FIELDS, field, (opened) => goTo({ field: opened }));
+  useFactKeys(PROGRAM_FIELDS, field, (opened) => goTo({ field: opened, link: undefined }));
   useFocusOnOpened(field);
   const known = DECIDING_FIELDS.filter((each) => program.facts[each].state === "known").length;
   const note = toCollectorsNote(program.notes);
@@ -104,7 +104,7 @@ function Page({ data, search, goTo, isWaiting }: PageProps) {
                 today={today}
                 current={field}
                 touched={drafts.touched}
-                onOpen={(opened) => goTo({ field: opened })}
+                onOpen={(opened) => goTo({ field: opened, link: undefined })}
               />
             </Panel>
             {note !== null && (
@@ -122,8 +122,9 @@ function Page({ data, search, goTo, isWaiting }: PageProps) {
               today={today}
               isPast={asOf !== null}
               drafts={drafts}
+              suggestedLink={search.link}
               onClose={() => {
-                goTo({ field: undefined });
+                goTo({ field: undefined, link: undefined });
                 focusFact(standing.field);
               }}
             />

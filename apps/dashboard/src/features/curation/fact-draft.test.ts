@@ -10,6 +10,7 @@ import {
   readDraft,
   toBlankClaimed,
   toFactDraft,
+  withLink,
 } from "../../shell/facts/fact-draft.ts";
 import { toProgramSubject } from "./program-subject.ts";
 import { toValueDraft, type ValueDraft } from "./value-draft.ts";
@@ -200,4 +201,19 @@ test("another state is a change, and the same form is none", () => {
   expect(isTouched({ ...draft, claims: [{ ...must(draft.claims[0], "one claim"), value }] }, draft)).toBe(
     true,
   );
+});
+
+test("a form that begins with a report's link says that it was read today, and changes nothing else", () => {
+  const start = toFactDraft(
+    toProgramSubject("city"),
+    { state: "known", value: "Hershey", claim },
+    { version: 3, today },
+  );
+  const begun = withLink(start, "https://other.example.edu/", today);
+  const [first] = start.claims;
+  expect(begun).toEqual({
+    ...start,
+    claims: [{ ...first, claim: { ...first.claim, link: "https://other.example.edu/", retrievedOn: today } }],
+  });
+  expect(withLink(start, undefined, today)).toBe(start);
 });

@@ -9,6 +9,7 @@ import { Cluster, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { toDate, toMoment } from "../../shell/dates.ts";
 import { toSource } from "../../shell/program-words.ts";
+import { toSearchText } from "../../shell/search-params.ts";
 import type { QueuedReport } from "./report-answer.ts";
 import styles from "./reports.module.css";
 import type { Settling } from "./settle-dialog.tsx";
@@ -35,7 +36,10 @@ export function ReportCard({ report, onSettle }: ReportCardProps) {
         <Cluster isSpread>
           <span className={styles.quiet}>Sent {toMoment(sentAt)}</span>
           <Cluster>
-            <LinkButton href={`/programs/${programId}?field=${field}`} size="small">
+            <LinkButton
+              href={`/programs/${programId}${toSearchText({ field, link: report.link ?? undefined })}`}
+              size="small"
+            >
               Open the fact to edit
             </LinkButton>
             {settled === null && (

@@ -83,6 +83,17 @@ function toClaimedDraft<V>({ value, claim }: Claimed<V>, key: number, today: Cal
   return { key, value, claim: toClaimDraft(claim, today) };
 }
 
+/** The same draft with the document in which something else was read, today; as it is where there is none. */
+export function withLink<V>(
+  draft: FactDraft<V>,
+  link: string | undefined,
+  today: CalendarDate,
+): FactDraft<V> {
+  if (link === undefined) return draft;
+  const [first, ...rest] = draft.claims;
+  return { ...draft, claims: [{ ...first, claim: { ...first.claim, link, retrievedOn: today } }, ...rest] };
+}
+
 interface Standing {
   readonly version: number;
   readonly today: CalendarDate;

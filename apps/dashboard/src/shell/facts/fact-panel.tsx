@@ -4,7 +4,7 @@ import type { FactEntry } from "../answers.ts";
 import { useLatest } from "../use-latest.ts";
 import { EditPanel } from "./edit-panel.tsx";
 import type { FactDesk, FactStanding } from "./fact-desk.ts";
-import { type FactDraft, toFactDraft } from "./fact-draft.ts";
+import { type FactDraft, toFactDraft, withLink } from "./fact-draft.ts";
 import styles from "./facts.module.css";
 import { ReadPanel } from "./read-panel.tsx";
 import type { Drafts } from "./use-drafts.ts";
@@ -17,6 +17,8 @@ interface FactPanelProps<V> {
   today: CalendarDate;
   isPast: boolean;
   drafts: Drafts<V>;
+  /** Where somebody read something else: the form begins with it. */
+  suggestedLink?: string | undefined;
   onClose: () => void;
 }
 
@@ -46,14 +48,14 @@ export function FactPanel<V>(props: FactPanelProps<V>) {
 }
 
 function Contents<V>(props: FactPanelProps<V> & { draft: FactDraft<V> | null }) {
-  const { desk, standing, biography, today, isPast, drafts, draft, onClose } = props;
-  const latest = useLatest({ desk, drafts, standing });
+  const { desk, standing, biography, today, isPast, drafts, draft, suggestedLink, onClose } = props;
+  const latest = useLatest({ desk, drafts, standing, suggestedLink });
   const edit = useCallback(
     (fact?: unknown) => {
-      const { desk: subject, standing: now, drafts: kept } = latest.current;
+      const { desk: subject, standing: now, drafts: kept, suggestedLink: link } = latest.current;
       const { version } = now;
       const start = toFactDraft(subject, now.fact, { version, today });
-      if (fact === undefined) kept.open(subject.key, start);
+      if (fact === undefined) kept.open(subject.key, start, withLink(start, link, today));
       else kept.open(subject.key, start, toFactDraft(subject, fact, { version, today }));
     },
     [today, latest],

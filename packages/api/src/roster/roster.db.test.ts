@@ -213,3 +213,28 @@ test("open screens are told of whoever is brought in", async () => {
   subscription.close();
   expect(message).toMatchObject({ kind: "change", change: { applicantId: row?.applicantId, version: 1 } });
 });
+
+test("a thousand people come in within seconds, and the same thousand again as unchanged", async () => {
+  const people = Array.from({ length: 1000 }, (_, index) => ({
+    ...AMINA,
+    ...{ name: `Person ${index}`, email: `person-${index}@example.org`, ownId: `P-${index}` },
+    ...{ step2ckResult: "pass", step2ckScore: "241", step2ckAttempts: "2" },
+  }));
+  const takeAll = async () => {
+    const importId = randomUUID();
+    const rows = [];
+    for (let part = 0; part < 10; part += 1) {
+      rows.push(...(await take(lead, people.slice(part * 100, part * 100 + 100), { importId, part })));
+    }
+    return outcomes(rows);
+  };
+  const begun = performance.now();
+  expect(new Set(await takeAll())).toEqual(new Set(["created"]));
+  expect(performance.now() - begun).toBeLessThan(15_000);
+  expect(new Set(await takeAll())).toEqual(new Set(["unchanged"]));
+  const { imports } = await (await api.as(lead)).roster.start();
+  expect(imports.map(({ created, unchanged }) => [created, unchanged]).toSorted()).toEqual([
+    [0, 1000],
+    [1000, 0],
+  ]);
+}, 60_000);

@@ -27,7 +27,7 @@ const REPORT_DAYS = 21;
 const TOLD_FIRST = ["imgClass", "graduation", "visa", "step2cs", "english"] as const;
 const TOLD_LATER = [
   ...(["season", "usMonths", "experiences", "research", "plannedSittings"] as const),
-  ...(["goal", "preferences", "hasNoLetters"] as const),
+  ...(["goal", "preferences", "lastMatch", "hasNoLetters"] as const),
 ] as const;
 
 /** How each fact of a profile came to be told, but for those that `listLastSteps` tells. What is not told has no step. */

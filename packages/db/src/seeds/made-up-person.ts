@@ -84,6 +84,18 @@ function makePreferences(random: Random): Profile["preferences"] {
   });
 }
 
+/** Years after which a made-up graduate has been through a Match before. */
+const YEARS_TO_A_MATCH = 6;
+
+/** Drawn from what is told already: whoever graduated long ago went unmatched once, and who is silent elsewhere is silent here. */
+function makeLastMatch({ graduation, usMonths }: Profile, year: number): Profile["lastMatch"] {
+  if (graduation.state === "unknown" || usMonths.state === "unknown") return unknown;
+  const { value } = graduation;
+  return value.status === "graduate" && value.year < year - YEARS_TO_A_MATCH
+    ? known({ outcome: "unmatched", season: year - 1 })
+    : known({ outcome: "never-took-part" });
+}
+
 /** The made-up person with the given number, of the kind that is its turn. */
 export function makePerson(index: number, source: PersonSource): MadeUpPerson {
   const { random, today } = source;
@@ -114,7 +126,7 @@ export function makePerson(index: number, source: PersonSource): MadeUpPerson {
   return {
     id: createUuid(random),
     name: pickName(random),
-    profile,
+    profile: { ...profile, lastMatch: makeLastMatch(profile, year) },
     letters: hasNoLetters || lettersMet === null ? [] : makeLetters(source, lettersMet),
     plan,
   };

@@ -28,6 +28,7 @@ const COMMON: Profile = {
   ]),
   research: known([]),
   statement: known("none"),
+  lastMatch: known({ outcome: "never-took-part" }),
   hasNoLetters: known(true),
 };
 

@@ -12,7 +12,7 @@ import { AttemptsPanel } from "./attempts-panel.tsx";
 import { ExperiencePanel } from "./experience-panel.tsx";
 import styles from "./facts.module.css";
 
-const BACKGROUND: readonly FactKey[] = ["season", "graduation", "imgClass", "visa", "english"];
+const BACKGROUND: readonly FactKey[] = ["season", "lastMatch", "graduation", "imgClass", "visa", "english"];
 const PREPARATION: readonly FactKey[] = ["practiceTests", "plannedSittings", "goal"];
 const FILE: readonly FactKey[] = ["statement", "preferences"];
 

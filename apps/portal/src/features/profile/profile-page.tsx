@@ -9,6 +9,7 @@ import { step1Form, step2ckForm, step2csForm, step3Form } from "./forms/attempts
 import { experiencesForm } from "./forms/experiences-form.tsx";
 import { goalForm } from "./forms/goal-form.tsx";
 import { graduationForm } from "./forms/graduation-form.tsx";
+import { lastMatchForm } from "./forms/last-match-form.tsx";
 import { homeMonthsForm, usMonthsForm } from "./forms/months-forms.tsx";
 import { englishForm, imgClassForm, statementForm } from "./forms/person-choices.ts";
 import { plannedSittingsForm } from "./forms/planned-sittings-form.tsx";
@@ -63,6 +64,7 @@ function Facts({ screen }: { screen: PersonScreen }) {
         <FactSection form={plannedSittingsForm} screen={screen} />
         <FactSection form={goalForm} screen={screen} />
         <FactSection form={seasonForm} screen={screen} />
+        <FactSection form={lastMatchForm} screen={screen} />
       </Panel>
       <Panel title="You" isFlush>
         <FactSection form={graduationForm} screen={screen} />

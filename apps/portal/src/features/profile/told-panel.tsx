@@ -17,7 +17,7 @@ type AskedHere = Exclude<ProfileFact, "hasNoLetters">;
 /** The facts of this page, in its order. */
 const FACTS: readonly AskedHere[] = [
   ...(["step2ck", "step1", "step3", "step2cs"] as const),
-  ...(["practiceTests", "plannedSittings", "goal", "season"] as const),
+  ...(["practiceTests", "plannedSittings", "goal", "season", "lastMatch"] as const),
   ...(["graduation", "imgClass", "visa", "english"] as const),
   ...(["usMonths", "homeMonths", "experiences", "research"] as const),
   ...(["statement", "preferences"] as const),

@@ -8,6 +8,8 @@ import type { SeasonsSearch } from "./seasons-search.ts";
 
 interface SeasonHeadProps {
   season: number;
+  /** The season that is in force today. */
+  inForce: number;
   /** Newest first, as the list gives them. */
   rows: readonly SeasonRow[];
   asOf: CalendarDate | null;
@@ -33,7 +35,7 @@ function openOf({ disputes, differences }: SeasonRow): number {
 }
 
 /** The name of the page, the seasons to choose from, and the day as of which the facts are told. */
-export function SeasonHead({ season, rows, asOf, today, onAsOf }: SeasonHeadProps) {
+export function SeasonHead({ season, inForce, rows, asOf, today, onAsOf }: SeasonHeadProps) {
   return (
     <PageHeader
       surface="bar"
@@ -44,7 +46,7 @@ export function SeasonHead({ season, rows, asOf, today, onAsOf }: SeasonHeadProp
         <TabLinks
           label="Seasons"
           tabs={listTabs(rows, season).map((row) => ({
-            label: `${row.season}`,
+            label: row.season === inForce ? `${row.season}, in force` : `${row.season}`,
             href: toSeasonHref({ season: `${row.season}` }),
             isCurrent: row.season === season,
             isAlarm: openOf(row) > 0,

@@ -159,7 +159,8 @@ function Value({ row: { field, fact }, event, earlier, today }: ValueProps) {
   );
 }
 
-function Day({ event: { on, timeEastern, otherDate }, today }: { event: SeasonEvent; today: CalendarDate }) {
+function Day({ event, today }: { event: SeasonEvent; today: CalendarDate }) {
+  const { on, timeEastern, standing, note, otherDate } = event;
   return (
     <span className={styles.day}>
       <span>
@@ -167,7 +168,7 @@ function Day({ event: { on, timeEastern, otherDate }, today }: { event: SeasonEv
         <span className={facts.quiet}>{distanceInWords(daysBetween(today, on))}</span>
       </span>
       <span className={facts.quiet}>
-        <EventTime on={on} timeEastern={timeEastern} />
+        {standing === "projected" ? note : <EventTime on={on} timeEastern={timeEastern} />}
       </span>
       {otherDate !== null && (
         <span className={styles.other}>Another source: {toWeekdayDate(otherDate.on)}</span>

@@ -92,6 +92,7 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
   const earlier = useEarlierFacts(rows, season);
   const field = search.field !== undefined && isSeasonField(search.field) ? search.field : null;
   const standing = fields.find((each) => each.field === field);
+  const inForce = defaultSeasonOn(today, now.almanac);
   const desk = useMemo(() => (field === null ? null : toSeasonDesk(season, field)), [season, field]);
   useFactKeys(ORDER, field, (opened) => goTo({ field: opened }));
   useFocusOnOpened(field);
@@ -100,6 +101,7 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
       <title>{`Season ${season} · Induction`}</title>
       <SeasonHead
         season={season}
+        inForce={inForce.season}
         rows={rows}
         asOf={asOf}
         today={today}
@@ -109,7 +111,7 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
         {asOf !== null && <PastNotice asOf={asOf} onBack={() => goTo({ asOf: undefined })} />}
         <div className={styles.split} aria-busy={isWaiting}>
           <div className={styles.main}>
-            <InForce season={season} inForce={defaultSeasonOn(today, now.almanac)} today={today} />
+            <InForce season={season} inForce={inForce} today={today} />
             {SEASON_GROUPS.map((group) => (
               <Panel key={group} title={SEASON_GROUP_LABELS[group]} count={countOf(data, group)} isFlush>
                 <SeasonTable
@@ -150,11 +152,13 @@ function Page({ now, rows, data, search, isWaiting }: PageProps) {
   );
 }
 
-/** "12 of 18 known". */
-function countOf({ fields }: CuratedSeason, group: (typeof SEASON_GROUPS)[number]): string {
+/** "13 of 18 known"; of dates that are only projected how many. */
+function countOf({ fields, calendar }: CuratedSeason, group: (typeof SEASON_GROUPS)[number]): string {
   const ofGroup = new Set(listSeasonFields(group));
   const rows = fields.filter(({ field }) => ofGroup.has(field));
-  return `${rows.filter(({ fact }) => fact.state === "known").length} of ${rows.length} known`;
+  const known = `${rows.filter(({ fact }) => fact.state === "known").length} of ${rows.length} known`;
+  const projected = calendar?.events.filter(({ standing }) => standing === "projected").length ?? 0;
+  return group === "dates" && projected > 0 ? `${known}, ${projected} projected` : known;
 }
 
 function PastNotice({ asOf, onBack }: { asOf: Parameters<typeof toDate>[0]; onBack: () => void }) {

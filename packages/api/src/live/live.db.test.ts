@@ -1,3 +1,6 @@
+import { loadReferenceSeasons } from "@induction/db/queries/reference-seasons.queries";
+import { readReferenceSeasons } from "@induction/db/reference/read-seasons";
+import { WRITTEN_AT } from "@induction/db/testing/people";
 import { must } from "@induction/domain/kernel/must";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -234,6 +237,17 @@ test("a change of the programs reaches every open stream, that of a curator too"
     fact: told("https://other.example.edu/"),
   });
   for (const stream of streams) expect(await read(stream)).toEqual({ kind: "programs", version });
+});
+
+test("a change of the seasons reaches every open stream, that of a curator too", async () => {
+  const curator = await api.aCurator();
+  await loadReferenceSeasons(api.db, { seasons: readReferenceSeasons(), sha256: "1", at: WRITTEN_AT });
+  const streams = [await listen(advisor), await listen(amina, "mine"), await listen(curator, "programs")];
+  const { listVersion: version } = await (await api.as(curator)).seasonFacts.publish({
+    ...{ season: 2029, field: "nrmpRegistrationFee", basedOn: 0 },
+    fact: told(95),
+  });
+  for (const stream of streams) expect(await read(stream)).toEqual({ kind: "seasons", version });
 });
 
 test("the stream of the programs tells of nobody, and ends with the session", async () => {

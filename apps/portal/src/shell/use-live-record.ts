@@ -29,7 +29,6 @@ export function useLiveRecord(): void {
       enabled: isVisible,
       onData(event) {
         if (event.kind !== "changed") void refreshPrograms({ isUnderway: event.kind === "ready" });
-        if (event.kind === "programs") return;
         const shown = findMyScreen(organisation);
         // The page asks for its record itself; only what it shows can be out of date.
         if (shown === undefined) return;

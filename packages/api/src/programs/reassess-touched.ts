@@ -9,7 +9,11 @@ import {
 } from "@induction/db/queries/touched-people.queries";
 import { assess } from "@induction/domain/assessment/assess";
 import { contextFor, type Standards } from "@induction/domain/assessment/context";
-import { type ProgramChange, screenChange } from "@induction/domain/assessment/program-change";
+import {
+  isReachDecisive,
+  type ProgramChange,
+  screenChange,
+} from "@induction/domain/assessment/program-change";
 import type { ApiLogger } from "../context.ts";
 import { toLoggable } from "../errors/log-failure.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
@@ -31,6 +35,20 @@ export function isTouched(
   return changes.some(
     (change) => (holds && change.changesKind) || screenChange(change, profile, standards).isTouched,
   );
+}
+
+/**
+ * The same of somebody whose stored answer was measured by other standards: without a changed program on their list only
+ * the number of programs in reach can move it, and it hardly ever does.
+ */
+export function isStoredTouched(
+  person: ScreenedPerson,
+  changes: readonly ProgramChange[],
+  { before, measure }: { readonly before: Standards; readonly measure: NewMeasure },
+): boolean {
+  if (!isTouched(person, changes, measure)) return false;
+  const { profile, holds } = person;
+  return holds || profile === null || isReachDecisive(profile, { before, after: measure.standards });
 }
 
 /** What came of assessing people anew. */

@@ -17,13 +17,15 @@ import {
   type ScreenedPerson,
 } from "@induction/db/queries/touched-people.queries";
 import { listTouchedSeasons } from "@induction/domain/assessment/almanac-change";
+import type { Standards } from "@induction/domain/assessment/context";
 import { compareProgram, type ProgramChange } from "@induction/domain/assessment/program-change";
 import { type Program, UNCHECKED_FACTS } from "@induction/domain/program/program";
+import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
 import type { AdvisingServices, ApiLogger } from "../context.ts";
 import { type ProgramList, toSeasonBook } from "./catalogue.ts";
 import { eachPart } from "./each-part.ts";
 import { type Lane, openLane } from "./lane.ts";
-import { isTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
+import { isStoredTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
 
 /** People who are assessed in one transaction: nobody of them can change anything meanwhile. */
 const TOGETHER = 100;
@@ -40,8 +42,9 @@ export interface SettlingReport {
 }
 
 /**
- * Brings every stored assessment up to the programs and the seasons as they stand: first of those who plan for a changed season, then of those who have a changed program on their list,
- * then of everybody for whom the list as a whole reads otherwise. Only those are written for whom the change makes a
+ * Brings every stored assessment up to the programs and the seasons as they stand: first of those who plan for a changed
+ * season, then of those who have a changed program on their list, then of everybody else for whom the number of programs in
+ * reach decides something. Only those are written for whom the change makes a
  * difference. It can stop at any time and begins again where it was not finished; two that run at once do no harm.
  */
 export async function settlePrograms(services: Services): Promise<SettlingReport> {
@@ -57,9 +60,11 @@ export async function settlePrograms(services: Services): Promise<SettlingReport
 async function settleFrom(services: Services, state: CatalogueState): Promise<number> {
   const { db, catalogue, today } = services;
   const list = catalogue.current();
-  const changes = listChanges(await listProgramsAsOf(db.kysely, state.settledAt), list);
+  const old = await listProgramsAsOf(db.kysely, state.settledAt);
+  const changes = listChanges(old, list);
   const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: list.number };
-  const settling: Settling = { services, measure, changes, damaged: new Set(), reassessed: 0 };
+  const before = { ...measure.standards, catalogue: compileCatalogue(old) };
+  const settling: Settling = { services, measure, before, changes, damaged: new Set(), reassessed: 0 };
   const seasons = await listSeasonsTouchedSince(db.kysely, state, list);
   if (seasons.length > 0) await settleSeasons(settling, seasons);
   if (changes.size > 0) {
@@ -67,8 +72,8 @@ async function settleFrom(services: Services, state: CatalogueState): Promise<nu
       const holders = { programId, measuredBefore: list.number };
       await settleEach(settling, (part) => listHolders(db.kysely, { ...holders, ...part }));
     }
-    const before = { version: list.number, programIds: [...changes.keys()] };
-    await settleEach(settling, (part) => listMeasuredBefore(db.kysely, { ...before, ...part }));
+    const rest = { version: list.number, programIds: [...changes.keys()] };
+    await settleEach(settling, (part) => listMeasuredBefore(db.kysely, { ...rest, ...part }));
   }
   if (changes.size > 0 || seasons.length > 0) await settleOvertaken(settling, state);
   await markSettled(db.kysely, { version: state.version, changedAt: state.changedAt });
@@ -115,6 +120,8 @@ function listChanges(
 interface Settling {
   readonly services: Services;
   readonly measure: NewMeasure;
+  /** What stored answers were measured by. */
+  readonly before: Standards;
   readonly changes: ReadonlyMap<string, ProgramChange>;
   /** The ids of people whose rows could not be read: named in the log once. */
   readonly damaged: Set<string>;
@@ -127,7 +134,7 @@ async function settleEach(settling: Settling, listPart: ListPart): Promise<void>
   const changes = [...settling.changes.values()];
   const lane = openLane(AT_ONCE);
   for await (const people of eachPart(listPart)) {
-    const touched = people.filter((person) => isTouched(person, changes, settling.measure));
+    const touched = people.filter((person) => isStoredTouched(person, changes, settling));
     await beginReassessing(settling, touched, lane);
   }
   await lane.finish();
@@ -141,7 +148,8 @@ export async function settleLate(services: Services): Promise<SettlingReport> {
   const { db, catalogue, today } = services;
   const state = await findCatalogueState(db.kysely);
   const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: catalogue.current().number };
-  const settling: Settling = { services, measure, changes: new Map(), damaged: new Set(), reassessed: 0 };
+  const nothing = { changes: new Map<string, ProgramChange>(), before: measure.standards };
+  const settling: Settling = { services, measure, ...nothing, damaged: new Set(), reassessed: 0 };
   await settleOvertaken(settling, state);
   return { reassessed: settling.reassessed };
 }

@@ -12,7 +12,8 @@ import { aProgram, stated, undisclosed } from "../testing/programs.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
-import { compareProgram, SCREENING_FACTS, screenChange } from "./program-change.ts";
+import { compareProgram, isReachDecisive, SCREENING_FACTS, screenChange } from "./program-change.ts";
+import { toProjection } from "./projection.ts";
 
 const yes = stated({ answer: "yes" } as const);
 const no = stated({ answer: "no" } as const);
@@ -86,5 +87,45 @@ test("the facts that are read of somebody are all that a change looks at", () =>
       const read = { ...EMPTY_PROFILE, ...picked };
       expect(screenChange(comparison, read, standards)).toEqual(screenChange(comparison, profile, standards));
     }),
+  );
+});
+
+/** So many programs that sponsor, the first with other facts. */
+function listed(count: number, facts: Partial<ProgramFacts> = {}) {
+  const programs = Array.from({ length: count }, (_, place) =>
+    aProgram({ id: `program-${place}`, facts: { visaH1b: yes, ...(place === 0 && facts) } }),
+  );
+  return { asOf: AS_OF, catalogue: compileCatalogue(programs) };
+}
+
+test.each([
+  ["one less than the range asks for", 80, true],
+  ["still as many as it asks for", 81, false],
+  ["too few before and after", 20, false],
+])(
+  "to somebody without the program on their list, %s of them in reach decides: %o programs, %o",
+  (_, count, decides) => {
+    const lists = { before: listed(count), after: listed(count, { visaH1b: no }) };
+    expect(isReachDecisive(onH1b, lists)).toBe(decides);
+  },
+);
+
+test("whoever has none of the changed programs on their list keeps their answer unless their reach decides", () => {
+  const programs = fc.array(arbitraryProgram(), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(arbitraryApplicant(), programs, (applicant, drawn) => {
+      const [changed, ...others] = drawn.map((program, place) => ({ ...program, id: `other-${place}` }));
+      const rest = others.slice(1);
+      const was = { asOf: AS_OF, catalogue: compileCatalogue([...rest, ...others.slice(0, 1)]) };
+      const is = { asOf: AS_OF, catalogue: compileCatalogue([...rest, ...(changed ? [changed] : [])]) };
+      const stored = [was, is].map((standards) => {
+        const assessment = assess(applicant, contextFor(applicant, standards));
+        return JSON.stringify([assessment.findings, toProjection(assessment)]);
+      });
+      if (stored[0] !== stored[1]) {
+        expect(isReachDecisive(applicant.profile, { before: was, after: is })).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
   );
 });

@@ -8,7 +8,6 @@ import {
   ROSTER_FIELDS,
   type RosterField,
 } from "@induction/domain/roster/roster-field";
-import { PlainTable } from "@induction/ui/patterns/table";
 import { Button } from "@induction/ui/primitives/button";
 import { Icon } from "@induction/ui/primitives/icon";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -84,35 +83,22 @@ export function ColumnsPanel(props: ColumnsPanelProps) {
         </p>
       ))}
       <DateOrderChoice mapping={mapping} onChange={onChange} />
-      <PlainTable caption="Columns of the file" isScrolling>
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Read as</th>
-            <th scope="col">The first cells, and how they are read</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.header.map((name, index) => (
-            <tr key={index}>
-              <th scope="row" className={styles.column}>
-                {name}
-              </th>
-              <td>
-                <Select
-                  aria-label={`Read column ${index + 1}, ${name}, as`}
-                  options={OPTIONS}
-                  value={mapping.columns[index] ?? NOT_READ}
-                  onValueChange={(chosen) => choose(index, chosen)}
-                />
-              </td>
-              <td>
-                <Samples file={file} index={index} mapping={mapping} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </PlainTable>
+      <ul className={styles.columns} aria-label="Columns of the file">
+        {table.header.map((name, index) => (
+          <li key={index} className={styles.column}>
+            <bdi className={styles.name}>{name}</bdi>
+            <Select
+              aria-label={`Read column ${index + 1}, ${name}, as`}
+              options={OPTIONS}
+              value={mapping.columns[index] ?? NOT_READ}
+              onValueChange={(chosen) => choose(index, chosen)}
+            />
+            <div>
+              <Samples file={file} index={index} mapping={mapping} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -78,6 +78,21 @@ test.each<readonly [string, Partial<Profile>, string, string | undefined]>([
     "A Step 2 CK result",
     "met",
   ],
+  [
+    "a sitting a day later will not",
+    {
+      step2ck: known([]),
+      plannedSittings: known([aSitting({ exam: "step2ck", on: toCalendarDate("2026-08-27") })]),
+    },
+    "A Step 2 CK result",
+    "missing",
+  ],
+  [
+    "untold sittings leave it open",
+    { step2ck: known([]), plannedSittings: unknown },
+    "A Step 2 CK result",
+    "unknown",
+  ],
   ["untold, it is unknown", { step2ck: unknown }, "A Step 2 CK result", "unknown"],
   ["three letters are not in", {}, "3 letters in", "missing"],
   ["a short list", {}, "A list that reaches", "missing"],

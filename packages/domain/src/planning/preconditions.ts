@@ -5,7 +5,7 @@ import type { Reading } from "../rules/reading.ts";
 import { isListPlanned } from "../rules/roadmap/items.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import { listPillars } from "../rules/tiers/pillars.ts";
-import { toTruth, type Verdict } from "../rules/verdict.ts";
+import { anyOf, toTruth, type Verdict } from "../rules/verdict.ts";
 import { countInWords } from "../rules/words.ts";
 
 /** One thing that a course needs, and whether it is there. */
@@ -46,12 +46,11 @@ function listFileParts(reading: Reading): readonly Precondition[] {
   return [...there.map(toPart("met")), ...toCome.map(toPart("missing")), ...untold.map(toPart("unknown"))];
 }
 
-function isResultInTime(reading: Reading): Verdict {
-  const { passed } = reading.step2ck;
-  if (passed === true || reading.plannedSittings.state === "unknown") return passed;
+/** Whether a planned sitting has its result out by the day programs begin to review. */
+function isSittingInTime(reading: Reading): Verdict {
+  if (reading.plannedSittings.state === "unknown") return OPEN.plannedSittings;
   const resultOn = findResultDay(reading);
-  const isInTime = resultOn !== null && resultOn <= reading.calendar.reviewOn;
-  return passed === false || isInTime ? isInTime : passed;
+  return resultOn !== null && resultOn <= reading.calendar.reviewOn;
 }
 
 function hasLetters({ letters: { met }, parameters }: Reading): Verdict {
@@ -69,7 +68,7 @@ export function listApplyPreconditions(reading: Reading): readonly Precondition[
   const failed = toTruth(hasFailure(reading)) === true;
   return [
     precondition("A6", "A Step 2 CK result by the day programs begin to review", {
-      verdict: isResultInTime(reading),
+      verdict: anyOf(reading.step2ck.passed, isSittingInTime(reading)),
       action: "Sit the exam early enough, or apply in a later season.",
     }),
     precondition("G4", "A list that reaches the range", {

@@ -66,6 +66,18 @@ test.each<readonly [string, Program, Applicant, readonly string[]]>([
     ["out-of-reach against", "visa for", "img-share for"],
   ],
   [
+    "a required minimum before there is a score",
+    aProgram({ facts: { minimumStep2ck: stated({ minimum: 239, requirement: "required" }) } }),
+    anApplicant({ profile: { step2ck: known([]) } }),
+    ["visa for", "img-share for", "score unknown"],
+  ],
+  [
+    "a required minimum, and a pass without its score",
+    aProgram({ facts: { minimumStep2ck: stated({ minimum: 239, requirement: "required" }) } }),
+    anApplicant({ profile: { step2ck: known([anAttempt({ score: null })]) } }),
+    ["visa for", "img-share for", "score unknown"],
+  ],
+  [
     "an unchecked program",
     anUncheckedProgram(),
     anApplicant(),

@@ -10,6 +10,7 @@ import {
   aLetter,
   anApplicant,
   aPlan,
+  aPlannedProgram,
   aPracticeTest,
   STEP1_FAILURE,
   STEP1_PASS,
@@ -92,7 +93,8 @@ test.each<readonly [string, RoadmapStep["id"], string, Person, string]>([
   ],
   ["no letter before its months", "anesthesiologist-letter", "2026-08-15", {}, "due"],
   ["a letter in", "anesthesiologist-letter", "2026-08-15", { letters: [{}] }, "done"],
-  ["a list below its range", "breadth-planned", "2026-08-15", {}, "overdue"],
+  ["a list below its range on the day submission opens", "breadth-planned", "2026-09-02", {}, "due"],
+  ["a list below its range a day later", "breadth-planned", "2026-09-03", {}, "overdue"],
   ["a list within it", "breadth-planned", "2026-08-15", { planned: 80 }, "done"],
   ["no tier yet", "breadth-planned", "2026-08-15", { profile: NOT_PASSED }, "not-needed"],
   ["no program planned", "applications-sent", "2026-09-10", { planned: 0 }, "not-needed"],
@@ -106,6 +108,34 @@ test.each<readonly [string, RoadmapStep["id"], string, Person, string]>([
   ["ranked", "rank-list", "2026-10-10", { status: "ranked" }, "done"],
 ])("%s", (_name, id, day, person, state) => {
   expect(stepOn(id, day, person).state).toBe(state);
+});
+
+test("of several interviews the steps rest on each: one offered is still to hold, one held can be ranked", () => {
+  const plan = [
+    aPlannedProgram({ programId: "program-1", status: "invited" }),
+    aPlannedProgram({ programId: "program-2", status: "interviewed" }),
+    aPlannedProgram({ programId: "program-3", status: "submitted" }),
+  ];
+  const applicant = anApplicant({ plan });
+  const asOf = toCalendarDate("2026-10-10");
+  const { steps } = planRoadmap(applicant, contextFor(applicant, { asOf, catalogue: EMPTY_CATALOGUE }));
+  const states = steps
+    .filter(({ countedFrom }) => countedFrom === "season")
+    .map(({ id, state }) => `${id} ${state}`);
+  expect(states).toEqual(
+    expect.arrayContaining(["interview-answers done", "interviews-held due", "rank-list due"]),
+  );
+});
+
+test("a practice test counts from its own day on", () => {
+  const on = (day: string) =>
+    stepOn("preparation", day, {
+      profile: {
+        ...NOT_PASSED,
+        practiceTests: known([aPracticeTest({ takenOn: toCalendarDate("2026-07-04") })]),
+      },
+    }).state;
+  expect([on("2026-07-03"), on("2026-07-04")]).toEqual(["overdue", "done"]);
 });
 
 test("a step whose months have not begun is due and not open", () => {
@@ -145,6 +175,11 @@ test("after the last safe day the exam waits for a later season, and is no part 
     null,
     "2026-08-26",
   ]);
+});
+
+test("on the last safe day itself the exam can still be sat", () => {
+  const exam = stepOn("exam", "2026-08-26", { profile: NOT_PASSED });
+  expect([exam.isTooLate, exam.doBy]).toEqual([false, "2026-08-26"]);
 });
 
 test("whoever is in time has nothing compressed", () => {

@@ -75,6 +75,12 @@ const season = ({ calendar }: Reading) => inSeason(calendar.submissionOpensOn, c
 const interviews = ({ calendar }: Reading) => inSeason(calendar.reviewOn, toRankDeadline(calendar));
 const rankDeadline = ({ calendar }: Reading): CalendarDate => toRankDeadline(calendar);
 
+/** A score of an earlier year leaves time: the list is asked for when submission opens, or soon after a later score. */
+function fromScoreToSubmission(reading: Reading): RoadmapWindow {
+  const window = afterScore(reading);
+  return { ...window, dueOn: later(window.dueOn, reading.calendar.submissionOpensOn) };
+}
+
 /** Programs still read a file after the review date: what comes later helps as long as the window itself is open. */
 const whileReviewed =
   (window: (reading: Reading) => RoadmapWindow) =>
@@ -238,7 +244,7 @@ export const ROADMAP_ITEMS: readonly RoadmapItem[] = [
     rule: "H7",
     title: "As many programs planned as the tier asks for",
     action: "Add programs until the list reaches the range.",
-    window: afterScore,
+    window: fromScoreToSubmission,
     latestOn: ({ calendar }) => calendar.reviewOn,
     isNeeded: (reading) => notOf(isUnscored(reading)),
     notNeeded: "There is no range before there is a tier.",

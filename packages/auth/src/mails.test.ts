@@ -1,5 +1,6 @@
+import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { expect, test } from "vitest";
-import { toInvitationMail, toPasswordChangedMail, toResetMail } from "./mails.ts";
+import { toInvitationMail, toPasswordChangedMail, toResetMail, toWriterMail } from "./mails.ts";
 
 const invitation = {
   email: "noor@example.org",
@@ -41,6 +42,27 @@ test("the mail about a changed password holds no secret and leads to a new one",
   const mail = toPasswordChangedMail({ email: "noor@example.org", name: "Noor", resetUrl });
   expect(mail.text).toContain(`${resetUrl}\n`);
   expect(mail.text).toContain("there is nothing to do");
+});
+
+test("the mail to a writer asks one question, and says who sees the answer and until when it can be given", () => {
+  const mail = toWriterMail({
+    to: "s.paulsen@hospital.example",
+    writer: "Dr. S. Paulsen",
+    applicantName: "Amina Diallo",
+    orgName: "Lakeside Pathways",
+    season: 2027,
+    dueOn: toCalendarDate("2026-09-10"),
+    linkUntil: toCalendarDate("2026-09-14"),
+    url: "https://induction.example/letter/abc",
+  });
+  expect(mail).toMatchObject({
+    to: "s.paulsen@hospital.example",
+    subject: "Amina Diallo asks whether you can write a strong letter of recommendation",
+  });
+  expect(mail.text).toContain("(2027 season). It should be uploaded by 10 September 2026.");
+  expect(mail.text).toContain("so do the advisors at Lakeside Pathways with whom the file is shared");
+  expect(mail.text).toContain("Answer the question:\nhttps://induction.example/letter/abc\n");
+  expect(mail.text).toContain("works once, until 14 September 2026");
 });
 
 test("names are text, never markup, never a header", () => {

@@ -122,7 +122,14 @@ function toProfile(json: unknown, row: RowKey): Profile {
 
 /** The list comes by column; a person without any programs has none. */
 function toPlan(json: unknown, row: RowKey): readonly PlannedProgram[] {
-  return readPlan(json) ?? parsePlan(json, row);
+  const plan = readPlan(json) ?? parsePlan(json, row);
+  return plan.toSorted(byDayAndId);
+}
+
+/** Oldest first, and those of one day by their ids: the same order wherever the rows lie. */
+function byDayAndId(a: PlannedProgram, b: PlannedProgram): number {
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1;
+  return a.programId < b.programId ? -1 : 1;
 }
 
 const PROGRAM_ID = /^[A-Za-z0-9_-]{1,128}$/;

@@ -1,4 +1,4 @@
-import { EMPTY_PROFILE, type Profile } from "../applicant/profile.ts";
+import type { Profile } from "../applicant/profile.ts";
 import { must } from "../kernel/must.ts";
 import { unknown } from "../kernel/told.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
@@ -8,9 +8,7 @@ import { readPersonScreen } from "../rules/read-person-screen.ts";
 import { compileCatalogue, type ProgramScreen } from "../rules/screens/catalogue.ts";
 import { screenProgram } from "../rules/screens/screen-program.ts";
 import { assess } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
 import { contextFor, type Standards } from "./context.ts";
-import { toProjection } from "./projection.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** The facts of a person by which programs screen: what must be read of somebody to say whether a change touches them. */
@@ -80,20 +78,16 @@ export function screenChange(
 
 /**
  * Whether the stored answer of somebody differs between two lists of programs who has none of those that differ on their
- * own. To them a program is one of those in reach, and how many there are rests on the screening facts alone; so it shows in
- * the answer of somebody who told of nothing else.
+ * own. To them a program is one of those in reach, which no letter and no list of theirs moves; so it shows in the answer that
+ * they would get without any.
  */
 export function isReachDecisive(
   profile: Profile,
   { before, after }: { readonly before: Standards; readonly after: Standards },
 ): boolean {
-  const told = Object.fromEntries(SCREENING_FACTS.map((fact) => [fact, profile[fact]]));
-  const person = { profile: { ...EMPTY_PROFILE, ...told }, letters: unknown, plan: [] };
-  const [was, is] = [before, after].map((standards) => assess(person, contextFor(person, standards)));
-  return !isSameValue(toStored(was), toStored(is));
-}
-
-function toStored(assessment: Assessment | undefined) {
-  const { findings, ...rest } = must(assessment ?? null, "each list gives an answer");
-  return { findings, projection: toProjection({ findings, ...rest }) };
+  const person = { profile, letters: unknown, plan: [] };
+  const was = assess(person, contextFor(person, before)).findings;
+  const is = assess(person, contextFor(person, after)).findings;
+  // A finding holds nothing personal, so that equal ones are one.
+  return was.length !== is.length || was.some((finding, place) => finding !== is[place]);
 }

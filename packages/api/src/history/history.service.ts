@@ -44,9 +44,9 @@ export async function getHistory(
   const readable = await findReadable(context, acting, applicantId);
   if (readable === null) throw notFound();
   const { scope, applicant } = readable;
-  // One more than asked for tells whether there is more.
-  const lines = await listHistory(db.kysely, scope, { applicantId, before, limit: limit + 1 });
-  const shown = lines.slice(0, limit);
+  const list: ListLines = (from, atMost) =>
+    listHistory(db.kysely, scope, { applicantId, before: from, limit: atMost });
+  const { shown, hasMore } = await listWholeMoments(list, { before, limit });
   const sources: HistorySources = {
     measuredBy: contextFor(applicant, context.catalogue.standardsOn(context.today())),
     findProgramName: (id) => context.catalogue.current().byId.get(id)?.name ?? null,
@@ -54,8 +54,37 @@ export async function getHistory(
   };
   return {
     entries: shown.map((line) => toEntry(line, { sources, askerId: acting.person.userId })),
-    nextBefore: lines.length > limit ? (shown.at(-1)?.id ?? null) : null,
+    nextBefore: hasMore ? (shown.at(-1)?.id ?? null) : null,
   };
+}
+
+type ListLines = (before: number | null, limit: number) => Promise<readonly HistoryLine[]>;
+
+/** A change of the program list has at most as many lines. */
+const MOST_LINES_OF_A_MOMENT = 500;
+
+/**
+ * At least as many lines as asked for, where there are as many, and the last change with all of its lines: whoever counts
+ * what was added at once counts all of it.
+ */
+async function listWholeMoments(
+  list: ListLines,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<{ shown: readonly HistoryLine[]; hasMore: boolean }> {
+  // One more than asked for tells whether there is more.
+  const lines = await list(before, limit + 1);
+  const shown = lines.slice(0, limit);
+  const [last, next] = [shown.at(-1), lines[limit]];
+  if (last === undefined || next === undefined) return { shown, hasMore: false };
+  if (!isSameMoment(last, next)) return { shown, hasMore: true };
+  const rest = await list(last.id, MOST_LINES_OF_A_MOMENT);
+  const other = rest.findIndex((line) => !isSameMoment(last, line));
+  const same = other === -1 ? rest : rest.slice(0, other);
+  return { shown: [...shown, ...same], hasMore: other !== -1 || rest.length === MOST_LINES_OF_A_MOMENT };
+}
+
+function isSameMoment(a: HistoryLine, b: HistoryLine): boolean {
+  return a.at.getTime() === b.at.getTime() && a.actor?.userId === b.actor?.userId && a.record === b.record;
 }
 
 async function findReadable(context: ApiContext, acting: Acting, id: string) {

@@ -119,6 +119,22 @@ test("the history names the programs", async () => {
   ]);
 });
 
+test("a window of the history ends with a whole change: what was added at once is told at once", async () => {
+  await call.plan.add({ programIds: ["program-1"] });
+  // The clock of the tests stands still, so something else parts the two.
+  await call.profile.setConsent({ consent: "withdrawn" });
+  await call.plan.add({ programIds: ["program-2", "program-3", "program-4"] });
+  const first = await call.history.list({ applicantId: amina.id, limit: 1 });
+  expect(first.entries.map(({ recordId }) => recordId).sort()).toEqual([
+    ...["program-2", "program-3", "program-4"],
+  ]);
+  const second = await call.history.list({ applicantId: amina.id, limit: 1, before: first.nextBefore });
+  expect(second.entries.map(({ field }) => field)).toEqual(["consent"]);
+  const last = await call.history.list({ applicantId: amina.id, limit: 1, before: second.nextBefore });
+  expect(last.entries.map(({ recordId }) => recordId)).toEqual(["program-1"]);
+  expect(last.nextBefore).toBeNull();
+});
+
 test("unknown programs, and such as are not on the list, are not found and change nothing", async () => {
   for (const refused of [
     () => call.plan.add({ programIds: ["program-1", "no-such-program"] }),

@@ -1,3 +1,4 @@
+import { listMoments } from "@induction/client/history-moments";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { useQuery } from "@tanstack/react-query";
@@ -13,11 +14,14 @@ interface HistoryLinesProps {
   today: CalendarDate;
 }
 
+/** A letter that came further has a line for its stage and one for its dates. */
+const LINES_OF_A_CHANGE = 3;
+
 /** The latest changes of a file, short. */
 export function HistoryLines({ applicantId, atMost, today }: HistoryLinesProps) {
   const organisation = useOrganisation();
   const { data, error, refetch } = useQuery(
-    trpc.history.list.queryOptions({ ...organisation, applicantId, limit: atMost }),
+    trpc.history.list.queryOptions({ ...organisation, applicantId, limit: atMost * LINES_OF_A_CHANGE }),
   );
   if (error) return <Failure title="The history did not load" error={error} onRetry={() => void refetch()} />;
   if (data === undefined) {
@@ -30,9 +34,11 @@ export function HistoryLines({ applicantId, atMost, today }: HistoryLinesProps) 
   if (data.entries.length === 0) return <p className={styles.waiting}>Nothing has changed yet.</p>;
   return (
     <ol className={styles.lines}>
-      {data.entries.map((entry) => (
-        <HistoryLine key={entry.id} entry={entry} today={today} />
-      ))}
+      {listMoments(data.entries)
+        .slice(0, atMost)
+        .map((moment) => (
+          <HistoryLine key={moment.id} moment={moment} today={today} />
+        ))}
     </ol>
   );
 }

@@ -1,3 +1,4 @@
+import { listMoments } from "@induction/client/history-moments";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
@@ -64,8 +65,8 @@ export function HistoryTab({ applicantId }: { applicantId: string }) {
       )}
       {entries?.length === 0 && <Empty title="Nothing has changed yet">The first change appears here.</Empty>}
       <ol className={styles.full}>
-        {entries?.map((entry) => (
-          <HistoryLine key={entry.id} entry={entry} />
+        {listMoments(entries ?? []).map((moment) => (
+          <HistoryLine key={moment.id} moment={moment} />
         ))}
       </ol>
     </Panel>

@@ -19,10 +19,10 @@ interface ListAdviceProps {
   programs: readonly Program[] | undefined;
 }
 
-/** What the list is made of beside what the tier asks for; the fees it would waste, and the interest still to be shown. */
+/** What the list is made of beside what the tier asks for, and the interest still to be shown. */
 export function ListAdvice({ person: { applicant, explanations }, programs }: ListAdviceProps) {
   const [mix] = listAdvice(explanations, ["G12"]);
-  const others = listAdvice(explanations, ["G13", "G10"]);
+  const others = listAdvice(explanations, ["G10"]);
   const friendlyFrom = findNumberUsed(explanations, "imgFriendlyFrom");
   const catalogue = useMemo(() => (programs === undefined ? null : compileCatalogue(programs)), [programs]);
   if (mix === undefined && others.length === 0) return null;
@@ -40,7 +40,7 @@ export function ListAdvice({ person: { applicant, explanations }, programs }: Li
         </Panel>
       )}
       {others.length > 0 && (
-        <Panel title="Advice on the list">
+        <Panel title="Interest in the programs">
           <ReasonList reasons={others.map(toReason)} />
         </Panel>
       )}

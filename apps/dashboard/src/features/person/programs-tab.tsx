@@ -28,6 +28,7 @@ import { ListAdvice } from "./list-advice.tsx";
 import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
 import { OtherInterestPanel } from "./other-interest-panel.tsx";
 import styles from "./programs.module.css";
+import { SetAsidePanel } from "./set-aside-panel.tsx";
 
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
 export function ProgramsTab({ person }: { person: PersonScreen }) {
@@ -39,7 +40,8 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
     () => (programs === undefined ? undefined : listEntries({ applicant, season, programs })),
     [applicant, season, programs],
   );
-  const columns = useMemo(() => listColumns(today), [today]);
+  const hasInterest = entries?.some(({ interest }) => interest.length > 0) ?? false;
+  const columns = useMemo(() => listColumns(today, hasInterest), [today, hasInterest]);
   const table = (
     <DataTable
       caption="Programs on the list"
@@ -60,6 +62,9 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
   return (
     <>
       <BreadthPanel person={person} />
+      {entries !== undefined && <SetAsidePanel person={person} entries={entries} />}
+      <ListAdvice person={person} programs={programs} />
+      <OtherInterestPanel person={person} programs={programs} />
       <Panel title="The list" count={listLengthInWords(applicant.plan)} isFlush>
         {programs === undefined ? (
           <NoAnswer query={list} title="The program list did not load">
@@ -69,8 +74,6 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
           table
         )}
       </Panel>
-      <OtherInterestPanel person={person} programs={programs} />
-      <ListAdvice person={person} programs={programs} />
     </>
   );
 }
@@ -105,9 +108,16 @@ function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standi
   );
 }
 
-function listColumns(today: CalendarDate): readonly Column<ListEntry>[] {
+/** Where nobody has logged any interest, a column that says so in each row would only take room. */
+function listColumns(today: CalendarDate, hasInterest: boolean): readonly Column<ListEntry>[] {
+  const interest: Column<ListEntry> = {
+    key: "interest",
+    head: "Interest shown",
+    width: "220px",
+    cell: (entry) => <InterestWords interest={entry.interest} today={today} />,
+  };
   return [
-    { key: "name", head: "Program", isRowHead: true, cell: (entry) => <NameOf {...entry} /> },
+    { key: "name", head: "Program", isRowHead: true, width: "260px", cell: (entry) => <NameOf {...entry} /> },
     {
       key: "status",
       head: "Application",
@@ -134,10 +144,6 @@ function listColumns(today: CalendarDate): readonly Column<ListEntry>[] {
       head: "H-1B",
       cell: ({ program }) => program && <FactCell program={program} field="visaH1b" isShort />,
     },
-    {
-      key: "interest",
-      head: "Interest shown",
-      cell: ({ interest }) => <InterestWords interest={interest} today={today} />,
-    },
+    ...(hasInterest ? [interest] : []),
   ];
 }

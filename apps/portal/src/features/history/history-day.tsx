@@ -1,3 +1,9 @@
+import {
+  type HistoryMoment,
+  listMoments,
+  momentInWords,
+  splitLabels,
+} from "@induction/client/history-moments";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button } from "@induction/ui/primitives/button";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -15,38 +21,76 @@ interface HistoryDayProps {
   undoable: ReadonlySet<number>;
 }
 
-/** The changes of one day. */
+/** The changes of one day: what was changed at once is one line. */
 export function HistoryDay({ day, entries, undoable }: HistoryDayProps) {
   const { undo, pendingId } = useUndoFact();
+  const moments = listMoments(entries);
   return (
-    <Panel title={day} count={entries.length} isFlush>
+    <Panel title={day} count={moments.length} isFlush>
       <RowList label={`Changes of ${day}`}>
-        {entries.map((entry) => (
-          <Row
-            key={entry.id}
-            title={entry.label}
-            isStrong
-            detail={<Change entry={entry} />}
-            note={<Who entry={entry} />}
-            end={
-              undoable.has(entry.id) && (
-                <Button
-                  size="small"
-                  tone="quiet"
-                  icon={Undo2}
-                  pending={pendingId === entry.id}
-                  pendingLabel="Undoing…"
-                  onClick={() => undo(entry)}
-                >
-                  Undo
-                  <VisuallyHidden> the change of {entry.label}</VisuallyHidden>
-                </Button>
-              )
-            }
-          />
-        ))}
+        {moments.map((moment) => {
+          const [entry] = moment.entries;
+          const { title } = splitLabels(moment);
+          return (
+            <Row
+              key={moment.id}
+              title={momentInWords(moment) ?? (moment.entries.length === 1 ? entry?.label : title)}
+              isStrong
+              detail={<Changes moment={moment} />}
+              note={<Who moment={moment} />}
+              end={
+                entry !== undefined &&
+                undoable.has(entry.id) && (
+                  <Button
+                    size="small"
+                    tone="quiet"
+                    icon={Undo2}
+                    pending={pendingId === entry.id}
+                    pendingLabel="Undoing…"
+                    onClick={() => undo(entry)}
+                  >
+                    Undo
+                    <VisuallyHidden> the change of {entry.label}</VisuallyHidden>
+                  </Button>
+                )
+              }
+            />
+          );
+        })}
       </RowList>
     </Panel>
+  );
+}
+
+/** What was changed: one value, the parts of a letter, or on demand every program of a batch. */
+function Changes({ moment }: { moment: HistoryMoment<HistoryEntry> }) {
+  const { entries } = moment;
+  const [entry] = entries;
+  if (entry === undefined) return null;
+  if (entries.length === 1) return <Change entry={entry} />;
+  if (momentInWords(moment) === null) {
+    const { parts } = splitLabels(moment);
+    return (
+      <ul>
+        {entries.map((each, index) => (
+          <li key={each.id}>
+            {parts[index]}: <Change entry={each} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <details>
+      <summary>Which programs</summary>
+      <ul className={styles.programs}>
+        {entries.map((each) => (
+          <li key={each.id}>
+            <Change entry={each} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -65,7 +109,7 @@ function Change({ entry: { oldText, newText } }: { entry: HistoryEntry }) {
   );
 }
 
-function Who({ entry: { at, actor, why } }: { entry: HistoryEntry }) {
+function Who({ moment: { at, actor, why } }: { moment: HistoryMoment<HistoryEntry> }) {
   const name = actor === null ? "By the system" : `By ${actor.isYou ? "you" : actor.name}`;
   return (
     <>

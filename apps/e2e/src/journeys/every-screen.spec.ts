@@ -49,6 +49,20 @@ async function answerAsAnyone(page: Page): Promise<void> {
   await page.getByRole("figure").waitFor();
 }
 
+/** A roster with somebody new and a row that cannot be read, as it is read and as it would change things. */
+async function readRoster(page: Page): Promise<void> {
+  const rows = ["Name,E-mail,Season", "New Person,new.person@applicants.example,2028", "Wrong,nobody,many"];
+  await page.getByLabel("Or paste the table").fill(rows.join("\n"));
+  await page.getByRole("button", { name: "Read the pasted table" }).click();
+  await page.getByRole("heading", { name: "What each column holds" }).waitFor();
+}
+
+async function lookAtRoster(page: Page): Promise<void> {
+  await readRoster(page);
+  await page.getByRole("button", { name: "Look at what would change" }).click();
+  await page.getByRole("heading", { name: "What would change" }).waitFor();
+}
+
 const roles: readonly Role[] = [
   {
     role: "somebody who is not signed in",
@@ -88,9 +102,9 @@ const roles: readonly Role[] = [
     screens: [
       { path: "/dashboard/caseload?view=overdue", heading: /^Caseload/ },
       { path: "/dashboard/caseload?q=nobody-has-this-name", heading: /^Caseload/ },
-      { path: "/dashboard/cohort", heading: /^Cohort/ },
       { path: "/dashboard/letters?status=withdrawn", heading: /^Letters/ },
       { path: "/dashboard/letters?by=writer&status=asked", heading: /^Letters/ },
+      { path: "/dashboard/cohort", heading: /^Cohort/ },
       { path: "/dashboard/programs?q=Baylor", heading: /^Programs/ },
       { path: `/dashboard${program}`, heading: /Baylor/ },
       { path: "/dashboard/invitations", heading: /^Invitations/, open: press("Invite") },
@@ -111,6 +125,8 @@ const roles: readonly Role[] = [
     screens: [
       { path: "/dashboard/caseload?consent=waiting", heading: /^Caseload/ },
       { path: "/dashboard/cohort", heading: /^Cohort/ },
+      { path: "/dashboard/invitations/roster", heading: "Bring in a roster", open: readRoster },
+      { path: "/dashboard/invitations/roster", heading: "Bring in a roster", open: lookAtRoster },
     ],
   },
   {

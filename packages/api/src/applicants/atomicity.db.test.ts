@@ -48,6 +48,13 @@ interface Mutation {
 
 const letter = aLetter({ id: randomUUID() });
 const one = { programIds: ["program-5"] };
+const roster = {
+  ...{ importId: randomUUID(), part: 0, fileName: "people.csv", dates: null, mapping: { name: null } },
+  rows: [
+    { line: 2, cells: { name: "Brought In", email: "brought-in@example.org", season: "2027" } },
+    { line: 3, cells: { name: "Also In", email: "also-in@example.org" } },
+  ],
+} as const;
 
 const mutations: Readonly<Record<string, Mutation>> = {
   "profile.changeFact": {
@@ -154,6 +161,22 @@ const mutations: Readonly<Record<string, Mutation>> = {
     atLeast: 4,
     writes: ["memberships", "audit"],
     change: (call) => call.members.suspend({ userId: people.lead.userId }),
+  },
+  "roster.take": {
+    by: "lead",
+    atLeast: 10,
+    writes: ["roster_imports", "roster_parts", "roster_people", "applicants", "history", "audit"],
+    change: (call) => call.roster.take({ ...roster, rows: [...roster.rows] }),
+  },
+  "roster.sendHeld": {
+    by: "lead",
+    atLeast: 6,
+    writes: ["invitations", "audit"],
+    before: (call) => call.roster.take({ ...roster, rows: [...roster.rows] }),
+    change: async (call) => {
+      const held = await api.db.selectFrom("roster_people").select("applicant_id").execute();
+      return await call.roster.sendHeld({ applicantIds: held.map(({ applicant_id }) => applicant_id) });
+    },
   },
   "invitations.create": {
     by: "admin",

@@ -43,7 +43,7 @@ with
           "applicants"."org_id" = $1
           and "applicants"."deleted_at" is null
         )
-        and applicants.name_key like fold_name ($2)
+        and applicants.name_key like $2
       )
   ),
   "page" as (

@@ -50,7 +50,7 @@ with
           "applicants"."advisor_id" = $4
           or "applicants"."advisor_id" is null
         )
-        and applicants.name_key like fold_name ($5)
+        and applicants.name_key like $5
         and "applicants"."consent" = 'given'
         and "applicants"."tier" = $6
         and "applicants"."posture" = $7

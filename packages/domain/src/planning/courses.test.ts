@@ -96,6 +96,8 @@ test.each<readonly [string, Partial<Profile>, string, string | undefined]>([
   ["untold, it is unknown", { step2ck: unknown }, "A Step 2 CK result", "unknown"],
   ["three letters are not in", {}, "3 letters in", "missing"],
   ["a short list", {}, "A list that reaches", "missing"],
+  ["without a tier there is no range to reach", { step2ck: known([]) }, "A list that reaches", "missing"],
+  ["with an open tier the least range counts", { step1: unknown }, "A list that reaches", "missing"],
   ["without a failure no account is asked for", {}, "One brief account", undefined],
   ["after a failure it is", { step1: known([STEP1_FAILURE, STEP1_PASS]) }, "One brief account", "missing"],
   [

@@ -154,6 +154,12 @@ test.each<readonly [string, GuideRuleId, Applicant, readonly string[]]>([
     unpassed(sitting("2026-08-06")),
     ["flag | ", "3 September 2026, 1 day after submission opens"],
   ],
+  [
+    "a result on that day",
+    "C8",
+    unpassed(sitting("2026-08-05")),
+    ["2 September 2026, 0 days before submission opens"],
+  ],
   ["a result after review, which A6 tells", "C8", unpassed(sitting("2026-08-27")), ["advice | "]],
   [
     "too late",

@@ -177,6 +177,15 @@ test("after the last safe day the exam waits for a later season, and is no part 
   ]);
 });
 
+test("the steps after a score count from the pass, or from the result of the planned sitting", () => {
+  const satOn = toCalendarDate("2026-08-20");
+  const plannedSittings = known([{ exam: "step2ck" as const, on: satOn }]);
+  const opensOn = (profile: Partial<Profile>) => stepOn("tier-read", "2026-08-15", { profile }).opensOn;
+  expect(opensOn({ plannedSittings })).toBe("2025-10-08");
+  expect(opensOn({ ...NOT_PASSED, plannedSittings })).toBe("2026-09-17");
+  expect(opensOn(NOT_PASSED)).toBe("2026-06-30");
+});
+
 test("on the last safe day itself the exam can still be sat", () => {
   const exam = stepOn("exam", "2026-08-26", { profile: NOT_PASSED });
   expect([exam.isTooLate, exam.doBy]).toEqual([false, "2026-08-26"]);

@@ -172,6 +172,8 @@ test.each<readonly [GuideRuleId, string, RuleCase, string]>([
   ["C10", "no test since nine months before submission", unpassed(practiced([257, 240])), "holds"],
   ["C10", "a test on the first day of these months", unpassed(practiced([256, 240])), "does not"],
   ["C10", "a test of another provider", unpassed(practiced([9, 240, "amboss"])), "holds"],
+  ["C10", "a test of tomorrow", unpassed(practiced([-1, 240])), "holds"],
+  ["C10", "a test of today", unpassed(practiced([0, 240])), "does not"],
   ["C10", "a UWSA test", unpassed(practiced([9, 240, "uwsa"])), "does not"],
   ["C10", "before these months begin", { ...unpassed(), season: 2028 }, "does not"],
   ["C10", "practice tests untold", unpassed({ practiceTests: unknown }), "open: practiceTests"],

@@ -205,3 +205,14 @@ test("an address that a file corrects makes the invitation to the old one void",
   expect(await refusalOf((await api.as(null)).invitations.preview({ token }))).toEqual({ code: "NOT_FOUND" });
   expect(await call.roster.held()).toMatchObject({ held: 1, people: [{ email: "amina.d@example.org" }] });
 });
+
+test("whoever is brought in stands once in the list of members, with the address, also when invited", async () => {
+  await take(lead, [AMINA]);
+  const call = await api.as(admin);
+  const { people } = await call.roster.held();
+  const search = { search: "amina" };
+  const held = { name: "Amina Diallo", email: "amina@example.org", state: "no-account" };
+  expect((await call.members.list(search)).members).toMatchObject([held]);
+  await call.roster.sendHeld({ applicantIds: people.map(({ applicantId }) => applicantId) });
+  expect((await call.members.list(search)).members).toMatchObject([held]);
+});

@@ -196,13 +196,18 @@ function membersPart(db: Part, { orgId }: RosterArgs) {
 function withoutAccount(db: Part, { orgId }: RosterArgs) {
   return db
     .selectFrom("applicants")
+    .leftJoin("roster_people", (join) =>
+      join
+        .onRef("roster_people.org_id", "=", "applicants.org_id")
+        .onRef("roster_people.applicant_id", "=", "applicants.id"),
+    )
     .select([
       "applicants.id",
       sql<string>`null::uuid`.as("user_id"),
       "applicants.name",
       "applicants.name_key",
     ])
-    .select([sql<string>`null::text`.as("email"), sql<string[]>`array['applicant']`.as("roles")])
+    .select([sql<string>`roster_people.email`.as("email"), sql<string[]>`array['applicant']`.as("roles")])
     .select([sql<string>`'no-account'`.as("state"), "applicants.created_at as since"])
     .select(["applicants.id as applicant_id", "applicants.consent"])
     .select("applicants.advisor_id")
@@ -212,24 +217,45 @@ function withoutAccount(db: Part, { orgId }: RosterArgs) {
 }
 
 function invitedPart(db: Part, { orgId, now }: RosterArgs) {
-  return db
-    .selectFrom("invitations")
-    .select(["invitations.id", sql<string>`null::uuid`.as("user_id"), "invitations.name"])
-    .select([
-      sql<string>`fold_name(invitations.name)`.as("name_key"),
-      "invitations.email",
-      "invitations.roles",
-    ])
-    .select([sql<string>`'invited'`.as("state"), "invitations.created_at as since"])
-    .select([
-      sql<string | null>`null::uuid`.as("applicant_id"),
-      sql<Consent | null>`null::text`.as("consent"),
-    ])
-    .select(sql<string | null>`null::uuid`.as("advisor_id"))
-    .where("invitations.org_id", "=", orgId)
-    .where("invitations.accepted_at", "is", null)
-    .where("invitations.revoked_at", "is", null)
-    .where("invitations.expires_at", ">", now);
+  return (
+    db
+      .selectFrom("invitations")
+      .select(["invitations.id", sql<string>`null::uuid`.as("user_id"), "invitations.name"])
+      .select([
+        sql<string>`fold_name(invitations.name)`.as("name_key"),
+        "invitations.email",
+        "invitations.roles",
+      ])
+      .select([sql<string>`'invited'`.as("state"), "invitations.created_at as since"])
+      .select([
+        sql<string | null>`null::uuid`.as("applicant_id"),
+        sql<Consent | null>`null::text`.as("consent"),
+      ])
+      .select(sql<string | null>`null::uuid`.as("advisor_id"))
+      .where("invitations.org_id", "=", orgId)
+      .where("invitations.accepted_at", "is", null)
+      .where("invitations.revoked_at", "is", null)
+      .where("invitations.expires_at", ">", now)
+      // Whoever a roster has opened a record for stands in the list by that record.
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("roster_people")
+              .innerJoin("applicants", (join) =>
+                join
+                  .onRef("applicants.org_id", "=", "roster_people.org_id")
+                  .onRef("applicants.id", "=", "roster_people.applicant_id"),
+              )
+              .select("applicants.id")
+              .whereRef("roster_people.org_id", "=", "invitations.org_id")
+              .whereRef("roster_people.email", "=", "invitations.email")
+              .where("applicants.user_id", "is", null)
+              .where("applicants.deleted_at", "is", null),
+          ),
+        ),
+      )
+  );
 }
 
 const isStaff = sql<boolean>`roles && array['advisor', 'lead', 'admin']`;

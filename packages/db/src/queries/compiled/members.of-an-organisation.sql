@@ -29,7 +29,7 @@ with
       null::uuid as "user_id",
       "applicants"."name",
       "applicants"."name_key",
-      null::text as "email",
+      roster_people.email as "email",
       array['applicant'] as "roles",
       'no-account' as "state",
       "applicants"."created_at" as "since",
@@ -38,6 +38,8 @@ with
       "applicants"."advisor_id"
     from
       "applicants"
+      left join "roster_people" on "roster_people"."org_id" = "applicants"."org_id"
+      and "roster_people"."applicant_id" = "applicants"."id"
     where
       "applicants"."org_id" = $2
       and "applicants"."user_id" is null
@@ -62,6 +64,19 @@ with
       and "invitations"."accepted_at" is null
       and "invitations"."revoked_at" is null
       and "invitations"."expires_at" > $4
+      and not exists (
+        select
+          "applicants"."id"
+        from
+          "roster_people"
+          inner join "applicants" on "applicants"."org_id" = "roster_people"."org_id"
+          and "applicants"."id" = "roster_people"."applicant_id"
+        where
+          "roster_people"."org_id" = "invitations"."org_id"
+          and "roster_people"."email" = "invitations"."email"
+          and "applicants"."user_id" is null
+          and "applicants"."deleted_at" is null
+      )
   ),
   "matching" as (
     select

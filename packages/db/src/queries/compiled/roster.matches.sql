@@ -95,22 +95,11 @@ select
         array_agg(since)
       ) as "lists"
     from
-      (
-        select
-          "program_id",
-          "status",
-          "track",
-          "since"
-        from
-          "planned_programs"
-        where
-          "planned_programs"."org_id" = "applicants"."org_id"
-          and "planned_programs"."applicant_id" = "applicants"."id"
-          and true
-        order by
-          "since",
-          "program_id" collate "C"
-      ) as "planned"
+      "planned_programs"
+    where
+      "planned_programs"."org_id" = "applicants"."org_id"
+      and "planned_programs"."applicant_id" = "applicants"."id"
+      and true
   ) as "plan",
   "account"."email" as "account_email",
   "roster_people"."email" as "roster_email",

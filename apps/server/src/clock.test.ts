@@ -23,3 +23,13 @@ test("without a demo day the machine's clock counts", () => {
   const clock = createClock(null, () => Date.parse("2026-11-22T04:00:00Z"));
   expect([clock.today(), clock.now().toISOString()]).toEqual(["2026-11-21", "2026-11-22T04:00:00.000Z"]);
 });
+
+test("the day changes with the second in which it begins, and back where the clock is set back", () => {
+  let machine = Date.parse("2026-11-22T04:59:59.999Z");
+  const clock = createClock(null, () => machine);
+  expect(clock.today()).toBe("2026-11-21");
+  machine += 1;
+  expect(clock.today()).toBe("2026-11-22");
+  machine -= 1;
+  expect(clock.today()).toBe("2026-11-21");
+});

@@ -148,6 +148,13 @@ test.each<readonly [GuideRuleId, string, RuleCase, string]>([
   ],
   ["C8", "a result 13 days before", unpassed(sittingOn(41, "submissionOpensOn")), "holds"],
   ["C8", "the same of a student", unpassed(sittingOn(41, "submissionOpensOn"), STUDENT), "does not"],
+  ["C8", "the same after a pass", on(sittingOn(41, "submissionOpensOn")), "does not"],
+  [
+    "C8",
+    "Step 2 CK untold",
+    on({ step2ck: unknown, ...sittingOn(41, "submissionOpensOn") }),
+    "open: step2ck",
+  ],
   ["C8", "no sitting planned", unpassed(), "does not"],
   ["C8", "planned exams untold", unpassed({ plannedSittings: unknown }), "open: plannedSittings"],
   [

@@ -28,7 +28,10 @@ export function useLiveRecord(): void {
       ...callbacks,
       enabled: isVisible,
       onData(event) {
-        if (event.kind !== "changed") void refreshPrograms({ isUnderway: event.kind === "ready" });
+        if (event.kind !== "changed" && event.kind !== "seasons") {
+          void refreshPrograms({ isUnderway: event.kind === "ready" });
+        }
+        if (event.kind === "seasons") void queryClient.invalidateQueries(trpc.seasons.pathFilter());
         const shown = findMyScreen(organisation);
         // The page asks for its record itself; only what it shows can be out of date.
         if (shown === undefined) return;

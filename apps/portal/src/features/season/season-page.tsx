@@ -8,6 +8,7 @@ import { toShortDate } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { NextDatePanel } from "./next-date-panel.tsx";
 import { OwnDatesPanel } from "./own-dates-panel.tsx";
+import { SeasonFactsPanels } from "./season-facts-panel.tsx";
 
 /** The season's dates and the person's own: what comes next, how far it is, and how sure. */
 export function SeasonPage() {
@@ -39,6 +40,7 @@ function Dates({ screen }: { screen: PersonScreen }) {
         >
           <SeasonDates calendar={calendar} today={today} />
         </Panel>
+        <SeasonFactsPanels season={calendar.season} />
       </PageBody>
     </>
   );

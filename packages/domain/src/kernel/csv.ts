@@ -43,10 +43,7 @@ function problem(message: string, place: Partial<TextPlace> = {}): { readonly pr
  * guessed or left out but lines without any character. Text that a guarded cell holds is freed by `unguardCell`.
  * Whatever cannot be read exactly is refused whole, with the place.
  */
-export function readCsv(
-  bytes: Uint8Array,
-  { mostBytes, mostRows, delimiter = "," }: CsvBounds,
-): CsvReading {
+export function readCsv(bytes: Uint8Array, { mostBytes, mostRows, delimiter = "," }: CsvBounds): CsvReading {
   if (bytes.length > mostBytes) {
     const mebibytes = Math.floor(mostBytes / BYTES_IN_A_MEBIBYTE);
     return problem(`The file is larger than ${mebibytes} MB. Split it and bring it in by parts.`);

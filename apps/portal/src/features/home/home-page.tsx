@@ -1,10 +1,11 @@
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
 import { useMediaQuery } from "@induction/ui/state/use-media-query";
 import { lazy, Suspense } from "react";
-import type { PersonScreen } from "../../shell/answers.ts";
-import { toShortDate } from "../../shell/dates.ts";
+import type { DueDate, PersonScreen } from "../../shell/answers.ts";
+import { toDistance, toShortDate, toWeekdayAndMonth } from "../../shell/dates.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { hasToldNothing } from "./has-told-nothing.ts";
 import { HomeSkeleton } from "./home-skeleton.tsx";
@@ -53,7 +54,12 @@ function Home({ screen }: { screen: PersonScreen }) {
     <>
       <PageHeader
         title="Where you stand"
-        detail={`Season ${assessment.season}, training starts July ${assessment.season} · as of ${toShortDate(today)}`}
+        detail={
+          <>
+            Season {assessment.season}, training starts July {assessment.season} · as of {toShortDate(today)}
+            {screen.dates[0] !== undefined && <NextDate date={screen.dates[0]} />}
+          </>
+        }
       />
       <PageBody>
         {isNew ? (
@@ -67,6 +73,19 @@ function Home({ screen }: { screen: PersonScreen }) {
           <DatesPanel screen={screen} />
         </Suspense>
       </PageBody>
+    </>
+  );
+}
+
+/** What comes next of everything, and how far it is; its time stands on the page of dates. */
+function NextDate({ date: { title, on, dueInDays, isOverdue } }: { date: DueDate }) {
+  const far = isOverdue ? `overdue, ${toDistance(dueInDays)}` : toDistance(dueInDays);
+  return (
+    <>
+      {" · "}
+      <Link href="/dates">
+        {title}: {toWeekdayAndMonth(on)}, {far}
+      </Link>
     </>
   );
 }

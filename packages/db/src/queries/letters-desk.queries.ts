@@ -97,12 +97,9 @@ export const deskPeople = compileOnce({
     const [isPerson, isLetter] = [whereOfPeople(scope, shape), whereOfLetters(shape, values)];
     const some = isLetter === null ? sql`true` : sql`exists (${selectLettersOf(isLetter)})`;
     const page = sql`
-      select applicants.*, (
-        select min(letters.due_on) from letters
-        where ${IS_OF_APPLICANT} and letters.status = any(${WAITING})
-      ) as first_due
-      from applicants where ${isPerson} and ${some}
-      order by first_due nulls last, applicants.name_key collate "C", applicants.id
+      select applicants.*, due.first_due from applicants ${joinFirstDue(scope)}
+      where ${isPerson} and ${some}
+      order by due.first_due nulls last, applicants.name_key collate "C", applicants.id
       offset ${values.offset} limit ${values.limit}`;
     const total = sql`select count(*)::integer from applicants where ${isPerson} and ${some}`;
     return db.selectNoFrom([
@@ -135,20 +132,27 @@ export const deskWriters = compileOnce({
     const page = sql`
       select * from writers order by owed desc, oldest_on nulls last, writer_key collate "C"
       offset ${values.offset} limit ${values.limit}`;
+    const ranked = sql`
+      select matching.*, row_number() over (
+        partition by writer_key order by is_owed desc, asked_on nulls last, name_key collate "C", id
+      ) as place
+      from matching where writer_key in (select page.writer_key from page)`;
     const rows = sql`
-      select json_agg(json_build_object(
-        'personId', letters.applicant_id, 'personName', letters.person_name, 'letter', ${toLetterJson()})) from (
-          select * from matching where matching.writer_key = page.writer_key
-          order by is_owed desc, asked_on nulls last, name_key collate "C", id limit ${sql.lit(MOST_OF_A_WRITER)}
-        ) as letters`;
+      select letters.writer_key, json_agg(json_build_object('personId', letters.applicant_id,
+        'personName', letters.person_name, 'letter', ${toLetterJson()}) order by letters.place) as lines
+      from ranked as letters where letters.place <= ${sql.lit(MOST_OF_A_WRITER)} group by letters.writer_key`;
     return db
       .with("matching", () => sql<never>`(${matching})`)
       .with("writers", () => sql<never>`(${writers})`)
       .with("page", () => sql<never>`(${page})`)
+      .with("ranked", () => sql<never>`(${ranked})`)
+      .with("rows", () => sql<never>`(${rows})`)
       .selectNoFrom([
         sql<number>`(select count(*)::integer from writers)`.as("total"),
         sql<unknown>`(select json_agg(json_build_object('key', page.writer_key, 'total', page.total,
-          'owed', page.owed, 'oldestOn', page.oldest_on, 'letters', (${rows}))) from page)`.as("writers"),
+          'owed', page.owed, 'oldestOn', page.oldest_on, 'letters', rows.lines)
+          order by page.owed desc, page.oldest_on nulls last, page.writer_key collate "C")
+          from page join rows using (writer_key))`.as("writers"),
       ]);
   },
 });
@@ -187,6 +191,20 @@ const ASKED_ON = sql`coalesce(letters.reached_on ->> 'asked', letters.reached_on
   letters.reached_on ->> 'in-progress')::date`;
 const LACKS_US_ANESTHESIOLOGIST = sql`applicants.us_anesthesiologist_letter = 'no'`;
 const ADVISOR_NAME = sql`(select users.name from users where users.id = applicants.advisor_id)`;
+
+/**
+ * The first day on which a letter of a person is due that is not in. Of a whole organisation all letters are read once; of
+ * a caseload those of each person.
+ */
+function joinFirstDue(scope: ScopeInStatement): RawBuilder<unknown> {
+  if (scope.kind !== "organisation") {
+    return sql`left join lateral (select min(letters.due_on) as first_due from letters
+      where ${IS_OF_APPLICANT} and letters.status = any(${WAITING})) as due on true`;
+  }
+  return sql`left join (select letters.applicant_id, min(letters.due_on) as first_due from letters
+    where letters.org_id = ${scope.orgId} and letters.deleted_at is null and letters.status = any(${WAITING})
+    group by letters.applicant_id) as due on due.applicant_id = applicants.id`;
+}
 
 function isOverdueOn(today: RawBuilder<CalendarDate>): RawBuilder<SqlBool> {
   return sql<SqlBool>`(letters.due_on < ${today} and letters.status = any(${WAITING}))`;

@@ -102,25 +102,28 @@ select
       (
         select
           applicants.*,
-          (
+          due.first_due
+        from
+          applicants
+          left join (
             select
-              min(letters.due_on)
+              letters.applicant_id,
+              min(letters.due_on) as first_due
             from
               letters
             where
-              letters.org_id = applicants.org_id
-              and letters.applicant_id = applicants.id
+              letters.org_id = $4
               and letters.deleted_at is null
               and letters.status = any (
                 array['identified', 'asked', 'agreed', 'in-progress']
               )
-          ) as first_due
-        from
-          applicants
+            group by
+              letters.applicant_id
+          ) as due on due.applicant_id = applicants.id
         where
           (
             (
-              "applicants"."org_id" = $4
+              "applicants"."org_id" = $5
               and "applicants"."deleted_at" is null
             )
             and "applicants"."consent" = 'given'
@@ -134,21 +137,21 @@ select
               letters.org_id = applicants.org_id
               and letters.applicant_id = applicants.id
               and letters.deleted_at is null
-              and letters.status = any ($5::text[])
+              and letters.status = any ($6::text[])
               and (
-                letters.due_on < $6
+                letters.due_on < $7
                 and letters.status = any (
                   array['identified', 'asked', 'agreed', 'in-progress']
                 )
               )
           )
         order by
-          first_due nulls last,
+          due.first_due nulls last,
           applicants.name_key collate "C",
           applicants.id
         offset
-          $7
-        limit
           $8
+        limit
+          $9
       ) as applicants
   ) as "people"

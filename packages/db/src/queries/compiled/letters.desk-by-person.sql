@@ -90,9 +90,12 @@ select
       (
         select
           applicants.*,
-          (
+          due.first_due
+        from
+          applicants
+          left join lateral (
             select
-              min(letters.due_on)
+              min(letters.due_on) as first_due
             from
               letters
             where
@@ -102,9 +105,7 @@ select
               and letters.status = any (
                 array['identified', 'asked', 'agreed', 'in-progress']
               )
-          ) as first_due
-        from
-          applicants
+          ) as due on true
         where
           (
             (
@@ -119,7 +120,7 @@ select
           )
           and true
         order by
-          first_due nulls last,
+          due.first_due nulls last,
           applicants.name_key collate "C",
           applicants.id
         offset

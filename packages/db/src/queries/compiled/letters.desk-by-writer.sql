@@ -67,6 +67,79 @@ with
       $5
     limit
       $6
+  ),
+  "ranked" as (
+    select
+      matching.*,
+      row_number() over (
+        partition by
+          writer_key
+        order by
+          is_owed desc,
+          asked_on nulls last,
+          name_key collate "C",
+          id
+      ) as place
+    from
+      matching
+    where
+      writer_key in (
+        select
+          page.writer_key
+        from
+          page
+      )
+  ),
+  "rows" as (
+    select
+      letters.writer_key,
+      json_agg(
+        json_build_object(
+          'personId',
+          letters.applicant_id,
+          'personName',
+          letters.person_name,
+          'letter',
+          json_build_object(
+            'id',
+            "letters"."id",
+            'writer',
+            "letters"."writer",
+            'institution',
+            "letters"."institution",
+            'relation',
+            "letters"."relation",
+            'specialty',
+            "letters"."specialty",
+            'country',
+            "letters"."country",
+            'supervisedDirectly',
+            "letters"."supervised_directly",
+            'acquaintance',
+            "letters"."acquaintance",
+            'askedWhetherStrong',
+            "letters"."asked_whether_strong",
+            'writerAnswer',
+            "letters"."writer_answer",
+            'status',
+            "letters"."status",
+            'endReason',
+            "letters"."end_reason",
+            'reachedOn',
+            "letters"."reached_on",
+            'dueOn',
+            "letters"."due_on"
+          )
+        )
+        order by
+          letters.place
+      ) as lines
+    from
+      ranked as letters
+    where
+      letters.place <= 100
+    group by
+      letters.writer_key
   )
 select
   (
@@ -88,66 +161,14 @@ select
           'oldestOn',
           page.oldest_on,
           'letters',
-          (
-            select
-              json_agg(
-                json_build_object(
-                  'personId',
-                  letters.applicant_id,
-                  'personName',
-                  letters.person_name,
-                  'letter',
-                  json_build_object(
-                    'id',
-                    "letters"."id",
-                    'writer',
-                    "letters"."writer",
-                    'institution',
-                    "letters"."institution",
-                    'relation',
-                    "letters"."relation",
-                    'specialty',
-                    "letters"."specialty",
-                    'country',
-                    "letters"."country",
-                    'supervisedDirectly',
-                    "letters"."supervised_directly",
-                    'acquaintance',
-                    "letters"."acquaintance",
-                    'askedWhetherStrong',
-                    "letters"."asked_whether_strong",
-                    'writerAnswer',
-                    "letters"."writer_answer",
-                    'status',
-                    "letters"."status",
-                    'endReason',
-                    "letters"."end_reason",
-                    'reachedOn',
-                    "letters"."reached_on",
-                    'dueOn',
-                    "letters"."due_on"
-                  )
-                )
-              )
-            from
-              (
-                select
-                  *
-                from
-                  matching
-                where
-                  matching.writer_key = page.writer_key
-                order by
-                  is_owed desc,
-                  asked_on nulls last,
-                  name_key collate "C",
-                  id
-                limit
-                  100
-              ) as letters
-          )
+          rows.lines
         )
+        order by
+          page.owed desc,
+          page.oldest_on nulls last,
+          page.writer_key collate "C"
       )
     from
       page
+      join rows using (writer_key)
   ) as "writers"

@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       accounts: Math.max(FEWEST_ACCOUNTS, Math.floor(people / PEOPLE_PER_ACCOUNT)),
     },
     plan: isFullSize
-      ? { rounds: 3, warmUpSeconds: 5, busySeconds: 6, aloneSeconds: 2 }
-      : { rounds: 3, warmUpSeconds: 2, busySeconds: 2, aloneSeconds: 1 },
+      ? { rounds: 3, warmUpSeconds: 5, busySeconds: 5, aloneSeconds: 3 }
+      : { rounds: 3, warmUpSeconds: 2, busySeconds: 2, aloneSeconds: 2 },
   };
 }

@@ -80,8 +80,8 @@ export const caseloadCounts = compileOnce({
         count(eb("applicants.letters_met", "is", null)).as("letters"),
         sql<CaseloadCounts["byPosture"]>`json_build_object(${sql.join(
           POSTURES.flatMap((posture) => [
-            sql.lit(posture),
-            count(sql<SqlBool>`applicants.posture = ${sql.lit(posture)}`),
+            sql`${posture}::text`,
+            count(eb("applicants.posture", "=", posture)),
           ]),
         )})`.as("byPosture"),
       ])

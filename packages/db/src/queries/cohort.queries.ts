@@ -57,7 +57,7 @@ export const cohortCounts = compileOnce({
       .selectFrom("cohort_counts")
       .select(columns)
       .where("org_id", "=", orgId)
-      .where("level", "=", sql<typeof level>`${sql.lit(level)}`)
+      .where("level", "=", level)
       .$if(isCaseload, (query) => query.where("advisor_id", "=", actorId));
     // Of a caseload, in which cell somebody stands who does not share never leaves the database.
     const told = isCaseload

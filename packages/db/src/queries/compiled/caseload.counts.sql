@@ -109,60 +109,60 @@ select
       )
   ) as "letters",
   json_build_object(
-    'broad',
+    $15::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'broad'
+          and "applicants"."posture" = $16
         )
     ),
-    'rebound-wide',
+    $17::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'rebound-wide'
+          and "applicants"."posture" = $18
         )
     ),
-    'very-broad',
+    $19::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'very-broad'
+          and "applicants"."posture" = $20
         )
     ),
-    'extremely-broad',
+    $21::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'extremely-broad'
+          and "applicants"."posture" = $22
         )
     ),
-    'delay-first',
+    $23::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'delay-first'
+          and "applicants"."posture" = $24
         )
     ),
-    'not-yet',
+    $25::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'not-yet'
+          and "applicants"."posture" = $26
         )
     ),
-    'provisional',
+    $27::text,
     count(*) filter (
       where
         (
           "applicants"."consent" = 'given'
-          and applicants.posture = 'provisional'
+          and "applicants"."posture" = $28
         )
     )
   ) as "byPosture"
@@ -171,8 +171,8 @@ from
 where
   (
     (
-      "applicants"."org_id" = $15
+      "applicants"."org_id" = $29
       and "applicants"."deleted_at" is null
     )
-    and "applicants"."advisor_id" = $16
+    and "applicants"."advisor_id" = $30
   )

@@ -28,8 +28,8 @@ with
           "cohort_counts"
         where
           "org_id" = $1
-          and "level" = 'caseload'
-          and "advisor_id" = $2
+          and "level" = $2
+          and "advisor_id" = $3
         union all
         select
           "shares",
@@ -39,8 +39,8 @@ with
         from
           "cohort_moves"
         where
-          "org_id" = $3
-          and "advisor_id" = $4
+          "org_id" = $4
+          and "advisor_id" = $5
       ) as "counted"
     group by
       "tier",

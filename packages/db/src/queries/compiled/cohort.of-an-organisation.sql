@@ -28,7 +28,7 @@ with
           "cohort_counts"
         where
           "org_id" = $1
-          and "level" = 'organisation'
+          and "level" = $2
         union all
         select
           "shares",
@@ -38,7 +38,7 @@ with
         from
           "cohort_moves"
         where
-          "org_id" = $2
+          "org_id" = $3
       ) as "counted"
     group by
       "tier",

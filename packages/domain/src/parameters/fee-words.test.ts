@@ -4,7 +4,7 @@ import { erasFee } from "./fees.ts";
 
 function inWords(season: number, count: number): string | null {
   const fee = erasFee(season, count);
-  return fee.state === "known" ? rangesInWords(fee.ranges) : fee.note;
+  return fee.state === "known" ? (rangesInWords(fee.ranges)?.replaceAll("\u00A0", " ") ?? null) : fee.note;
 }
 
 test.each<[string, number, number, string | null]>([

@@ -150,7 +150,7 @@ function Value({ row: { field, fact }, event, earlier, today }: ValueProps) {
   return (
     <div className={facts.value}>
       <FactValue state={state} value={full} readings={readings.map((reading) => reading.full)} />
-      {state === "not-checked" && earlier !== undefined && (
+      {(state === "not-checked" || field === "erasFees") && earlier !== undefined && (
         <p className={facts.quiet}>
           Season {earlier.season}: {earlier.words}
         </p>

@@ -47,3 +47,13 @@ test("where sources disagree each of them is told", () => {
 test("what nobody knows is not made up, and dates of another season never stand in", () => {
   expect(told(aRecord(2027, {}), aRecord(2026, {}))).toEqual([]);
 });
+
+test("where the prices of a season end, those of the season before stand in beyond them", () => {
+  const tier = { from: 1, usd: 11, per: "application" } as const;
+  const own = { state: "known", value: [{ ...tier, to: 30 }], claim: aClaim() } as const;
+  const before = { state: "known", value: [{ ...tier, to: null }], claim: aClaim() } as const;
+  const [fees] = listKnownFacts([aRecord(2027, { erasFees: own }), aRecord(2026, { erasFees: before })]);
+  expect(fees?.beyond).toEqual({ season: 2026, words: "from 1 on: $11 each" });
+  const [whole] = listKnownFacts([aRecord(2026, { erasFees: before }), aRecord(2025, { erasFees: own })]);
+  expect(whole?.beyond).toBeNull();
+});

@@ -20,6 +20,8 @@ export interface KnownFact {
   readonly season: number;
   /** Several where sources disagree. */
   readonly readings: readonly ValueReading[];
+  /** Prices of the latest season before, where those of this one end with a number of applications: they stand in beyond it. */
+  readonly beyond: { readonly season: number; readonly words: string } | null;
 }
 
 function listReadings<F extends SeasonField>(
@@ -35,6 +37,21 @@ function listReadings<F extends SeasonField>(
   return fact.state === "disputed" ? fact.claims.map(toReading) : [];
 }
 
+/** Whether the prices of a season reach to any number of applications. */
+function hasEnd({ facts: { erasFees } }: SeasonRecord): boolean {
+  return erasFees.state === "known" && erasFees.value.at(-1)?.to !== null;
+}
+
+function findBeyond(records: readonly SeasonRecord[], season: number): KnownFact["beyond"] {
+  const own = records.find((record) => record.season === season);
+  if (own === undefined || !hasEnd(own)) return null;
+  for (const record of records) {
+    const [reading] = record.season < season ? listReadings("erasFees", record.facts) : [];
+    if (reading !== undefined) return { season: record.season, words: reading.words };
+  }
+  return null;
+}
+
 /**
  * Prices, limits and rules of a season in the order of its page. They hold until another is told, so what a season does not
  * tell is taken from the latest before it that does. Dates hold for their own season alone and are left out.
@@ -44,7 +61,8 @@ export function listKnownFacts(records: readonly SeasonRecord[]): readonly Known
   return SEASON_FIELDS.filter((field) => !isSeasonEventId(field)).flatMap((field) => {
     for (const { season, facts } of records) {
       const readings = listReadings(field, facts);
-      if (readings.length > 0) return [{ field, season, readings }];
+      if (readings.length === 0) continue;
+      return [{ field, season, readings, beyond: field === "erasFees" ? findBeyond(records, season) : null }];
     }
     return [];
   });

@@ -68,6 +68,11 @@ function Facts({ season, group, facts }: FactsProps) {
               />
             ))}
             {fact.season !== season && <span className={styles.far}>of season {fact.season}</span>}
+            {fact.beyond !== null && (
+              <span className={styles.far}>
+                Beyond that the prices of season {fact.beyond.season} stand in: {fact.beyond.words}
+              </span>
+            )}
             {fact.readings.length > 1 && <Chip tone="dispute">Sources disagree</Chip>}
           </dd>
         </div>

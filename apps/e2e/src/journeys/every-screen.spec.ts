@@ -63,6 +63,19 @@ async function lookAtRoster(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "What would change" }).waitFor();
 }
 
+/** A line of each kind: found, to confirm, to choose, repeated, not found. */
+async function pasteLines(page: Page): Promise<void> {
+  const lines = [
+    "Rush University Medical Center",
+    "Mass General",
+    "Mayo Clinic",
+    "0401621043",
+    "Nowhere General",
+  ];
+  await page.getByLabel("Programs, one a line").fill(lines.join("\n"));
+  await page.getByText("5 lines: ").waitFor();
+}
+
 const roles: readonly Role[] = [
   {
     role: "somebody who is not signed in",
@@ -89,6 +102,7 @@ const roles: readonly Role[] = [
       { path: "/profile#step2ck", heading: "Exams and profile" },
       { path: "/letters", heading: "Letters", open: press("Add a letter") },
       { path: "/programs?q=Baylor", heading: /^Programs/ },
+      { path: "/programs/paste", heading: "Paste programs", open: pasteLines },
       { path: program, heading: /Baylor/ },
       { path: "/dates", heading: "Dates", open: press(/^Source/) },
       { path: "/history", heading: "History" },

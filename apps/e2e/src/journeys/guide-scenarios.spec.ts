@@ -62,6 +62,8 @@ for (const scenario of scenarios) {
     await expect(page.getByRole("region", { name: "Breadth and cost" })).toContainText(scenario.breadth);
     const more = page.getByRole("button", { name: /^Show all \d+ steps$/ });
     if (await more.isVisible()) await more.click();
+    for (const fold of await page.getByText(/^\d+ more reasons?$|^What would add to it/).all())
+      await fold.click();
     const shown = (await readReasons(page.getByRole("main"))).map(({ rule }) => rule);
     expect(shown, "rules on the first page").toEqual(expect.arrayContaining([...scenario.rules]));
   });

@@ -8,7 +8,7 @@ import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useState } from "react";
+import { type ClipboardEvent, useDeferredValue, useMemo, useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { useUnsaved } from "../../shell/unsaved.ts";
@@ -48,6 +48,20 @@ export function PastePage() {
       </MyScreen>
     </>
   );
+}
+
+const LONG_PASTE = 20_000;
+
+/**
+ * The whole text after a long paste, put together here: a browser takes thousands of lines into a field one by one, for
+ * many seconds. Null for a usual paste, which the browser can take back by itself.
+ */
+function readLongPaste(event: ClipboardEvent<HTMLTextAreaElement>): string | null {
+  const pasted = event.clipboardData.getData("text/plain");
+  if (pasted.length < LONG_PASTE) return null;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  return value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
 }
 
 function Paste({ programs, screen }: { programs: readonly Program[]; screen: PersonScreen }) {
@@ -90,22 +104,7 @@ function Paste({ programs, screen }: { programs: readonly Program[]; screen: Per
         detail="Names or ACGME numbers from your spreadsheet, one program a line. Nothing is put on your list before you have looked at it."
       />
       <PageBody>
-        <Panel>
-          <Field
-            label="Programs, one a line"
-            hint="Whole rows may be pasted: numbers, names and cities are looked for in them. A name alone is enough; a city tells programs of one name apart."
-            error={"problem" in pasted ? pasted.problem : undefined}
-          >
-            <Textarea
-              className={styles.text}
-              rows={8}
-              spellCheck={false}
-              value={text}
-              placeholder={"0403521167\nUniversity of Rochester\nMayo Clinic, Rochester, MN"}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </Field>
-        </Panel>
+        <PasteField text={text} error={"problem" in pasted ? pasted.problem : undefined} onChange={setText} />
         {lines.length > 0 && (
           <PastePreview
             lines={lines}
@@ -131,5 +130,36 @@ function Paste({ programs, screen }: { programs: readonly Program[]; screen: Per
         </div>
       )}
     </>
+  );
+}
+
+interface PasteFieldProps {
+  text: string;
+  error: string | undefined;
+  onChange: (text: string) => void;
+}
+
+function PasteField({ text, error, onChange }: PasteFieldProps) {
+  return (
+    <Panel>
+      <Field
+        label="Programs, one a line"
+        hint="Whole rows may be pasted: numbers, names and cities are looked for in them. A name alone is enough; a city tells programs of one name apart."
+        error={error}
+      >
+        <Textarea
+          className={styles.text}
+          rows={8}
+          spellCheck={false}
+          value={text}
+          placeholder={"0403521167\nUniversity of Rochester\nMayo Clinic, Rochester, MN"}
+          onChange={(event) => onChange(event.target.value)}
+          onPaste={(event) => {
+            const pasted = readLongPaste(event);
+            if (pasted !== null) onChange(pasted);
+          }}
+        />
+      </Field>
+    </Panel>
   );
 }

@@ -52,7 +52,7 @@ test("a plan can be made for anybody on any day, and the same input gives the sa
       const once = JSON.stringify(planAll(applicant, context));
       expect(JSON.stringify(planAll(structuredClone(applicant), context))).toBe(once);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -76,7 +76,7 @@ test("the order in which facts are entered never matters to a plan", () => {
       const context = on(one, AS_OF);
       expect(planAll(other, context)).toEqual(planAll(one, context));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -105,12 +105,9 @@ test("every sentence of a plan is whole, plain, and speaks to both readers alike
         ...rules.flatMap(({ summary, action, wouldChange }) => [summary, action, ...wouldChange]),
         readiness.projection?.howMade,
       ];
-      for (const sentence of sentences) {
-        if (sentence == null) continue;
-        expect(sentence).toMatch(/^\S.*\.$/);
-        expect(sentence).not.toMatch(SPEAKS_TO_ONE);
-        expect(sentence).not.toMatch(WORDS_NOT_USED);
-      }
+      const isPlain = (sentence: string) =>
+        /^\S.*\.$/.test(sentence) && !SPEAKS_TO_ONE.test(sentence) && !WORDS_NOT_USED.test(sentence);
+      expect(sentences.filter((sentence) => sentence != null && !isPlain(sentence))).toEqual([]);
     }),
     { numRuns: 60 },
   );

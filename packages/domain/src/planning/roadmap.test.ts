@@ -191,6 +191,12 @@ test("on the last safe day itself the exam can still be sat", () => {
   expect([exam.isTooLate, exam.doBy]).toEqual([false, "2026-08-26"]);
 });
 
+test("on the last day of a window nothing is compressed yet", () => {
+  const person = { planned: 100, letters: [{}, {}, {}], profile: { statement: known("draft" as const) } };
+  expect(roadmapOn("2026-09-23", person).isCompressed).toBe(false);
+  expect(roadmapOn("2026-09-24", person).isCompressed).toBe(true);
+});
+
 test("whoever is in time has nothing compressed", () => {
   expect(roadmapOn("2026-08-15", { planned: 100, letters: [{}, {}, {}] }).isCompressed).toBe(false);
 });

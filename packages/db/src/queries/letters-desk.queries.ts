@@ -82,7 +82,10 @@ function takeApart({ scope, filter, today, offset, limit }: Question) {
   const { statuses, isOverdue = false, lacksUsAnesthesiologist = false } = filter;
   return {
     shape: { kind: scope.kind, hasStatuses: statuses !== undefined, isOverdue, lacksUsAnesthesiologist },
-    values: { ...toScopeIds(scope), statuses: [...(statuses ?? [])], today, offset, limit },
+    values: {
+      ...{ ...toScopeIds(scope), statuses: [...(statuses ?? [])], today, offset, limit },
+      mostOfAWriter: MOST_OF_A_WRITER,
+    },
   };
 }
 
@@ -140,7 +143,7 @@ export const deskWriters = compileOnce({
     const rows = sql`
       select letters.writer_key, json_agg(json_build_object('personId', letters.applicant_id,
         'personName', letters.person_name, 'letter', ${toLetterJson()}) order by letters.place) as lines
-      from ranked as letters where letters.place <= ${sql.lit(MOST_OF_A_WRITER)} group by letters.writer_key`;
+      from ranked as letters where letters.place <= ${values.mostOfAWriter} group by letters.writer_key`;
     return db
       .with("matching", () => sql<never>`(${matching})`)
       .with("writers", () => sql<never>`(${writers})`)

@@ -137,7 +137,7 @@ with
     from
       ranked as letters
     where
-      letters.place <= 100
+      letters.place <= $7
     group by
       letters.writer_key
   )

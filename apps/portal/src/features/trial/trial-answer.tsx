@@ -11,6 +11,7 @@ import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { Answer, FactTiles } from "@induction/ui/advice/answer";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { NextSteps } from "@induction/ui/advice/next-steps";
+import { orderRuleCard } from "@induction/ui/advice/rule-card-later";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
@@ -31,6 +32,9 @@ const figuresAreOnTheirWay = import("./trial-figures.tsx");
 
 /** Asked for once, while the first question is read: from then on nothing leaves this browser, and nothing comes. */
 const seasonsAreOnTheirWay = askForSeasons();
+
+// Whoever answers offline opens a rule all the same.
+orderRuleCard();
 
 /** The figures stand beside the answer, which does not wait for them. */
 const TrialFigures = lazy(async () => {

@@ -56,6 +56,8 @@ const APPLICANT_LABELS: Readonly<Record<string, string>> = {
   record: "Record",
   account: "Account",
   name: "Name",
+  email: "E-mail for the invitation",
+  ownId: "Id in the program’s own lists",
   consent: "Consent",
   advisor: "Advisor",
 };
@@ -186,13 +188,16 @@ const CONSENT_WORDS: Readonly<Record<string, string>> = {
   withdrawn: "withdrawn",
 };
 
+/** Fields of which the stored text is what people wrote. */
+const AS_TYPED: ReadonlySet<string> = new Set(["name", "email", "ownId"]);
+
 const namedSchema = z.object({ name: z.string() });
 
 function toApplicantWords({ field, value }: ToldValue): string {
   if (field === "consent" && typeof value === "string") return CONSENT_WORDS[value] ?? value;
   if (field === "record") return "opened";
   if (field === "account") return "joined";
-  if (field === "name" && typeof value === "string") return value;
+  if (AS_TYPED.has(field) && typeof value === "string") return value;
   const named = namedSchema.safeParse(value);
   return named.success ? named.data.name : toSimpleWords(value);
 }

@@ -8,7 +8,8 @@ import type { CellNote, RosterChange, RosterFact } from "@induction/domain/roste
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { findKnown } from "./find-people.ts";
-import { planRow, type RowPlan, type Sight } from "./plan-row.ts";
+import type { RowPlan, Sight } from "./plan-row.ts";
+import { planRows } from "./plan-rows.ts";
 import type { CheckInput } from "./roster.inputs.ts";
 
 /** A fact or a name of a row, beside what stands. */
@@ -49,7 +50,7 @@ export async function checkRows(
   const today = context.today();
   const readings = rows.map((row) => readRow(row, { asOf: today, dates }));
   const known = await findKnown(context.db.kysely, acting, readings);
-  return readings.map((reading) => toComparedRow(planRow(reading, { acting, known, today })));
+  return planRows(readings, { acting, known, today }).map(toComparedRow);
 }
 
 const NOTHING: Pick<ComparedRow, "person" | "fields" | "problems" | "leftOut"> = {

@@ -1,4 +1,4 @@
-import type { AddressedAdvisor, RosterMatch, Said } from "@induction/db/queries/roster-people.queries";
+import type { AddressedAdvisor, RosterMatch } from "@induction/db/queries/roster-people.queries";
 import { withChange } from "@induction/domain/applicant/fact-change";
 import type { Profile } from "@induction/domain/applicant/profile";
 import { findChangeProblems } from "@induction/domain/applicant/profile-problems";
@@ -191,9 +191,4 @@ export function applyFacts(
     } else problems.push({ field: FIELDS[change.fact], cell: "", message: problem.message });
   }
   return { profile: next, applied, problems };
-}
-
-/** What earlier files said of a matched person. */
-export function saidOf({ roster }: RosterMatch): Said {
-  return roster?.said ?? {};
 }

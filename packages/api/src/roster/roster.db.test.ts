@@ -183,6 +183,74 @@ test("an id that belongs to somebody else than the address is refused", async ()
   ]);
 });
 
+test("two rows of one part that mean one person, by the id and by the address, are one row and an error", async () => {
+  await take(lead, [AMINA]);
+  const rows = [
+    { ownId: "A-17", season: "2029" },
+    { email: "amina@example.org", visa: "H-1B" },
+  ];
+  const sentence = "Line 2 is about the same person. Keep one row for each person.";
+  expect(await check(lead, ...rows)).toMatchObject([
+    { status: "changed" },
+    { status: "error", problems: [{ message: sentence }] },
+  ]);
+  expect(await take(lead, rows)).toMatchObject([
+    { outcome: "updated" },
+    { outcome: "failed", problems: [{ message: sentence }] },
+  ]);
+});
+
+test.each<[string, RosterCells, RosterCells]>([
+  [
+    "address",
+    { name: "Jo", email: "jo@example.org" },
+    { name: "Jo B.", email: "jo@example.org", ownId: "J-2" },
+  ],
+  [
+    "id",
+    { name: "Jo", email: "jo@example.org", ownId: "J-1" },
+    { name: "Bo", email: "bo@example.org", ownId: "J-1" },
+  ],
+])(
+  "two new people of one %s in one part are one person and an error, whatever the browser sends",
+  async (_, ...rows) => {
+    expect(outcomes(await take(lead, rows))).toEqual(["created", "failed"]);
+  },
+);
+
+test("an address that one row gives to somebody is not given to somebody else by the next", async () => {
+  await take(lead, [AMINA]);
+  const rows = [
+    { ...AMINA, email: "new@example.org" },
+    { name: "Jo", email: "new@example.org" },
+  ];
+  expect(outcomes(await take(lead, rows))).toEqual(["updated", "failed"]);
+});
+
+test("a corrected address and a new id of one's own are told by history and audit", async () => {
+  await take(lead, [{ name: "Jo Bell", email: "jo@example.org" }]);
+  const [row] = await take(admin, [{ email: "jo@example.org", ownId: "J-1" }]);
+  await take(admin, [{ email: "jo.bell@example.org", ownId: "J-1" }]);
+  const applicantId = must(row?.applicantId, "updated");
+  const told = await api.db
+    .selectFrom("history")
+    .select(["field", "old", "new", "actor_id"])
+    .where("applicant_id", "=", applicantId)
+    .where("field", "in", ["email", "ownId"])
+    .orderBy("id")
+    .execute();
+  expect(told).toEqual([
+    { field: "ownId", old: null, new: "J-1", actor_id: admin.userId },
+    { field: "email", old: "jo@example.org", new: "jo.bell@example.org", actor_id: admin.userId },
+  ]);
+  const audited = await api.db
+    .selectFrom("audit")
+    .select("action")
+    .where("record_id", "=", applicantId)
+    .execute();
+  expect(audited.filter(({ action }) => action === "roster-imported")).toHaveLength(3);
+});
+
 test("an advisor who stands is not changed by a file", async () => {
   const [ada, ben] = [
     await api.aCaller({ orgId, roles: ["advisor"], name: "Ada Advisor" }),

@@ -30,7 +30,8 @@ import { rolesOf } from "../invitations/may-invite.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
 import { listNamedChanges, type NamedChanges } from "./check-rows.ts";
 import { findKnown } from "./find-people.ts";
-import { applyFacts, isWritten, planRow, type RowPlan } from "./plan-row.ts";
+import { applyFacts, isWritten, type RowPlan } from "./plan-row.ts";
+import { planRows } from "./plan-rows.ts";
 import type { TakeInput } from "./roster.inputs.ts";
 
 const takenRowSchema = z.strictObject({
@@ -103,7 +104,7 @@ async function takeRows(
   );
   await holdAdvisorsByAddress(trx, { orgId, emails });
   const known = await findKnown(trx, acting, readings);
-  const plans = readings.map((reading) => planRow(reading, { acting, known, today }));
+  const plans = planRows(readings, { acting, known, today });
   const writer = new PartWriter(context, trx, { acting, input });
   const answer = await writer.write(plans);
   const at = context.now();
@@ -170,6 +171,8 @@ class PartWriter {
   readonly #taking: Taking;
   readonly #at: Date;
   readonly #kept: RosterPersonToKeep[] = [];
+  /** Addresses that the file has corrected. */
+  readonly #formerEmails = new Set<string>();
 
   constructor(context: ApiContext, trx: OpenTransaction, taking: Taking) {
     this.#context = context;
@@ -190,6 +193,7 @@ class PartWriter {
       } else rows.push(await this.#update(plan));
     }
     await keepRosterPeople(this.#trx, this.#kept);
+    await this.#voidInvitations();
     return rows;
   }
 
@@ -271,7 +275,7 @@ class PartWriter {
     const isNamed = Object.values(named).some((value) => value !== null);
     if (said !== null || isNamed || chosen.applied.length > 0) {
       await this.#writeRecord(plan, chosen, named);
-      if (named.email !== null) await this.#voidInvitation(roster?.email ?? null);
+      if (named.email !== null && roster?.email) this.#formerEmails.add(roster.email);
       const email = named.email ?? roster?.email ?? accountEmail;
       const ownId = named.ownId ?? roster?.ownId ?? null;
       this.#kept.push({ orgId: record.orgId, id: record.id, email, ownId, said: said ?? roster?.said ?? {} });
@@ -327,14 +331,16 @@ class PartWriter {
   }
 
   #listChanges(plan: KnownPlan, applied: readonly RosterChange[]): readonly Change[] {
-    const { record } = plan.matched.match;
-    const { name, advisor } = listNamedChanges(plan);
+    const { record, roster } = plan.matched.match;
+    const { name, email, ownId, advisor } = listNamedChanges(plan);
     const profile = record.applicant.profile;
     const facts = applied.map(
       ({ fact, value }): FieldChange => ({ field: fact, old: profile[fact], new: value }),
     );
     const named: readonly FieldChange[] = [
       ...(name === null ? [] : [{ field: "name", old: record.name, new: name }]),
+      ...(email === null ? [] : [{ field: "email", old: roster?.email ?? null, new: email }]),
+      ...(ownId === null ? [] : [{ field: "ownId", old: roster?.ownId ?? null, new: ownId }]),
       ...(advisor === null
         ? []
         : [{ field: "advisor", old: null, new: { userId: advisor.userId, name: advisor.name } }]),
@@ -350,14 +356,14 @@ class PartWriter {
     ];
   }
 
-  /** An invitation to an address that the file has corrected opens nothing any more. */
-  async #voidInvitation(email: string | null): Promise<void> {
-    if (email === null) return;
+  /** Invitations to addresses that the file has corrected open nothing any more. */
+  async #voidInvitations(): Promise<void> {
+    if (this.#formerEmails.size === 0) return;
     const { auth, requestId } = this.#context;
     const orgId = this.#orgId;
     const actorId = this.#taking.acting.person.userId;
     const open = await auth.listInvitations(this.#trx, { orgId, invitedBy: null });
-    for (const { id } of open.filter((invitation) => invitation.email === email)) {
+    for (const { id } of open.filter(({ email }) => this.#formerEmails.has(email))) {
       await auth.revokeInvitation(this.#trx, { orgId, id, invitedBy: null, actorId, requestId });
     }
   }

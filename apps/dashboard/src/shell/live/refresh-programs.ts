@@ -6,7 +6,10 @@ interface Refreshing {
   readonly isUnderway?: boolean;
 }
 
-/** Fetches again what is open of the programs, and counts the rest as old. The server sends the list only where it changed. */
+/**
+ * Fetches again what is open of the programs, and counts the rest as old. The server sends the list only where it changed. Of
+ * a person the page tells how far each reason reaches among all programs, whether or not their own list holds the changed one.
+ */
 export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): Promise<void> {
   const options = { cancelRefetch: !isUnderway };
   await Promise.all([
@@ -14,6 +17,7 @@ export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): 
     queryClient.invalidateQueries(trpc.curation.list.pathFilter(), options),
     queryClient.invalidateQueries(trpc.curation.program.pathFilter(), options),
     queryClient.invalidateQueries(trpc.curation.preview.pathFilter(), options),
+    queryClient.invalidateQueries(trpc.caseload.person.pathFilter(), options),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { nameSchema } from "@induction/domain/kernel/text.schema";
 import { MOST_CELL_CHARACTERS } from "@induction/domain/roster/cell-reading";
+import { REMEMBERED_BOUNDS } from "@induction/domain/roster/mapping";
 import { ROSTER_FIELD_NAMES } from "@induction/domain/roster/roster-field";
 import { ROSTER_FACTS } from "@induction/domain/roster/roster-row";
 import { ROSTER_BOUNDS } from "@induction/domain/roster/roster-table";
@@ -35,9 +36,9 @@ export const takeSchema = z.strictObject({
   dates: datesSchema,
   /** What each column was read as, by its folded name. */
   mapping: z
-    .record(typedSchema(200), fieldSchema.nullable())
-    .refine((mapping) => Object.keys(mapping).length <= 300, {
-      error: "A table has at most 300 columns. Take out those that nobody reads.",
+    .record(typedSchema(REMEMBERED_BOUNDS.mostCharacters), fieldSchema.nullable())
+    .refine((mapping) => Object.keys(mapping).length <= REMEMBERED_BOUNDS.mostColumns, {
+      error: `At most ${REMEMBERED_BOUNDS.mostColumns} columns are remembered. Leave out the others.`,
     }),
   rows: z
     .array(

@@ -84,12 +84,17 @@ export function guessDates({ rows }: RosterTable, columns: RosterMapping["column
   return findDateOrder(rows.flatMap(({ cells }) => places.map((index) => unguardCell(cells[index] ?? ""))));
 }
 
-/** The mapping as it is remembered for the next file. Of columns with one name, the first. */
+/** What is remembered of a file at most: a table has more columns, or longer names of them, by mistake only. */
+export const REMEMBERED_BOUNDS = { mostColumns: 300, mostCharacters: 200 } as const;
+
+/** The mapping as it is remembered for the next file, as far as its bounds. Of columns with one name, the first. */
 export function toRemembered(header: readonly string[], { columns }: RosterMapping): RememberedMapping {
   const remembered = new Map<string, RosterField | null>();
   for (const [index, name] of header.entries()) {
     const folded = foldHeader(name);
-    if (!remembered.has(folded)) remembered.set(folded, columns[index] ?? null);
+    if (remembered.size === REMEMBERED_BOUNDS.mostColumns) break;
+    if (folded.length > REMEMBERED_BOUNDS.mostCharacters || remembered.has(folded)) continue;
+    remembered.set(folded, columns[index] ?? null);
   }
   return Object.fromEntries(remembered);
 }

@@ -4,7 +4,14 @@ import { EMPTY_PROFILE, type Profile } from "../applicant/profile.ts";
 import { findProfileProblems } from "../applicant/profile-problems.ts";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
 import { arbitraryProfile } from "../testing/arbitraries.ts";
-import { ERROR_COLUMNS, findMappingProblems, guessMapping, readRemembered, toRemembered } from "./mapping.ts";
+import {
+  ERROR_COLUMNS,
+  findMappingProblems,
+  guessMapping,
+  REMEMBERED_BOUNDS,
+  readRemembered,
+  toRemembered,
+} from "./mapping.ts";
 import { readRoster } from "./read-roster.ts";
 import { pickChange } from "./read-row.ts";
 import { ROSTER_FIELD_NAMES, ROSTER_FIELDS } from "./roster-field.ts";
@@ -129,4 +136,29 @@ test("a mapping says what is missing in it, and what was chosen twice", () => {
     "Choose the column with the e-mail address, or with your own id: by one of them people are found.",
   ]);
   expect(findMappingProblems({ columns: ["ownId"], dates: null })).toEqual([]);
+});
+
+test("of a table with too many columns, or a name as long as a page, as much is remembered as the server takes", () => {
+  const { mostColumns, mostCharacters } = REMEMBERED_BOUNDS;
+  const header = [
+    "x".repeat(mostCharacters + 1),
+    "E-mail",
+    ...Array.from({ length: 400 }, (_, index) => `Column of nobody ${index}`),
+  ];
+  const columns = header.map((name) => (name === "E-mail" ? ("email" as const) : null));
+  const remembered = toRemembered(header, { columns, dates: null });
+  expect(Object.keys(remembered)).toHaveLength(mostColumns);
+  expect(remembered["e mail"]).toBe("email");
+  expect(Object.keys(remembered).filter((name) => name.length > mostCharacters)).toEqual([]);
+});
+
+test.each([
+  ["a,a@example.org\n,\n", ["One row is empty and is not read."]],
+  ["a,a@example.org\n , \n,\n", ["2 rows are empty and are not read."]],
+  ["a,a@example.org\n", []],
+])("rows of separators alone, as spreadsheets write them, are nobody: %j", (rows, remarks) => {
+  const { table, people, failed } = readAll(`Name,E-mail\n${rows}`);
+  expect(table.remarks).toEqual(remarks);
+  expect(people.map(({ line }) => line)).toEqual([2]);
+  expect(failed).toEqual([]);
 });

@@ -16,6 +16,7 @@ export interface RosterTable {
   readonly header: readonly string[];
   /** Whether the first line names the columns, and is none of the rows. */
   readonly hasHeader: boolean;
+  /** Without those that are empty. */
   readonly rows: readonly CsvRow[];
   /** What is odd about the table as a whole and hinders nothing. */
   readonly remarks: readonly string[];
@@ -56,11 +57,15 @@ export function readTable(bytes: Uint8Array): TableReading {
   const names = first.cells.map((cell) => unguardCell(cell).trim());
   const hasHeader = !names.some((name) => ADDRESS.test(name));
   const header = names.map((name, index) => (hasHeader && name !== "" ? name : `Column ${index + 1}`));
-  const rows = hasHeader ? others : reading.rows;
+  const all = hasHeader ? others : reading.rows;
+  const rows = all.filter(({ cells }) => cells.some((cell) => unguardCell(cell).trim() !== ""));
   if (rows.length === 0) return empty(first.line);
   return {
     kind: "table",
-    table: { delimiter, header, hasHeader, rows, remarks: listRemarks({ header, hasHeader }) },
+    table: {
+      ...{ delimiter, header, hasHeader, rows },
+      remarks: [...listRemarks({ header, hasHeader }), ...remarkOnEmpty(all.length - rows.length)],
+    },
   };
 }
 
@@ -68,6 +73,12 @@ function empty(line: number): TableReading {
   const message =
     "There is no row with a person in it. Choose a file with a header and one row for each person.";
   return { kind: "problem", problem: { line, column: null, message } };
+}
+
+/** Spreadsheets write rows that were once formatted as separators with nothing between them. */
+function remarkOnEmpty(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? "One row is empty and is not read." : `${count} rows are empty and are not read.`];
 }
 
 function listRemarks({ header, hasHeader }: Pick<RosterTable, "header" | "hasHeader">): readonly string[] {

@@ -56,7 +56,8 @@ export function HeldPanel() {
   const organisation = useOrganisation();
   const { data, error, refetch, isFetching } = useQuery(trpc.roster.held.queryOptions(organisation));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [isAsking, setIsAsking] = useState(false);
+  // Kept as they were when the list was shown: what arrives meanwhile adds nobody to a mail that is to be confirmed.
+  const [recipients, setRecipients] = useState<readonly HeldPerson[]>([]);
   const people = data?.people ?? [];
   const held = people.filter(({ isInvited }) => !isInvited);
   const chosen = held.filter(({ applicantId }) => selected.has(applicantId));
@@ -68,7 +69,7 @@ export function HeldPanel() {
       isFlush
       {...(held.length > 0 && {
         action: (
-          <Button tone="primary" size="small" icon={Mail} onClick={() => setIsAsking(true)}>
+          <Button tone="primary" size="small" icon={Mail} onClick={() => setRecipients(toSend)}>
             Send {chosen.length > 0 ? `${chosen.length} selected` : `all ${held.length}`}…
           </Button>
         ),
@@ -108,9 +109,9 @@ export function HeldPanel() {
         />
       )}
       <SendDialog
-        people={isAsking ? toSend : []}
+        people={recipients}
         onClose={() => {
-          setIsAsking(false);
+          setRecipients([]);
           setSelected(new Set());
         }}
       />

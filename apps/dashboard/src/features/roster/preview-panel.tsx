@@ -92,7 +92,7 @@ function PreviewFoot({ file, mapping, rows, problem, isTaking, taken, onTake, on
       )}
       {error > 0 && (
         <p>
-          {countOf(error, "row")} cannot be taken and {error === 1 ? "is" : "are"} left out. Mend{" "}
+          {countOf(error, "row")} cannot be taken and {error === 1 ? "is" : "are"} left out. Correct{" "}
           {error === 1 ? "it" : "them"} in the file of failed rows and bring that file in.
         </p>
       )}

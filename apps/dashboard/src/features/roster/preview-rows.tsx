@@ -1,7 +1,8 @@
+import { unguardCell } from "@induction/domain/kernel/csv";
 import type { RosterMapping } from "@induction/domain/roster/mapping";
 import type { FailedRow } from "@induction/domain/roster/read-roster";
 import { findColumn } from "@induction/domain/roster/read-roster";
-import { isRosterField } from "@induction/domain/roster/roster-field";
+import { isRosterField, type RosterField } from "@induction/domain/roster/roster-field";
 import { Chip } from "@induction/ui/primitives/chip";
 import { SegmentedRadio } from "@induction/ui/primitives/segmented-radio";
 import CircleAlert from "lucide-react/icons/circle-alert";
@@ -83,8 +84,9 @@ export function PreviewRow({ row, file, mapping, chosen, onChoose }: PreviewRowP
 /** Who stands in a line that could not be read. */
 function nameInFile({ table }: RosterFile, mapping: RosterMapping, line: number): string {
   const cells = table.rows.find((row) => row.line === line)?.cells ?? [];
-  const cell = (field: "name" | "email") => cells[mapping.columns.indexOf(field)]?.trim() ?? "";
-  return cell("name") || cell("email") || "Nobody named";
+  const cell = (field: RosterField) => unguardCell(cells[mapping.columns.indexOf(field)] ?? "").trim();
+  const inParts = `${cell("givenName")} ${cell("familyName")}`.trim();
+  return cell("name") || inParts || cell("email") || cell("ownId") || "Nobody named";
 }
 
 function toPlace(file: RosterFile, mapping: RosterMapping, field: string | null): string {
@@ -100,7 +102,7 @@ function Problems({
   if (problems.length === 0) return null;
   const cells = file.table.rows.find((row) => row.line === line)?.cells ?? [];
   const cellOf = (field: string | null) =>
-    isRosterField(field) ? (cells[mapping.columns.indexOf(field)] ?? "") : "";
+    isRosterField(field) ? unguardCell(cells[mapping.columns.indexOf(field)] ?? "") : "";
   return (
     <ul className={styles.problems}>
       {problems.map(({ field, message }) => (

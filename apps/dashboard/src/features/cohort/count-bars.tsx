@@ -1,17 +1,15 @@
 import { Link } from "@induction/ui/primitives/link";
 import { classes } from "@induction/ui/theme/classes";
 import type { CSSProperties, ReactNode } from "react";
+import { type BarCount, toBarNumber, toBarShare } from "./bar-words.ts";
 import styles from "./count-bars.module.css";
 
 /** One bar: how many people, and what is said of them. */
-export interface CountBar {
+export interface CountBar extends BarCount {
   readonly key: string;
   readonly label: ReactNode;
   /** The same in plain text, for the table. */
   readonly name: string;
-  readonly people: number;
-  /** Where fewer are told than there are. */
-  readonly isAtLeast?: boolean;
   /** The color of a tier; hatched where it counts what is not known. */
   readonly tone?: "strong" | "middle" | "lower" | "unknown";
   readonly href?: string | undefined;
@@ -52,8 +50,8 @@ export function CountBars({ bars, total, heading }: CountBarsProps) {
             {bars.map(({ key, name, ...bar }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
-                <td>{toNumber(bar)}</td>
-                <td>{toShare(bar, total)}</td>
+                <td>{toBarNumber(bar)}</td>
+                <td>{toBarShare(bar, total)}</td>
               </tr>
             ))}
           </tbody>
@@ -66,7 +64,7 @@ export function CountBars({ bars, total, heading }: CountBarsProps) {
 function Bar({ bar, most, total }: { bar: CountBar; most: number; total: number }) {
   const { label, name, people, tone, href } = bar;
   const size: SizeStyle = { "--size": `${((100 * people) / most).toFixed(1)}%` };
-  const number = <strong>{toNumber(bar)}</strong>;
+  const number = <strong>{toBarNumber(bar)}</strong>;
   return (
     <li className={styles.row}>
       <span className={styles.label}>{label}</span>
@@ -77,22 +75,12 @@ function Bar({ bar, most, total }: { bar: CountBar; most: number; total: number 
         {href === undefined || people === 0 ? (
           number
         ) : (
-          <Link href={href} aria-label={`${name}: ${toNumber(bar)}`}>
+          <Link href={href} aria-label={`${name}: ${toBarNumber(bar)}`}>
             {number}
           </Link>
         )}{" "}
-        <span className={styles.share}>{toShare(bar, total)}</span>
+        <span className={styles.share}>{toBarShare(bar, total)}</span>
       </span>
     </li>
   );
-}
-
-function toNumber({ people, isAtLeast = false }: Pick<CountBar, "people" | "isAtLeast">): string {
-  return isAtLeast ? `${people} or more` : String(people);
-}
-
-function toShare({ people, isAtLeast = false }: Pick<CountBar, "people" | "isAtLeast">, total: number) {
-  if (total === 0) return "";
-  const percent = `${Math.round((100 * people) / total)}%`;
-  return isAtLeast ? `at least ${percent}` : percent;
 }

@@ -20,5 +20,7 @@ test("of an organization it is said what is hidden, how many stand there, and th
 });
 
 test("where nothing is hidden no rest is told of, and who sees nobody by name is promised no list", () => {
-  expect(tellLeftOut({ ...all, leftOut: 0 }, false)).toHaveLength(1);
+  expect(tellLeftOut({ ...all, leftOut: 0 }, false)).toEqual([
+    "Everybody is counted, whether they share their file or not.",
+  ]);
 });

@@ -19,8 +19,11 @@ function tellWaiting({ leftOut }: CohortCounts): readonly string[] {
 }
 
 function tellHidden({ leftOut, total, hidesBelow }: CohortCounts): readonly string[] {
-  const rule = `Everybody is counted, whether they share their file or not. Hatched: fewer than ${hidesBelow}, or nobody.`;
+  const everybody = "Everybody is counted, whether they share their file or not.";
   const sums = "Sums add up the cells that are shown, so that no hidden one can be worked out.";
-  if (leftOut === 0) return [rule];
-  return [rule, `${leftOut} of ${countOf(total, "person", "people")} stand in no shown cell. ${sums}`];
+  if (leftOut === 0) return [everybody];
+  return [
+    `${everybody} Hatched: fewer than ${hidesBelow}, or nobody.`,
+    `${leftOut} of ${countOf(total, "person", "people")} stand in no shown cell. ${sums}`,
+  ];
 }

@@ -21,6 +21,12 @@ test("a sum is of the told cells alone, and says where there may be more", () =>
   expect(sumCells(all, ({ lettersMet }) => lettersMet === 0)).toEqual({ people: 5, isAtLeast: true });
 });
 
+test("where nobody is left out of an organization's cells, every number is exact", () => {
+  const whole: CohortCounts = { ...all, total: 24, leftOut: 0 };
+  expect(findCell(whole, { tier: "strong", met: 0 })).toEqual({ kind: "exact", people: 0 });
+  expect(sumCells(whole, () => true)).toEqual({ people: 24, isAtLeast: false });
+});
+
 test.each([
   [{ tier: "middle", met: 2 }, {}, "/caseload?tier=middle&met=2"],
   [{ tier: "provisional", met: null }, {}, "/caseload?tier=provisional&met=unknown"],

@@ -28,21 +28,24 @@ export type Told =
 
 /** What is told of one cell. */
 export function findCell(
-  { cells, hidesBelow }: CohortCounts,
+  { cells, hidesBelow, leftOut }: CohortCounts,
   at: { tier: CohortTier; met: LettersMet },
 ): Told {
   const cell = cells.find(({ tier, lettersMet }) => tier === at.tier && lettersMet === at.met);
   if (cell !== undefined) return { kind: "exact", people: cell.people };
-  return hidesBelow === 1 ? { kind: "exact", people: 0 } : { kind: "few", fewerThan: hidesBelow };
+  // Where nobody is left out, an untold cell holds nobody: the total says so already.
+  return hidesBelow === 1 || leftOut === 0
+    ? { kind: "exact", people: 0 }
+    : { kind: "few", fewerThan: hidesBelow };
 }
 
 /** The people of some cells together, as far as they are told. A sum of told cells alone tells nothing of the others. */
 export function sumCells(
-  { cells, hidesBelow }: CohortCounts,
+  { cells, hidesBelow, leftOut }: CohortCounts,
   isIn: (cell: CohortCounts["cells"][number]) => boolean,
 ): { readonly people: number; readonly isAtLeast: boolean } {
   const people = cells.filter(isIn).reduce((sum, cell) => sum + cell.people, 0);
-  return { people, isAtLeast: hidesBelow > 1 };
+  return { people, isAtLeast: hidesBelow > 1 && leftOut > 0 };
 }
 
 /** The caseload filtered to one cell; of a lead who looks at their own people, narrowed to these. */

@@ -7,6 +7,7 @@ import { listDifferences } from "./row-differences.ts";
 export async function refreshEverything(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(trpc.caseload.pathFilter()),
+    queryClient.invalidateQueries(trpc.cohort.pathFilter()),
     queryClient.invalidateQueries(trpc.letters.desk.pathFilter()),
     queryClient.invalidateQueries(trpc.history.pathFilter()),
   ]);
@@ -38,6 +39,7 @@ async function refreshLists(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(trpc.caseload.page.queryFilter()),
     queryClient.invalidateQueries(trpc.caseload.counts.queryFilter()),
+    queryClient.invalidateQueries(trpc.cohort.pathFilter()),
     queryClient.invalidateQueries(trpc.letters.desk.pathFilter()),
   ]);
 }

@@ -15,7 +15,9 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { useQueries } from "@tanstack/react-query";
 import { trpc } from "../../shell/api.ts";
 import { toShortDate } from "../../shell/dates.ts";
-import { type KnownFact, listKnownFacts, type ValueReading } from "./known-facts.ts";
+import { Loaded } from "../../shell/loaded.tsx";
+import type { KnownFact, ValueReading } from "./known-facts.ts";
+import { toKnownFacts } from "./known-facts-of.ts";
 import styles from "./season.module.css";
 
 /** How many seasons back a price or a limit is looked for. */
@@ -24,20 +26,31 @@ const SHOWN: readonly SeasonGroup[] = ["fees", "limits", "exams"];
 
 /** What a season charges, allows and asks for, each with its source; what nobody knows is named as such. */
 export function SeasonFactsPanels({ season }: { season: number }) {
-  const { facts, isWaiting } = useQueries({
+  const told = useQueries({
     queries: Array.from({ length: SEASONS_BACK + 1 }, (_, back) =>
       trpc.seasons.get.queryOptions({ season: season - back }),
     ),
-    combine: (answers) => ({
-      isWaiting: answers.some(({ isPending }) => isPending),
-      facts: listKnownFacts(answers.flatMap(({ data }) => data?.record ?? [])),
-    }),
+    combine: (answers) =>
+      toKnownFacts(
+        answers.map(({ data, error, fetchStatus, isFetching, refetch }) => {
+          return { data, error, fetchStatus, isFetching, refetch };
+        }),
+      ),
   });
+  if (told.kind === "missing") {
+    return (
+      <Panel title="Fees, limits and exams">
+        <Loaded query={told.answer} what="What the season charges" waiting={<SkeletonLines lines={8} />}>
+          {() => null}
+        </Loaded>
+      </Panel>
+    );
+  }
   return (
     <Columns shape="thirds">
       {SHOWN.map((group) => (
         <Panel key={group} title={SEASON_GROUP_LABELS[group]}>
-          {isWaiting ? <SkeletonLines lines={8} /> : <Facts season={season} group={group} facts={facts} />}
+          <Facts season={season} group={group} facts={told.facts} />
         </Panel>
       ))}
     </Columns>

@@ -8,7 +8,13 @@ import { RULE_IDS } from "@induction/domain/rules/rule-ids";
 import { z } from "zod";
 import { inOrganisationSchema, orgIdSchema, typedSchema, uuidSchema } from "../inputs.ts";
 import { forRoles, router } from "../trpc.ts";
-import { assignAdvisor, getCaseloadCounts, getCaseloadPage, getPerson } from "./caseload.service.ts";
+import {
+  assignAdvisor,
+  getCaseloadCounts,
+  getCaseloadPage,
+  getPerson,
+  getPersonPlan,
+} from "./caseload.service.ts";
 
 const forAdvising = forRoles("advisor", "lead");
 const forAssigning = forRoles("lead", "admin");
@@ -64,6 +70,7 @@ export const caseloadRouter = router({
   page: forAdvising.input(pageSchema).query(({ ctx, input }) => getCaseloadPage(ctx, ctx, input)),
   counts: forAdvising.input(inOrganisationSchema).query(({ ctx }) => getCaseloadCounts(ctx, ctx)),
   person: forAdvising.input(personSchema).query(({ ctx, input }) => getPerson(ctx, ctx, input)),
+  plan: forAdvising.input(personSchema).query(({ ctx, input }) => getPersonPlan(ctx, ctx, input)),
   assign: forAssigning.input(assignSchema).mutation(async ({ ctx, input }) => {
     await assignAdvisor(ctx, ctx, input);
     return { done: true };

@@ -13,6 +13,7 @@ import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-da
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { getRule } from "@induction/domain/rules/rules";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
+import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
 import { type Acting, toAdvisingScope, toAssigningScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
@@ -132,6 +133,17 @@ export async function getPerson(
   }
   const { orgId, name, advisor, consent } = found;
   return { kind: "hidden", applicantId: found.id, orgId, name, advisor, consent };
+}
+
+/** What lies ahead of a person who has consented; nobody else has a plan to show. */
+export async function getPersonPlan(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<PlanAhead> {
+  const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
+  if (found === null || found.kind !== "open") throw notFound();
+  return toPlanAhead(context, found);
 }
 
 /** Puts a person on an advisor's caseload, or on nobody's. Consent stays as the person gave it: to the organisation. */

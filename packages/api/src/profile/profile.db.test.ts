@@ -53,6 +53,34 @@ test("an applicant's screen holds the facts, the answer, its reasons, the dates 
   expect(days).toEqual([...days].sort((a, b) => a - b));
 });
 
+test("an applicant's plan tells the steps, the documents, readiness and both courses, each with a rule that has a name", async () => {
+  const call = await api.as(amina);
+  const plan = await call.profile.plan();
+  expect(plan).toMatchObject({ version: 1, today: "2026-08-15", readiness: { state: "passed" } });
+  expect(plan.checklist.map(({ state }) => state)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+  expect(plan.comparison.courses.map(({ course }) => course)).toEqual(["apply", "delay"]);
+  const named = new Set(plan.named.map(({ rule }) => rule));
+  expect(plan.roadmap.steps.filter(({ rule }) => !named.has(rule))).toEqual([]);
+  expect(plan.explanations.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["H6", ...plan.comparison.rules]),
+  );
+});
+
+test("a plan follows the record: a document that is told to be in place is done in the next answer", async () => {
+  const call = await api.as(amina);
+  const value = known([{ kind: "photo", stage: "in-place", since: toCalendarDate("2026-08-01") }] as const);
+  await call.profile.changeFact({
+    change: { fact: "documents", value },
+    basedOn: { fact: "documents", value: known([]) },
+  });
+  const { checklist, version } = await call.profile.plan();
+  expect(version).toBe(2);
+  expect(checklist.find(({ kind }) => kind === "photo")).toMatchObject({
+    state: "done",
+    since: "2026-08-01",
+  });
+});
+
 /** A value as it arrives: what is left of it in JSON, under the type that the client sees. */
 function arrived<T>(value: unknown): T {
   return z.custom<T>(() => true).parse(JSON.parse(JSON.stringify(value)));

@@ -10,6 +10,7 @@ import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
 import { under } from "@induction/domain/kernel/problem";
 import { type Changed, changeApplicant } from "../applicants/change-applicant.ts";
 import { type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
+import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
 import { type Acting, toOwnScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError, forbidden, notFound } from "../errors/app-error.ts";
@@ -19,6 +20,13 @@ export async function getOwnScreen(context: ApiContext, acting: Acting): Promise
   const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
   if (record === null) throw notFound();
   return await toPersonScreen(context, record, acting.membership);
+}
+
+/** What lies ahead of the applicant. */
+export async function getOwnPlan(context: ApiContext, acting: Acting): Promise<PlanAhead> {
+  const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
+  if (record === null) throw notFound();
+  return toPlanAhead(context, record);
 }
 
 /** A fact to change, with the value that the change was made on. */

@@ -190,6 +190,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "members.suspend": (cell) => ({ userId: memberOf(cell) }),
   "members.resume": (cell) => ({ userId: memberOf(cell) }),
   "profile.mine": inOrganisation,
+  "profile.plan": inOrganisation,
   "profile.changeFact": (cell) => ({
     ...inOrganisation(cell),
     change: { fact: "goal", value: known(250) },
@@ -286,6 +287,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "caseload.page": inOrganisation,
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
+  "caseload.plan": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.assign": (cell) => ({ applicantId: applicantOf(cell).id, advisorId: null }),
   "cohort.counts": (cell) => ({
     ...inOrganisation(cell),

@@ -192,6 +192,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
+  "profile.plan": {
+    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
+    "same-org":  "-",
+    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
+    unowned:     "-",
+    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
+  },
   "profile.changeFact": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",
@@ -339,6 +346,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
   },
   "caseload.person": {
     own:         "401  403  403  ok   name 404  ok   403  403  403  403  401",
+    "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
+    "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",
+    unowned:     "401  403  403  404  404  404  ok   403  403  403  403  401",
+    absent:      "401  403  403  404  404  404  404  403  403  403  403  401",
+  },
+  "caseload.plan": {
+    own:         "401  403  403  ok   404  404  ok   403  403  403  403  401",
     "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
     "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",
     unowned:     "401  403  403  404  404  404  ok   403  403  403  403  401",

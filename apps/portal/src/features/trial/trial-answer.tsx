@@ -74,17 +74,19 @@ export function TrialAnswer({ person, today }: TrialAnswerProps) {
               />
             )}
           </Panel>
+          <StepsPanel reading={reading} />
           <LettersPanel reading={reading} />
           <BreadthPanel reading={reading} />
+        </Stack>
+        <Stack>
+          <Panel title="Published, beside the guide">
+            <Suspense fallback={<SkeletonLines lines={9} />}>
+              <TrialFigures reading={reading} />
+            </Suspense>
+          </Panel>
           <DatesPanel calendar={reading.calendar} today={today} builtInReadOn={builtInReadOn} />
         </Stack>
-        <Panel title="Published, beside the guide">
-          <Suspense fallback={<SkeletonLines lines={9} />}>
-            <TrialFigures reading={reading} />
-          </Suspense>
-        </Panel>
       </Columns>
-      <StepsPanel reading={reading} />
     </>
   );
 }
@@ -143,7 +145,7 @@ function StepsPanel({ reading }: { reading: TrialReading }) {
   return (
     <Panel title={TITLES[steps.length] ?? TITLES[0]} isFlush>
       {steps.length === 0 ? (
-        <Empty title="No rule asks for a step now">New answers can open new steps.</Empty>
+        <Empty title="No rule asks for a step now">Questions that are still open can bring one.</Empty>
       ) : (
         <NextSteps steps={steps} />
       )}

@@ -36,7 +36,7 @@ test("a lead counts everybody, small cells are hatched, and a number leads to th
   await openCohort(page);
   const matrix = page.getByRole("region", { name: "Tier and letters" });
   await expect(matrix.getByText("fewer than 5").first()).toBeAttached();
-  await expect(matrix.getByText(/^Everybody is counted.*fewer than 5, or nobody\.$/)).toBeVisible();
+  await expect(matrix.getByText(/^Hatched: fewer than 5, or nobody\. People who do not share/)).toBeVisible();
   const published = page.getByRole("region", { name: "Published, beside the guide" });
   await expect(published.getByText("The guide's middle band runs from about 230 to 244.")).toBeVisible();
   await published.getByRole("radio", { name: "U.S. IMGs", exact: true }).check({ force: true });

@@ -15,7 +15,7 @@ test("an advisor is told how many do not share, and of nobody where everybody do
 test("of an organization it is said what is hidden, how many stand there, and that sums tell nothing of them", () => {
   const sentences = tellLeftOut(all, true);
   expect(sentences[0]).toContain("fewer than 5, or nobody");
-  expect(sentences[1]).toContain("7 of 31 people stand in no shown cell.");
+  expect(sentences[1]).toContain("7 of 31 people are left out.");
   expect(sentences).toHaveLength(3);
 });
 

@@ -19,11 +19,10 @@ function tellWaiting({ leftOut }: CohortCounts): readonly string[] {
 }
 
 function tellHidden({ leftOut, total, hidesBelow }: CohortCounts): readonly string[] {
-  const everybody = "Everybody is counted, whether they share their file or not.";
-  const sums = "Sums add up the cells that are shown, so that no hidden one can be worked out.";
-  if (leftOut === 0) return [everybody];
+  if (leftOut === 0) return ["Everybody is counted, whether they share their file or not."];
+  const sums = "Sums add up what is shown, so that nobody who is left out can be worked out.";
   return [
-    `${everybody} Hatched: fewer than ${hidesBelow}, or nobody.`,
-    `${leftOut} of ${countOf(total, "person", "people")} stand in no shown cell. ${sums}`,
+    `Hatched: fewer than ${hidesBelow}, or nobody. People who do not share their file are counted where at least ${hidesBelow} of them stand in one cell.`,
+    `${leftOut} of ${countOf(total, "person", "people")} ${leftOut === 1 ? "is" : "are"} left out. ${sums}`,
   ];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { insertReport } from "@induction/db/queries/change-reports.queries";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readOpenData } from "../open-data/export-files.ts";
+import { H1B_SPONSORED } from "../testing/curating.ts";
 import { type ApiTest, openApiTest } from "../testing/open-api-test.ts";
 import { refusalOf } from "../testing/thrown.ts";
 import { sendReport } from "./reports.service.ts";
@@ -100,22 +101,83 @@ test("a report is set aside only with a reason", async () => {
   expect(await refusalOf(call.reports.settle(without))).toEqual({ code: "BAD_REQUEST" });
 });
 
-test("one address sends so many an hour, and then is told to wait", async () => {
-  for (let count = 0; count < 10; count += 1) await send({ told: `${count}` });
-  expect(await refusalOf(send())).toEqual({ code: "TOO_MANY_REQUESTS", retryAfterSeconds: 3600 });
+/** Sends one report from an address, so many hours after the moment of the test. */
+async function sendFrom(address: string, programId = "program-1", hours = 0) {
+  const anonymous = await api.contextOf(null);
+  const request = { ...anonymous.request, address };
+  const now = () => new Date(api.services.now().getTime() + hours * 3_600_000);
+  return await sendReport({ ...anonymous, request, now }, { ...REPORT, programId });
+}
+
+/** Ten reports, shared by two programs. */
+async function sendTen(address: string, { first = 1, hours = 0 } = {}) {
+  for (let sent = 0; sent < 10; sent += 1) {
+    await sendFrom(address, `program-${first + Math.floor(sent / 5)}`, hours);
+  }
+}
+
+const DAY = 24 * 3600;
+
+test("one address sends so many an hour, and then is told to wait and how long", async () => {
+  await sendTen("198.51.100.1");
+  const refused = sendFrom("198.51.100.1", "program-9");
+  await expect(refused).rejects.toThrow(/Keep your text and try again in an hour\.$/);
+  expect(await refusalOf(sendFrom("198.51.100.1", "program-9"))).toEqual({
+    ...{ code: "TOO_MANY_REQUESTS", retryAfterSeconds: 3600 },
+  });
   expect(await (await api.as(await api.aCurator())).reports.count()).toEqual({ open: 10 });
 });
 
+test("one address sends so many a day, however it spreads them", async () => {
+  for (const [hours, first] of [1, 3, 5].entries()) await sendTen("198.51.100.1", { first, hours });
+  const refused = await refusalOf(sendFrom("198.51.100.1", "program-9", 3));
+  expect(refused).toEqual({ code: "TOO_MANY_REQUESTS", retryAfterSeconds: DAY - 3 * 3600 });
+});
+
+test("one address alone closes no program to others", async () => {
+  for (let sent = 0; sent < 5; sent += 1) await sendFrom("198.51.100.1");
+  const refused = await refusalOf(sendFrom("198.51.100.1"));
+  expect(refused).toEqual({ code: "TOO_MANY_REQUESTS", retryAfterSeconds: DAY });
+  expect(await sendFrom("198.51.100.2")).toEqual({ done: true });
+  expect(await sendFrom("198.51.100.1", "program-2")).toEqual({ done: true });
+});
+
 test("one program takes so many a day, whoever sends them, and another program is still open", async () => {
-  const anonymous = await api.contextOf(null);
-  const sendFrom = async (address: string, programId = "program-1") => {
-    const request = { ...anonymous.request, address };
-    return await sendReport({ ...anonymous, request }, { ...REPORT, programId });
-  };
-  for (let sender = 1; sender <= 20; sender += 1) await sendFrom(`198.51.100.${sender}`);
+  for (let sender = 1; sender <= 40; sender += 1) await sendFrom(`198.51.100.${sender}`);
   const refused = await refusalOf(sendFrom("198.51.100.99"));
-  expect(refused).toEqual({ code: "TOO_MANY_REQUESTS", retryAfterSeconds: 24 * 3600 });
-  expect(await sendFrom("198.51.100.99", "program-2")).toEqual({ done: true });
+  expect(refused).toEqual({ code: "TOO_MANY_REQUESTS", retryAfterSeconds: DAY });
+  // What was refused is not counted: all ten of the hour are left.
+  await sendTen("198.51.100.99", { first: 2 });
+});
+
+test("a program whose reports nobody settles takes no more, and every other one still does", async () => {
+  const sentAt = api.services.now();
+  for (let count = 0; count < 100; count += 1) {
+    await insertReport(api.db, { ...REPORT, id: randomUUID(), sentAt });
+  }
+  await expect(sendFrom("198.51.100.1")).rejects.toThrow(/about this program wait for a curator already/);
+  await sendTen("198.51.100.1", { first: 2 });
+});
+
+test("a curator is told when the fact changed after the report came, and not once it is settled", async () => {
+  await send();
+  expect((await onlyReport()).overtaken).toBe(null);
+  const curator = await api.as(await api.aCurator());
+  const key = { programId: "program-1", field: "visaH1b" } as const;
+  await curator.curation.publish({ ...key, basedOn: 1, fact: H1B_SPONSORED, why: "Read it" });
+  const { id, overtaken } = await onlyReport();
+  expect(overtaken).toEqual({ when: "since", at: expect.any(String) });
+  await curator.reports.settle({ id, version: 1, outcome: "published", reason: null });
+  const { reports } = await curator.reports.queue({ isSettled: true });
+  expect(reports.map((report) => report.overtaken)).toEqual([null]);
+});
+
+test("a curator is told that the sender looked at an older state of the fact", async () => {
+  const curator = await api.as(await api.aCurator());
+  const key = { programId: "program-1", field: "visaH1b" } as const;
+  await curator.curation.publish({ ...key, basedOn: 1, fact: H1B_SPONSORED, why: "Read it" });
+  await sendFrom("198.51.100.1", "program-1", 1);
+  expect((await onlyReport()).overtaken).toEqual({ when: "before" });
 });
 
 const BAD = [

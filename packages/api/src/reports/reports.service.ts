@@ -4,6 +4,7 @@ import { afterCommit, inTransaction } from "@induction/db/engine/transaction";
 import {
   type ChangeReport,
   countOpenReports,
+  countOpenReportsOf,
   findReport,
   insertReport,
   listReports,
@@ -15,7 +16,7 @@ import type { ProgramField } from "@induction/domain/program/program";
 import type { ApiContext } from "../context.ts";
 import { AppError, notFound } from "../errors/app-error.ts";
 import type { ReportAnswer } from "../errors/error-data.ts";
-import { countReport } from "./report-throttle.ts";
+import { countReport, waitInWords } from "./report-throttle.ts";
 
 /** What somebody writes. */
 export interface ReportDraft {
@@ -27,29 +28,36 @@ export interface ReportDraft {
   readonly contact: string | null;
 }
 
-/** A queue that nobody empties is bounded: beyond this, new reports are refused with a sentence. */
-const MOST_OPEN = 2_000;
+/**
+ * A queue that nobody empties is bounded, program by program: whoever floods one program closes no other. Beyond this, new
+ * reports are refused with a sentence.
+ */
+const MOST_OPEN = 100;
 
-const TOO_MANY =
-  "Many reports about this program, or from your network, came in a short time. Try again later.";
-const QUEUE_FULL = "Too many reports are waiting for a curator. Keep your text and try again in a few days.";
+const QUEUE_FULL =
+  "Many reports about this program wait for a curator already. Keep your text and try again in a few days.";
+
+function tooMany(seconds: number): AppError {
+  const why = "Many reports about this program, or from your network, came in a short time.";
+  const message = `${why} Keep your text and try again in ${waitInWords(seconds)}.`;
+  return new AppError("TOO_MANY_REQUESTS", { message, details: { retryAfterSeconds: seconds } });
+}
 
 /**
  * Takes a report from anybody into the curators' queue.
- * @throws AppError NOT_FOUND, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE where the queue is full
+ * @throws AppError NOT_FOUND, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE where the queue of the program is full
  */
 export async function sendReport(context: ApiContext, draft: ReportDraft): Promise<{ readonly done: true }> {
   if (!context.catalogue.current().byId.has(draft.programId)) throw notFound();
   const { kysely: db } = context.db;
   const now = context.now();
   const { programId } = draft;
-  const wait = await countReport(db, { address: context.request.address, programId, now });
-  if (wait !== null) {
-    throw new AppError("TOO_MANY_REQUESTS", { message: TOO_MANY, details: { retryAfterSeconds: wait } });
-  }
-  if ((await countOpenReports(db)) >= MOST_OPEN) {
+  // Looked at first, so that what cannot be kept is not counted either.
+  if ((await countOpenReportsOf(db, programId)) >= MOST_OPEN) {
     throw new AppError("SERVICE_UNAVAILABLE", { message: QUEUE_FULL });
   }
+  const wait = await countReport(db, { address: context.request.address, programId, now });
+  if (wait !== null) throw tooMany(wait);
   const id = randomUUID();
   await inTransaction(db, async (trx) => {
     await insertReport(trx, { ...draft, id, sentAt: now });
@@ -64,16 +72,30 @@ export async function sendReport(context: ApiContext, draft: ReportDraft): Promi
   return { done: true };
 }
 
+/**
+ * Whether the fact is another one than the sender saw. Since: it was told anew after the report came, at that moment.
+ * Before: the sender looked at an older state of it. Null: it is the one that they saw.
+ */
+export type Overtaken = { readonly when: "since"; readonly at: string } | { readonly when: "before" } | null;
+
 /** A report with what stands now of its field. */
 export interface QueuedReport extends ReportAnswer {
   readonly programName: string;
   readonly stands: Fact<unknown>;
+  /** Null for a settled report too: settling is often followed by a change. */
+  readonly overtaken: Overtaken;
 }
 
 /** Most reports that one page shows. */
 const PAGE = 200;
 
-function toAnswer({ sentAt, settled, ...report }: ChangeReport): ReportAnswer {
+function toOvertaken({ sentAt, factVersion, settled, standing }: ChangeReport): Overtaken {
+  if (settled !== null || standing === null) return null;
+  if (standing.recordedAt > sentAt) return { when: "since", at: standing.recordedAt.toISOString() };
+  return standing.version > factVersion ? { when: "before" } : null;
+}
+
+function toAnswer({ sentAt, settled, standing: _standing, ...report }: ChangeReport): ReportAnswer {
   return {
     ...report,
     sentAt: sentAt.toISOString(),
@@ -98,7 +120,8 @@ export async function readQueue(
       const program = byId.get(report.programId);
       if (program === undefined) return [];
       const { [report.field]: stands } = program.facts;
-      return [{ ...toAnswer(report), programName: program.name, stands }];
+      const about = { programName: program.name, stands, overtaken: toOvertaken(report) };
+      return [{ ...toAnswer(report), ...about }];
     }),
   };
 }

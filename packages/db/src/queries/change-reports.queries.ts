@@ -29,6 +29,8 @@ export interface ChangeReport extends NewReport {
   readonly version: number;
   /** Null while it is open. */
   readonly settled: (Settlement & { readonly byName: string }) | null;
+  /** How often the fact was told until now, and when last; null where nobody ever told it. */
+  readonly standing: { readonly version: number; readonly recordedAt: Date } | null;
 }
 
 /** Keeps a report that has just come. */
@@ -47,25 +49,35 @@ export async function insertReport(db: Queryable, report: NewReport): Promise<vo
 export function reportsQuery(db: Queryable) {
   return db
     .selectFrom("change_reports")
-    .select(["id", "program_id", "field", "fact_version", "told", "link", "contact", "sent_at"])
-    .select(["version", "outcome", "reason", "settled_at"])
+    .select(["change_reports.id", "change_reports.program_id", "change_reports.field", "fact_version"])
+    .select(["told", "change_reports.link", "contact", "sent_at"])
+    .select(["change_reports.version", "outcome", "reason", "settled_at"])
     .select((eb) =>
       eb
         .selectFrom("users")
         .select("users.name")
         .whereRef("users.id", "=", "change_reports.settled_by")
         .as("settled_by_name"),
-    );
+    )
+    .leftJoin("program_facts", (join) =>
+      join
+        .onRef("program_facts.program_id", "=", "change_reports.program_id")
+        .onRef("program_facts.field", "=", "change_reports.field")
+        .on("program_facts.superseded_at", "is", null),
+    )
+    .select(["program_facts.version as told_times", "program_facts.recorded_at as told_at"]);
 }
 
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reportsQuery>["executeTakeFirstOrThrow"]>>;
 
 function toReport(row: ReportRow): ChangeReport {
   const { outcome, reason, settled_at: at, settled_by_name: byName } = row;
+  const { told_times: times, told_at: toldAt } = row;
   return {
     ...{ id: row.id, programId: row.program_id, field: toField(row), factVersion: row.fact_version },
     ...{ told: row.told, link: row.link, contact: row.contact, sentAt: row.sent_at, version: row.version },
     settled: outcome === null || at === null ? null : { outcome, reason, at, byName: byName ?? "" },
+    standing: times === null || toldAt === null ? null : { version: times, recordedAt: toldAt },
   };
 }
 
@@ -77,7 +89,7 @@ export async function listReports(
   const rows = await reportsQuery(db)
     .where("settled_at", isSettled ? "is not" : "is", null)
     .orderBy(isSettled ? "settled_at" : "sent_at", "desc")
-    .orderBy("id")
+    .orderBy("change_reports.id")
     .limit(limit)
     .execute();
   return rows.map(toReport);
@@ -93,9 +105,20 @@ export async function countOpenReports(db: Queryable): Promise<number> {
   return Number(open);
 }
 
+/** How many reports about one program wait. */
+export async function countOpenReportsOf(db: Queryable, programId: string): Promise<number> {
+  const { open } = await db
+    .selectFrom("change_reports")
+    .select((eb) => eb.fn.countAll<number>().as("open"))
+    .where("settled_at", "is", null)
+    .where("program_id", "=", programId)
+    .executeTakeFirstOrThrow();
+  return Number(open);
+}
+
 /** One report; null where there is none. */
 export async function findReport(db: Queryable, id: string): Promise<ChangeReport | null> {
-  const row = await reportsQuery(db).where("id", "=", id).executeTakeFirst();
+  const row = await reportsQuery(db).where("change_reports.id", "=", id).executeTakeFirst();
   return row === undefined ? null : toReport(row);
 }
 

@@ -74,6 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "packages/auth": { arrows: [db, domain] },
   "packages/db": { arrows: [domain] },
   "packages/domain": { arrows: [], folders: domainFolders, isForBrowser: true },
+  "tooling/assess": { arrows: [{ ...db, under: "reference" }, domain] },
   "tooling/bench": { arrows: [api, auth, db, domain, runner] },
   "tooling/checks": { arrows: [domain] },
   "tooling/runner": { arrows: [] },

@@ -34,6 +34,9 @@ export const ROW_COLUMNS = [
   "notes",
 ] as const;
 
+/** Where the rows that were not read come back with what is wrong in them. What stands there is not read. */
+export const PROBLEMS_COLUMN = "problems";
+
 /** One of them. */
 export type RowColumn = (typeof ROW_COLUMNS)[number];
 

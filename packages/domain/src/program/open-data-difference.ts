@@ -113,17 +113,17 @@ function toPlace({ place, field }: FiledFact, { name }: StandingProgram): string
 function findPrograms({ programs }: OpenDataReading, { find }: StandingPrograms) {
   const problems: FileProblem[] = [];
   const known = new Map<string, StandingProgram>();
-  for (const { id, name, place } of programs) {
+  for (const { id, name, place, line } of programs) {
     const program = find(id);
     if (program === null) {
       problems.push({
-        place,
+        ...{ place, line },
         message: `There is no program with the id “${id.slice(0, 80)}”. Check the id.`,
       });
     } else if (program.name === name) known.set(id, program);
     else {
       const called = `The id belongs to “${program.name}”, and the file calls it “${name.slice(0, 80)}”.`;
-      problems.push({ place, message: `${called} Check that the rows were not mixed up.` });
+      problems.push({ place, line, message: `${called} Check that the rows were not mixed up.` });
     }
   }
   return { known, problems };
@@ -135,10 +135,11 @@ function judgeOne(filed: FiledFact, program: StandingProgram): Judgement {
   const standing = program.find(filed.field);
   const kind = judge(filed, standing);
   if (kind === "unchanged") return kind;
+  const { line } = filed;
   const place = toPlace(filed, program);
-  if (kind === "newer" || kind === "withdrawal") return { problem: { place, message: PROBLEMS[kind] } };
+  if (kind === "newer" || kind === "withdrawal") return { problem: { place, line, message: PROBLEMS[kind] } };
   const refusal = findRefusal(filed);
-  if (refusal !== null) return { problem: { place, message: refusal } };
+  if (refusal !== null) return { problem: { place, line, message: refusal } };
   return { difference: { kind, programName: program.name, filed, standing } };
 }
 

@@ -11,8 +11,10 @@ export interface FiledFact {
   /** How often the fact had been told when the file was made; 0 for never. */
   readonly version: number;
   readonly fact: Fact<unknown>;
-  /** Where it stands: "line 7", or "programs[3]". */
+  /** Where it stands: "Line 7", or "programs[3]". */
   readonly place: string;
+  /** The line of a table on which its row begins; left out for JSON. */
+  readonly line?: number | undefined;
 }
 
 /** A program that a file names. */
@@ -20,6 +22,7 @@ export interface FiledProgram {
   readonly id: string;
   readonly name: string;
   readonly place: string;
+  readonly line?: number | undefined;
 }
 
 /** Something that could not be read, where, and what to do. */
@@ -27,6 +30,8 @@ export interface FileProblem {
   /** "Line 7, column visa_j1__link", or the way to it in JSON. */
   readonly place: string;
   readonly message: string;
+  /** The line of a table on which the row begins that it is about; left out where it is about no row. */
+  readonly line?: number | undefined;
 }
 
 /** Everything that could be read out of a file, and everything that could not. */

@@ -5,6 +5,7 @@ import {
   type FACT_PARTS,
   listFieldColumns,
   OPEN_DATA_HEADER,
+  PROBLEMS_COLUMN,
   toColumn,
   VALUE_PARTS,
 } from "./open-data-columns.ts";
@@ -22,7 +23,7 @@ import { parseProgramFact } from "./program.schema.ts";
 import type { ProgramField } from "./program.ts";
 import { PROGRAM_FIELDS } from "./program-field-words.ts";
 
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set(OPEN_DATA_HEADER);
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...OPEN_DATA_HEADER, PROBLEMS_COLUMN]);
 /** Without these a row says nothing of which program it is. */
 const NEEDED_COLUMNS = ["program_id", "name"] as const;
 
@@ -198,7 +199,7 @@ interface RowReading {
 }
 
 function refusedRow(line: number, column: string | null, message: string): RowReading {
-  return { program: null, facts: [], problems: [{ place: at(line, column), message }] };
+  return { program: null, facts: [], problems: [{ place: at(line, column), message, line }] };
 }
 
 function readRow(cells: Row, line: number): RowReading {
@@ -217,12 +218,15 @@ function readRow(cells: Row, line: number): RowReading {
           }
         : readFact(cells, field);
     if ("fact" in outcome) {
-      facts.push({ programId: id, field, version: version ?? 0, fact: outcome.fact, place: at(line, null) });
+      const place = at(line, null);
+      facts.push({ programId: id, field, version: version ?? 0, fact: outcome.fact, place, line });
     } else {
-      problems.push(...outcome.problems.map(({ column, message }) => ({ place: at(line, column), message })));
+      problems.push(
+        ...outcome.problems.map(({ column, message }) => ({ place: at(line, column), message, line })),
+      );
     }
   }
-  return { program: { id, name: cellOf(cells, "name"), place: at(line, null) }, facts, problems };
+  return { program: { id, name: cellOf(cells, "name"), place: at(line, null), line }, facts, problems };
 }
 
 /**

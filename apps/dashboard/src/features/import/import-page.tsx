@@ -11,7 +11,7 @@ import { queryClient, trpc } from "../../shell/api.ts";
 import { refreshPrograms } from "../../shell/live/refresh-programs.ts";
 import styles from "./import.module.css";
 import { ImportResult } from "./import-result.tsx";
-import { type Stage, useImport } from "./use-import.ts";
+import { isBusy, type Stage, useImport } from "./use-import.ts";
 
 /** Brings facts in from an exported file that was edited: first what it would do, then what is chosen of it. */
 export function ImportPage() {
@@ -36,7 +36,11 @@ export function ImportPage() {
               write the source of each value that you change.
             </p>
             <Cluster>
-              <Button icon={FolderOpen} onClick={() => input.current?.click()}>
+              <Button
+                icon={FolderOpen}
+                onClick={() => input.current?.click()}
+                unavailable={isBusy(stage) ? "Wait until this file is done" : undefined}
+              >
                 {stage.kind === "empty" ? "Choose a file" : "Choose another file"}
               </Button>
               <span className={styles.quiet}>{stage.kind === "empty" ? "At most 5 MB." : stage.name}</span>

@@ -1,6 +1,6 @@
-import { writeCsv } from "@induction/domain/kernel/csv";
 import { reasonSchema } from "@induction/domain/program/fact-edit.schema";
 import { type FiledDifference, toFactEdit } from "@induction/domain/program/open-data-difference";
+import { toProblemTable } from "@induction/domain/program/open-data-problems";
 import type { FileProblem } from "@induction/domain/program/open-data-reading";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Button } from "@induction/ui/primitives/button";
@@ -27,7 +27,7 @@ interface ImportResultProps {
 
 /** What a file would do, and bringing in what is ticked of it. */
 export function ImportResult({ stage, onBringIn }: ImportResultProps) {
-  const { run, outcomes, progress } = stage;
+  const { run, table, outcomes, progress } = stage;
   const [selected, setSelected] = useState<ReadonlySet<string>>(() => chooseAtFirst(run.differences));
   const chosen = run.differences.filter(
     (difference) => selected.has(keyOf(difference)) && outcomes.get(keyOf(difference))?.kind !== "published",
@@ -37,7 +37,7 @@ export function ImportResult({ stage, onBringIn }: ImportResultProps) {
       <Panel title="What the file would do">
         <p role="status">{summaryInWords(stage)}</p>
       </Panel>
-      {run.problems.length > 0 && <Problems problems={run.problems} />}
+      {run.problems.length > 0 && <Problems problems={run.problems} table={table} />}
       {run.differences.length > 0 && (
         <>
           <Panel title="Facts that differ" count={run.differences.length} isFlush>
@@ -78,7 +78,7 @@ function BringIn({ chosen, progress, onBringIn }: BringInProps) {
       })),
     [chosen],
   );
-  const { data } = useQuery(
+  const preview = useQuery(
     trpc.openData.previewImport.queryOptions(
       { facts },
       {
@@ -108,7 +108,7 @@ function BringIn({ chosen, progress, onBringIn }: BringInProps) {
         <p role="status">
           {isTooMany
             ? `${chosen.length} facts are ticked. Bring in at most ${MOST_AT_ONCE} at once.`
-            : peopleInWords(chosen.length, data?.people)}
+            : peopleInWords(chosen.length, preview.isError ? "not counted" : preview.data?.people)}
         </p>
         <Field label="Why" hint="Kept with each fact." error={problem}>
           <Textarea limit={500} rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
@@ -118,7 +118,7 @@ function BringIn({ chosen, progress, onBringIn }: BringInProps) {
             tone="primary"
             type="submit"
             pending={progress !== null}
-            pendingLabel={progress === null ? "Publishing…" : `${progress.done} of ${progress.of} published…`}
+            pendingLabel={progress === null ? "Publishing…" : `${progress.done} of ${progress.of} done…`}
             unavailable={chosen.length === 0 ? "Tick at least one fact" : undefined}
           >
             Publish {chosen.length === 1 ? "1 fact" : `${chosen.length} facts`}
@@ -129,28 +129,30 @@ function BringIn({ chosen, progress, onBringIn }: BringInProps) {
   );
 }
 
-function saveProblems(problems: readonly FileProblem[]): void {
-  const rows = problems.map(({ place, message }) => [place, message]);
+function saveProblems({ problems, table }: ProblemsProps): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([writeCsv([["place", "problem"], ...rows])], { type: "text/csv" }),
-  );
+  link.href = URL.createObjectURL(new Blob([toProblemTable(table, problems)], { type: "text/csv" }));
   link.download = "problems.csv";
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
+interface ProblemsProps {
+  problems: readonly FileProblem[];
+  table: Uint8Array | null;
+}
+
 /** So many are told on the page; the file of problems has them all. */
 const MOST_SHOWN = 50;
 
-function Problems({ problems }: { problems: readonly FileProblem[] }) {
+function Problems({ problems, table }: ProblemsProps) {
   return (
     <Panel
       title="Could not be read"
       count={problems.length}
       isFlush
       action={
-        <Button size="small" onClick={() => saveProblems(problems)}>
+        <Button size="small" onClick={() => saveProblems({ problems, table })}>
           Save as a file
         </Button>
       }

@@ -9,7 +9,7 @@ function counted(count: number, words: string): string {
   return `${count.toLocaleString("en-US")} ${words}`;
 }
 
-/** What a file would do, in numbers: "3 new, 12 changed, 1 changed here since, 2,900 unchanged, 4 could not be read." */
+/** What a file would do, in numbers: "3 new, 12 changed, 1 changed in the file and here, 2,900 unchanged, 4 could not be read." */
 export function summaryInWords({ run, outcomes, version }: Extract<Stage, { kind: "read" }>): string {
   const of = (kind: string) => run.differences.filter((difference) => difference.kind === kind).length;
   const published = [...outcomes.values()].filter(({ kind }) => kind === "published").length;
@@ -28,10 +28,13 @@ export function summaryInWords({ run, outcomes, version }: Extract<Stage, { kind
 }
 
 /** How many people's results would change with what is ticked: never who. */
-export function peopleInWords(facts: number, people: HiddenCount | undefined): string {
+export function peopleInWords(facts: number, people: HiddenCount | "not counted" | undefined): string {
   if (facts === 0) return "No fact is ticked.";
   const ticked = facts === 1 ? "1 fact is ticked." : `${facts} facts are ticked.`;
   if (people === undefined) return ticked;
+  if (people === "not counted") {
+    return `${ticked} How many people’s results would change could not be counted. You can publish all the same.`;
+  }
   const who = people.atLeast === null ? "fewer than 5 people" : `${people.atLeast} people`;
   return `${ticked} The results of ${who} would change.`;
 }

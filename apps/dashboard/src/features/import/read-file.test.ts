@@ -14,9 +14,26 @@ test.for([
   ["a table of something else", aFile("facts.CSV", "a,b\n1,2\n"), /no column “a”/],
   ["JSON of something else", aFile("facts.json", "[]"), /not a file of the format/],
 ] as const)("a file with %s is refused in a sentence", async ([, file, message]) => {
-  const { problems, facts } = await readFile(file);
+  const { problems, facts } = (await readFile(file)).reading;
   expect(facts).toEqual([]);
   expect(problems[0]?.message).toMatch(message);
+});
+
+test("a file that is gone since it was chosen is refused in a sentence", async () => {
+  const gone = { name: "facts.csv", size: 9, arrayBuffer: () => Promise.reject(new Error("gone")) };
+  const { reading: told, table } = await readFile(gone);
+  expect([told.problems[0]?.message, table]).toEqual([expect.stringMatching(/cannot be opened/), null]);
+});
+
+test("the bytes of a table are kept, so that its failed rows can be given back", async () => {
+  const { table } = await readFile(aFile("facts.csv", "a,b\n1,2\n"));
+  expect(new TextDecoder().decode(table ?? undefined)).toBe("a,b\n1,2\n");
+  expect((await readFile(aFile("facts.json", "[]"))).table).toBe(null);
+});
+
+test("an export that cannot be read whole is no list of what stands", () => {
+  const problems = [{ place: "Line 1", message: "Too large." }];
+  expect(() => toStandingPrograms({ version: null, programs: [], facts: [], problems })).toThrow(/Too large/);
 });
 
 function reading(fact: Fact<unknown>, version: number): OpenDataReading {

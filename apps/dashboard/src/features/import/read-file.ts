@@ -19,21 +19,46 @@ import { readOpenTable } from "@induction/domain/program/open-data-table-read";
 /** A file, as far as it is read. */
 export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
-/** Reads a file of facts by its name; whatever is wrong with it is a problem with a place. */
-export async function readFile(file: ChosenFile): Promise<OpenDataReading> {
-  const name = file.name.toLowerCase();
-  if (!/\.(csv|json)$/.test(name)) {
-    return unreadable(file.name, "Choose a .csv or .json file that was exported here.");
-  }
-  if (file.size > OPEN_DATA_BOUNDS.mostBytes) {
-    return unreadable(file.name, "The file is larger than 5 MB. Split it and bring it in by parts.");
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return name.endsWith(".csv") ? readOpenTable(bytes) : readOpenJson(bytes);
+/** What a file tells, and its bytes where it is a table: the rows that fail are given back out of them. */
+export interface FileReading {
+  readonly reading: OpenDataReading;
+  readonly table: Uint8Array | null;
 }
 
-/** The facts that stand, out of the export as it is now. */
+/** Reads a file of facts by its name; whatever is wrong with it is a problem with a place. */
+export async function readFile(file: ChosenFile): Promise<FileReading> {
+  const name = file.name.toLowerCase();
+  const refused = (message: string) => ({ reading: unreadable(file.name, message), table: null });
+  if (!/\.(csv|json)$/.test(name)) return refused("Choose a .csv or .json file that was exported here.");
+  if (file.size > OPEN_DATA_BOUNDS.mostBytes) {
+    return refused("The file is larger than 5 MB. Split it and bring it in by parts.");
+  }
+  const bytes = await readBytes(file);
+  if (bytes === null) {
+    return refused(
+      "The file cannot be opened. It may have been moved or changed meanwhile: choose it again.",
+    );
+  }
+  if (name.endsWith(".json")) return { reading: readOpenJson(bytes), table: null };
+  return { reading: readOpenTable(bytes), table: bytes };
+}
+
+/** Null where the file is gone or closed to us since it was chosen. */
+async function readBytes(file: ChosenFile): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The facts that stand, out of the export as it is now.
+ * @throws Error where the export cannot be read whole: beside a part of it, every other program would seem unknown
+ */
 export function toStandingPrograms(exported: OpenDataReading): StandingPrograms {
+  const [problem] = exported.problems;
+  if (problem !== undefined) throw new Error(`${problem.place}: ${problem.message}`);
   const facts = new Map<string, StandingFact>();
   for (const { programId, field, version, fact } of exported.facts) {
     facts.set(`${programId} ${field}`, { version, fact });

@@ -22,8 +22,10 @@ export type Stage =
       readonly name: string;
       readonly version: string | null;
       readonly run: DryRun;
+      /** The file where it is a table: its failed rows are given back out of it. */
+      readonly table: Uint8Array | null;
       readonly outcomes: ReadonlyMap<string, Outcome>;
-      /** How many of how many are published; null where nothing is under way. */
+      /** How many of how many were tried; null where nothing is under way. */
       readonly progress: { readonly done: number; readonly of: number } | null;
     };
 
@@ -47,18 +49,24 @@ async function findEarlier({ filed }: FiledDifference): Promise<Fact<unknown> | 
   return entry === undefined ? null : parseProgramFact(field, entry.fact);
 }
 
+/** Whether a file is being read or brought in: until then no other one is chosen, which would be mixed up with it. */
+export function isBusy(stage: Stage): boolean {
+  return stage.kind === "reading" || (stage.kind === "read" && stage.progress !== null);
+}
+
 /** Reads a file, shows what it would do, and brings in what is chosen of it, fact by fact. */
 export function useImport(publish: (input: PublishInput) => Promise<unknown>) {
   const [stage, setStage] = useState<Stage>({ kind: "empty" });
 
   async function choose(file: ChosenFile): Promise<void> {
+    if (isBusy(stage)) return;
     const { name } = file;
     setStage({ kind: "reading", name });
     try {
-      const reading = await readFile(file);
+      const { reading, table } = await readFile(file);
       const run = await tryFile(reading, await fetchStanding(), findEarlier);
       const { version } = reading;
-      setStage({ kind: "read", name, version, run, outcomes: new Map(), progress: null });
+      setStage({ kind: "read", name, version, run, table, outcomes: new Map(), progress: null });
     } catch {
       setStage({ kind: "failed", name, message: NOT_REACHED });
     }

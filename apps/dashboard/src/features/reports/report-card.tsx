@@ -10,6 +10,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { toDate, toMoment } from "../../shell/dates.ts";
 import { toSource } from "../../shell/program-words.ts";
 import { toSearchText } from "../../shell/search-params.ts";
+import { overtakenInWords } from "./overtaken-words.ts";
 import type { QueuedReport } from "./report-answer.ts";
 import styles from "./reports.module.css";
 import type { Settling } from "./settle-dialog.tsx";
@@ -59,12 +60,14 @@ export function ReportCard({ report, onSettle }: ReportCardProps) {
   );
 }
 
-function Standing({ report: { field, stands } }: { report: QueuedReport }) {
+function Standing({ report: { field, stands, overtaken } }: { report: QueuedReport }) {
+  const moved = overtakenInWords(overtaken);
   const words = toFactWords(field, { ...UNCHECKED_FACTS, [field]: parseProgramFact(field, stands) });
   const source = words.claim === null ? null : toSource(words.claim);
   return (
     <div className={styles.side}>
       <span className={styles.label}>Stands now</span>
+      {moved !== null && <p className={styles.problem}>{moved}</p>}
       <FactValue state={words.state} value={words.full} readings={words.readings.map(({ full }) => full)} />
       {words.claim !== null && source !== null && (
         <span className={styles.quiet}>

@@ -10,6 +10,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { queryClient, trpc } from "../../shell/api.ts";
 import { toFormProblem } from "../../shell/form-problem.ts";
+import { overtakenInWords } from "./overtaken-words.ts";
 import type { QueuedReport } from "./report-answer.ts";
 import styles from "./reports.module.css";
 import { settlementInWords } from "./settlement-words.ts";
@@ -56,6 +57,7 @@ export function SettleDialog({ settling, onClose }: { settling: Settling | null;
   if (settling === null) return null;
   const { report, outcome } = settling;
   const words = WORDS[outcome];
+  const moved = overtakenInWords(report.overtaken);
   const conflict = settle.error === null ? null : toAppError(settle.error).conflict;
   const other = conflict?.what === "report" ? conflict.current.settled : null;
   const { at, whole } = toFormProblem(settle.error, ["reason"]);
@@ -87,6 +89,7 @@ export function SettleDialog({ settling, onClose }: { settling: Settling | null;
         <p>
           {report.programName}, {PROGRAM_FIELD_LABELS[report.field]}. {words.lead}
         </p>
+        {moved !== null && <p>{moved}</p>}
         {report.contact !== null && <p>The sender’s address is deleted with it.</p>}
         <Field label={words.reason} hint={words.hint} error={at("reason")}>
           <Textarea

@@ -9,3 +9,10 @@ test("a published fact makes an open person page old: it tells how far each reas
   await refreshPrograms();
   expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true);
 });
+
+test("a published fact makes the open reports old: each is told beside the fact that stands", async () => {
+  const queryKey = trpc.reports.queue.queryKey({ isSettled: false });
+  queryClient.getQueryCache().build(queryClient, { queryKey });
+  await refreshPrograms();
+  expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true);
+});

@@ -17,6 +17,8 @@ export async function refreshPrograms({ isUnderway = false }: Refreshing = {}): 
     queryClient.invalidateQueries(trpc.curation.list.pathFilter(), options),
     queryClient.invalidateQueries(trpc.curation.program.pathFilter(), options),
     queryClient.invalidateQueries(trpc.curation.preview.pathFilter(), options),
+    // Each report is told beside the fact that stands.
+    queryClient.invalidateQueries(trpc.reports.queue.pathFilter(), options),
     queryClient.invalidateQueries(trpc.caseload.person.pathFilter(), options),
   ]);
 }

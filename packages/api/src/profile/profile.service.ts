@@ -75,10 +75,10 @@ export async function changeFact(
 }
 
 function refuseProblems(
-  { today }: ApiContext,
+  { catalogue, today }: ApiContext,
   { record, change }: { record: ApplicantRecord; change: FactChange },
 ): void {
-  const problems = findChangeProblems(record.applicant.profile, change, today());
+  const problems = findChangeProblems(record.applicant.profile, change, catalogue.standardsOn(today()));
   if (problems.length === 0) return;
   const fieldErrors = problemsToFieldErrors(under(["change"], problems));
   throw new AppError("BAD_REQUEST", { details: { fieldErrors } });

@@ -47,10 +47,10 @@ export async function checkRows(
   acting: Acting,
   { rows, dates }: CheckInput,
 ): Promise<readonly ComparedRow[]> {
-  const today = context.today();
-  const readings = rows.map((row) => readRow(row, { asOf: today, dates }));
+  const by = context.catalogue.standardsOn(context.today());
+  const readings = rows.map((row) => readRow(row, { ...by, dates }));
   const known = await findKnown(context.db.kysely, acting, readings);
-  return planRows(readings, { acting, known, today }).map(toComparedRow);
+  return planRows(readings, { acting, known, by }).map(toComparedRow);
 }
 
 const NOTHING: Pick<ComparedRow, "person" | "fields" | "problems" | "leftOut"> = {

@@ -1,8 +1,8 @@
 import type { AddressedAdvisor, RosterMatch } from "@induction/db/queries/roster-people.queries";
 import { withChange } from "@induction/domain/applicant/fact-change";
+import type { MeasuredBy } from "@induction/domain/applicant/measured-by";
 import type { Profile } from "@induction/domain/applicant/profile";
 import { findChangeProblems } from "@induction/domain/applicant/profile-problems";
-import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type {
   CellNote,
   RosterChange,
@@ -52,7 +52,7 @@ export type RowPlan =
 export interface Planning {
   readonly acting: Acting;
   readonly known: Known;
-  readonly today: CalendarDate;
+  readonly by: MeasuredBy;
 }
 
 const OTHER_ADDRESS =
@@ -88,7 +88,7 @@ export function planRow(reading: RowReading, planning: Planning): RowPlan {
   }
   const matched: Matched = { match: found.match, sight: toSight(found.match, planning.acting) };
   const facts = person.changes.map((change) => holdFact(change, { ...matched, known }));
-  problems.push(...findContradictions(matched, facts, planning.today));
+  problems.push(...findContradictions(matched, facts, planning.by));
   if (problems.length > 0) return { kind: "failed", line, problems };
   const leftOut = [...person.leftOut, ...noteOtherAddress(person, matched)];
   return { kind: "known", line, person, matched, advisor, facts, leftOut };
@@ -147,10 +147,10 @@ function noteOtherAddress(
 function findContradictions(
   { match, sight }: Matched,
   facts: readonly HeldFact[],
-  today: CalendarDate,
+  by: MeasuredBy,
 ): readonly CellNote[] {
   if (sight === "sealed") return [];
-  const { problems } = applyFacts(match.record.applicant.profile, facts.filter(isWritten), today);
+  const { problems } = applyFacts(match.record.applicant.profile, facts.filter(isWritten), by);
   return problems;
 }
 
@@ -174,7 +174,7 @@ const FIELDS = {
 export function applyFacts(
   profile: Profile,
   facts: readonly { readonly change: RosterChange }[],
-  today: CalendarDate,
+  by: MeasuredBy,
 ): {
   readonly profile: Profile;
   readonly applied: readonly RosterChange[];
@@ -184,7 +184,7 @@ export function applyFacts(
   const applied: RosterChange[] = [];
   const problems: CellNote[] = [];
   for (const { change } of facts) {
-    const [problem] = findChangeProblems(next, change, today);
+    const [problem] = findChangeProblems(next, change, by);
     if (problem === undefined) {
       next = withChange(next, change);
       applied.push(change);

@@ -6,6 +6,7 @@ import { holdMembership } from "@induction/db/queries/members.queries";
 import type { OpenTransaction } from "@induction/db/queries/queryable";
 import {
   beginImport,
+  countRosterPeople,
   findPart,
   type ImportCounts,
   keepPart,
@@ -69,11 +70,17 @@ export async function takePart(
       const work = (trx: OpenTransaction) => takeRows(context, trx, { acting, input });
       const { answer, touched } = await inTransaction(context.db.kysely, work, { safeToRepeat: true });
       for (const change of touched) context.changeFeed.publish(change);
+      if (touched.length > 0 && isDoubled(input.part)) await countRosterPeople(context.db.kysely);
       return answer;
     } catch (error) {
       if (!(error instanceof OvertakenError) || tries === MOST_TRIES) throw error;
     }
   }
+}
+
+/** Whether a file has come to twice as many parts since this was so last: 1, 2, 4, 8 and so on. */
+function isDoubled(part: number): boolean {
+  return Number.isInteger(Math.log2(part + 1));
 }
 
 interface Taking {
@@ -97,14 +104,14 @@ async function takeRows(
   await lockImportsOf(trx, { orgId });
   const earlier = await beginOrFindPart(context, trx, { acting, input });
   if (earlier !== null) return { answer: earlier, touched: [] };
-  const today = context.today();
-  const readings = input.rows.map((row) => readRow(row, { asOf: today, dates: input.dates }));
+  const by = context.catalogue.standardsOn(context.today());
+  const readings = input.rows.map((row) => readRow(row, { ...by, dates: input.dates }));
   const emails = readings.flatMap((reading) =>
     reading.kind === "person" && reading.person.advisorEmail !== null ? [reading.person.advisorEmail] : [],
   );
   await holdAdvisorsByAddress(trx, { orgId, emails });
   const known = await findKnown(trx, acting, readings);
-  const plans = planRows(readings, { acting, known, today });
+  const plans = planRows(readings, { acting, known, by });
   const writer = new PartWriter(context, trx, { acting, input });
   const answer = await writer.write(plans);
   const at = context.now();
@@ -314,7 +321,8 @@ class PartWriter {
       const isAtOdds = held.truly === "conflict" || held.truly === "kept";
       return isWritten(held) || (isAtOdds && isChosen(held.change.fact));
     });
-    return applyFacts(record.applicant.profile, written, this.#context.today());
+    const { catalogue, today } = this.#context;
+    return applyFacts(record.applicant.profile, written, catalogue.standardsOn(today()));
   }
 
   /** What is kept of the file for the next one; null where it says nothing else than the last one did. */

@@ -139,6 +139,22 @@ test("a price that was not known is known from the moment it is told, on every l
   expect(cost.nextUsd).toBe(40);
 });
 
+test("a score is refused by the passing line that a curator has published, at the score", async () => {
+  const asAmina = await api.as(amina);
+  const line = { season: 2027, field: "step2ckPassingLine", basedOn: 0 } as const;
+  const value = { from: toCalendarDate("2026-07-01"), score: 230 };
+  await call.seasonFacts.publish({ ...line, fact: told(value, AAMC) });
+  const attempt = { takenOn: toCalendarDate("2026-07-10"), result: "pass", score: 229 } as const;
+  const step2ck = (await asAmina.profile.mine()).applicant.profile.step2ck;
+  const change = { fact: "step2ck", value: known([attempt]) } as const;
+  const refused = asAmina.profile.changeFact({ change, basedOn: { fact: "step2ck", value: step2ck } });
+  expect(await refusalOf(refused)).toMatchObject({
+    fieldErrors: [
+      { path: "change.value.value.0.score", message: expect.stringContaining("230, so 229 is not a pass") },
+    ],
+  });
+});
+
 test("a fee that is only shown touches nobody", async () => {
   const fee = { season: 2027, field: "nrmpRegistrationFee" } as const;
   expect(await call.seasonFacts.preview({ ...fee, fact: told(90, AAMC) })).toEqual({

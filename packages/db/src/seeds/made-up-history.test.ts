@@ -98,7 +98,7 @@ test("no change could have been refused on the day on which it was made", () => 
       for (const { field, new: value } of fields) {
         if (record === "profile") {
           const change: FactChange = keptFactSchema.parse({ fact: field, value });
-          expect(findChangeProblems(profile, change, on)).toEqual([]);
+          expect(findChangeProblems(profile, change, { asOf: on })).toEqual([]);
           profile = withChange(profile, change);
         }
         if (field === "letter") expect(findLetterProblems(letterSchema.parse(value), on)).toEqual([]);

@@ -5,6 +5,7 @@ import { DATE_BOUNDS } from "../parameters/date-bounds.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
 import { type Exam, type ExamAttempt, findPass, MOST_ATTEMPTS } from "./exam-attempt.ts";
 import { isInFuture } from "./future.ts";
+import type { MeasuredBy } from "./measured-by.ts";
 
 const FIRST_EXAM_YEAR = DATE_BOUNDS.firstExamYear.value;
 const LAST_STEP2CS_YEAR = DATE_BOUNDS.lastStep2csYear.value;
@@ -42,14 +43,19 @@ function findDateProblem(exam: Exam, takenOn: CalendarDate, asOf: CalendarDate |
 }
 
 /** Settled reading 8: a result on the wrong side of the line of its day is asked about, never turned round silently. */
-function findScoreProblem(exam: Exam, { takenOn, result, score }: ExamAttempt): Problem | null {
+function findScoreProblem(
+  exam: Exam,
+  { takenOn, result, score }: ExamAttempt,
+  by: MeasuredBy | null,
+): Problem | null {
   if (score === null) return null;
   const path = ["score"];
   if (exam === "step2cs") {
     return { path, code: "score-not-reported", message: "Step 2 CS has no score. Leave the score empty." };
   }
-  const line = exam === "step2ck" && takenOn !== null ? findStep2ckPassingLine(takenOn) : null;
-  if (line === null || takenOn === null) return null;
+  if (exam !== "step2ck" || takenOn === null || by === null) return null;
+  const line = findStep2ckPassingLine(takenOn, by.almanac);
+  if (line === null) return null;
   const lineOfTheDay = `On ${toPlainDate(takenOn)} the passing score for Step 2 CK was ${line.score}`;
   if (result === "pass" && score < line.score) {
     const message = `${lineOfTheDay}, so ${score} is not a pass. Check the score and the date, or choose fail.`;
@@ -81,14 +87,16 @@ function findRetakeProblem(exam: Exam, attempt: ExamAttempt, pass: ExamAttempt |
 
 /**
  * What cannot be right in the attempts at one exam.
- * @param asOf the day from which the future counts; null where none is at hand, then nothing is measured against it
+ * @param by the day from which the future counts, and the passing scores; null where none is at hand, then nothing is
+ * measured against them
  * @returns problems with paths from the list, e.g. `[1, "score"]`
  */
 export function findAttemptProblems(
   exam: Exam,
   attempts: readonly ExamAttempt[],
-  asOf: CalendarDate | null,
+  by: MeasuredBy | null,
 ): readonly Problem[] {
+  const asOf = by?.asOf ?? null;
   const problems: Problem[] = [];
   const name = EXAM_NAMES[exam];
   const pass = findPass(attempts);
@@ -97,7 +105,7 @@ export function findAttemptProblems(
     const { takenOn } = attempt;
     const found = [
       takenOn === null ? null : findDateProblem(exam, takenOn, asOf),
-      findScoreProblem(exam, attempt),
+      findScoreProblem(exam, attempt, by),
       findRetakeProblem(exam, attempt, pass),
     ];
     for (const problem of found)

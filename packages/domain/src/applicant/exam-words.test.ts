@@ -40,14 +40,14 @@ const SENTENCES: readonly (readonly [
   ],
   [
     "a pass one point under its line",
-    factRefusal("step2ck", [passed("2025-07-01", 217)]),
+    changeRefusal({ fact: "step2ck", value: known([passed("2025-07-01", 217)]) }),
     "0.score",
     "On 1 July 2025 the passing score for Step 2 CK was 218, so 217 is not a pass. " +
       "Check the score and the date, or choose fail.",
   ],
   [
     "a fail at its line",
-    factRefusal("step2ck", [failed("2025-06-30", 214)]),
+    changeRefusal({ fact: "step2ck", value: known([failed("2025-06-30", 214)]) }),
     "0.score",
     "On 30 June 2025 the passing score for Step 2 CK was 214, so 214 is not a fail. " +
       "Check the score and the date, or choose pass.",

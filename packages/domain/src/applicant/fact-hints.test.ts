@@ -53,5 +53,5 @@ test.each([
 });
 
 test("a hint refuses nothing", () => {
-  expect(findChangeProblems(CLEAN, step2ck([NO_SCORE]), AS_OF)).toEqual([]);
+  expect(findChangeProblems(CLEAN, step2ck([NO_SCORE]), { asOf: AS_OF })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
 import { BEFORE_EXAMS, EXAM_NAMES, isBeforeExams } from "./exam-problems.ts";
 import { isInFuture, isTooFarAhead, MOST_YEARS_AHEAD } from "./future.ts";
+import type { MeasuredBy } from "./measured-by.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
 
 /**
@@ -62,10 +63,10 @@ export function findPlannedSittingProblems(
 
 /**
  * A goal that would not pass the exam: readiness measured against it would mislead.
- * @param asOf the day whose passing line counts; null where none is at hand
+ * @param by the day whose passing line counts; null where none is at hand
  */
-export function findGoalProblems(goal: number, asOf: CalendarDate | null): readonly Problem[] {
-  const line = asOf === null ? null : findStep2ckPassingLine(asOf);
+export function findGoalProblems(goal: number, by: MeasuredBy | null): readonly Problem[] {
+  const line = by === null ? null : findStep2ckPassingLine(by.asOf, by.almanac);
   if (line === null || goal >= line.score) return [];
   const message = `The passing score for Step 2 CK is ${line.score}. Enter a goal of ${line.score} or more.`;
   return [{ path: [], code: "goal-under-passing-line", message }];

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { type Problem, under } from "../kernel/problem.ts";
 import type { Applicable } from "../kernel/told.ts";
 import { findCourseProblems, findDocumentProblems, findLastMatchProblems } from "./course-problems.ts";
@@ -8,6 +7,7 @@ import type { Experience, ExperiencePlace } from "./experience.ts";
 import { type FactChange, withChange } from "./fact-change.ts";
 import { findGraduationProblems } from "./graduation-problems.ts";
 import { findInterestProblems } from "./interest-problems.ts";
+import type { MeasuredBy } from "./measured-by.ts";
 import {
   findGoalProblems,
   findPlannedSittingProblems,
@@ -22,17 +22,18 @@ function inside<T>(fact: Applicable<T>, find: (value: T) => readonly Problem[]):
 
 /**
  * What cannot be right in one fact by itself.
- * @param asOf null where no day is at hand: then nothing is measured against it
+ * @param by null where no day is at hand: then nothing is measured against it, nor against passing scores
  * @returns problems with paths from the fact, e.g. `["value", 1, "score"]`
  */
-export function findFactProblems(change: FactChange, asOf: CalendarDate | null): readonly Problem[] {
+export function findFactProblems(change: FactChange, by: MeasuredBy | null): readonly Problem[] {
+  const asOf = by?.asOf ?? null;
   switch (change.fact) {
     case "step1":
     case "step2ck":
     case "step3":
     case "step2cs":
       return inside<readonly ExamAttempt[]>(change.value, (attempts) =>
-        findAttemptProblems(change.fact, attempts, asOf),
+        findAttemptProblems(change.fact, attempts, by),
       );
     case "plannedSittings":
       return inside(change.value, (sittings) => findPlannedSittingProblems(sittings, asOf));
@@ -47,7 +48,7 @@ export function findFactProblems(change: FactChange, asOf: CalendarDate | null):
     case "documents":
       return inside(change.value, (documents) => findDocumentProblems(documents, asOf));
     case "goal":
-      return inside(change.value, (goal) => findGoalProblems(goal, asOf));
+      return inside(change.value, (goal) => findGoalProblems(goal, by));
     case "graduation":
       return inside(change.value, (graduation) => findGraduationProblems(graduation, asOf));
     default:
@@ -137,10 +138,10 @@ function findContradictions(profile: Profile): readonly Problem[] {
 
 /**
  * Everything that cannot be right in a profile: fact by fact, then between the facts.
- * @param asOf null where no day is at hand
+ * @param by null where no day is at hand
  * @returns problems with paths from the profile, e.g. `["step1", "value", 1, "score"]`
  */
-export function findProfileProblems(profile: Profile, asOf: CalendarDate | null): readonly Problem[] {
+export function findProfileProblems(profile: Profile, by: MeasuredBy | null): readonly Problem[] {
   const lawful: readonly FactChange[] = [
     { fact: "step1", value: profile.step1 },
     { fact: "step2ck", value: profile.step2ck },
@@ -155,7 +156,7 @@ export function findProfileProblems(profile: Profile, asOf: CalendarDate | null)
     { fact: "lastMatch", value: profile.lastMatch },
     { fact: "documents", value: profile.documents },
   ];
-  const own = lawful.flatMap((change) => under([change.fact], findFactProblems(change, asOf)));
+  const own = lawful.flatMap((change) => under([change.fact], findFactProblems(change, by)));
   return [...own, ...findContradictions(profile)];
 }
 
@@ -165,16 +166,12 @@ export function findProfileProblems(profile: Profile, asOf: CalendarDate | null)
  * and `findProfileProblems` asks about the plan afterwards.
  * @returns problems with paths from the change, e.g. `["value", "value", 1, "score"]`
  */
-export function findChangeProblems(
-  profile: Profile,
-  change: FactChange,
-  asOf: CalendarDate,
-): readonly Problem[] {
+export function findChangeProblems(profile: Profile, change: FactChange, by: MeasuredBy): readonly Problem[] {
   const standing = findContradictions(withChange(profile, change)).filter(
     ({ path }) => path[0] === change.fact,
   );
   return [
-    ...under(["value"], findFactProblems(change, asOf)),
+    ...under(["value"], findFactProblems(change, by)),
     ...standing.map((problem) => ({ ...problem, path: ["value", ...problem.path.slice(1)] })),
   ];
 }

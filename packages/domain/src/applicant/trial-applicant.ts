@@ -83,7 +83,7 @@ class TrialReader {
     const score = result === "passed" ? this.number(`${exam}Score`) : null;
     if (this.#isMistyped(`${exam}Score`)) return unknown;
     const attempts = listAttempts(Number(failures), result === "passed" ? { score } : null);
-    const [problem] = findAttemptProblems(exam, attempts, this.#asOf);
+    const [problem] = findAttemptProblems(exam, attempts, { asOf: this.#asOf });
     if (problem === undefined) return known(attempts);
     this.#refuse(`${exam}Failures`, problem.message);
     return unknown;

@@ -45,7 +45,10 @@ export function toTrialFacts(answers: TrialAnswers, record: Applicant, asOf: Cal
   const open = told
     .filter((fact) => !isHeld(fact))
     .map((fact) => toChange(fact, applicant, record))
-    .map((change) => ({ ...change, problem: findChangeProblems(record.profile, change.change, asOf)[0] }));
+    .map((change) => ({
+      ...change,
+      problem: findChangeProblems(record.profile, change.change, { asOf })[0],
+    }));
   return {
     offered: open.flatMap(({ problem, ...change }) => (problem === undefined ? [change] : [])),
     held: told.filter(isHeld),

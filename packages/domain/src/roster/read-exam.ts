@@ -1,5 +1,6 @@
 import type { ExamAttempt } from "../applicant/exam-attempt.ts";
 import { EXAM_NAMES, findAttemptProblems } from "../applicant/exam-problems.ts";
+import type { MeasuredBy } from "../applicant/measured-by.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { findStep2ckPassingLine } from "../parameters/passing-lines.ts";
@@ -67,7 +68,7 @@ function readTaken(exam: RosterExam, cells: ExamCells, notes: RowNotes): readonl
   const { score, date, attempts } = cells;
   const name = EXAM_NAMES[exam];
   const columns = COLUMNS[exam];
-  const result = cells.result ?? settleByLine(exam, cells);
+  const result = cells.result ?? settleByLine(exam, cells, notes.by);
   const field = toldField(exam, cells);
   if (result === null) {
     notes.leaveOut(field, `${name} is left out: the row does not say whether it was passed.`);
@@ -84,7 +85,7 @@ function readTaken(exam: RosterExam, cells: ExamCells, notes: RowNotes): readonl
     return { takenOn: null, result: "fail", score: null };
   });
   const list = [...earlier, last];
-  const problems = findAttemptProblems(exam, list, notes.asOf);
+  const problems = findAttemptProblems(exam, list, notes.by);
   for (const problem of problems) notes.refuse(toField(columns, problem), problem.message);
   return problems.length === 0 ? list : null;
 }
@@ -109,9 +110,13 @@ function toField(columns: ExamColumns, { path }: Problem): RosterField {
 }
 
 /** Whether a Step 2 CK score passes, by the line of its day; null without a day, for the line has moved. */
-function settleByLine(exam: RosterExam, { score, date }: ExamCells): ExamResult | null {
+function settleByLine(
+  exam: RosterExam,
+  { score, date }: ExamCells,
+  { almanac }: MeasuredBy,
+): ExamResult | null {
   if (exam !== "step2ck" || score === null) return null;
-  const line = findStep2ckPassingLine(date);
+  const line = findStep2ckPassingLine(date, almanac);
   if (line === null) return null;
   return score >= line.score ? "pass" : "fail";
 }

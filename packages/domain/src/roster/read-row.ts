@@ -80,7 +80,7 @@ function readChanges(notes: RowNotes): readonly RosterChange[] {
     step3: told(readExam("step3", notes)),
     usMonths: told(notes.value("usMonths")),
   };
-  for (const { path, message } of findProfileProblems(profile, notes.asOf)) {
+  for (const { path, message } of findProfileProblems(profile, notes.by)) {
     notes.refuse(FIELD_OF_FACT[String(path[0])] ?? null, message);
   }
   return ROSTER_FACTS.filter((fact) => profile[fact].state === "known").map((fact) =>

@@ -49,7 +49,7 @@ function toTellable(profile: Profile): Profile {
 
 const lawful = arbitraryProfile(asOf)
   .map(toTellable)
-  .filter((profile) => findProfileProblems(profile, asOf).length === 0);
+  .filter((profile) => findProfileProblems(profile, { asOf }).length === 0);
 
 const names = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 40 })

@@ -1,13 +1,12 @@
+import type { MeasuredBy } from "../applicant/measured-by.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { readCell } from "./cell-readers.ts";
 import type { ReadOptions } from "./cell-reading.ts";
 import type { RosterCells, RosterField, RosterValues } from "./roster-field.ts";
 import type { CellNote } from "./roster-row.ts";
 
-/** Against which day a row is measured, and how its cells are read. */
-export interface RowOptions extends ReadOptions {
-  readonly asOf: CalendarDate;
-}
+/** What a row is measured by, and how its cells are read. */
+export interface RowOptions extends ReadOptions, MeasuredBy {}
 
 /** Reads the cells of one row, and keeps what is wrong with them and what is left out, so that all of it is told at once. */
 export class RowNotes {
@@ -23,6 +22,10 @@ export class RowNotes {
 
   get asOf(): CalendarDate {
     return this.#options.asOf;
+  }
+
+  get by(): MeasuredBy {
+    return this.#options;
   }
 
   /** What a cell says; null where it says nothing, too little, or what cannot be. */

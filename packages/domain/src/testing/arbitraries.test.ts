@@ -35,7 +35,7 @@ test("a generated applicant breaks no law on the as-of date", () => {
     fc.property(arbitraryApplicant(), ({ profile, letters, plan }) => {
       const listed = letters.state === "known" ? letters.value : [];
       expect([
-        ...findProfileProblems(profile, AS_OF),
+        ...findProfileProblems(profile, { asOf: AS_OF }),
         ...listed.flatMap((letter) => findLetterProblems(letter, AS_OF)),
         ...findPlanProblems(plan, AS_OF),
       ]).toEqual([]);

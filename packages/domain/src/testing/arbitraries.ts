@@ -177,7 +177,7 @@ const preferences = fc.record({
 
 /** Each fact by itself is lawful; where two contradict each other, the one to be asked about is taken back. */
 function withoutContradictions(profile: Profile, asOf: CalendarDate): Profile {
-  const asked = findProfileProblems(profile, asOf).map(({ path }) => [path[0], unknown]);
+  const asked = findProfileProblems(profile, { asOf }).map(({ path }) => [path[0], unknown]);
   return { ...profile, ...Object.fromEntries(asked) };
 }
 

@@ -40,7 +40,7 @@ test.each([
 ])("%s is lawful on the usual as-of date and passes the schema unchanged", (_name, applicant) => {
   const { profile, letters, plan } = applicant;
   expect(applicantSchema.parse(applicant)).toEqual(applicant);
-  expect(findProfileProblems(profile, AS_OF)).toEqual([]);
+  expect(findProfileProblems(profile, { asOf: AS_OF })).toEqual([]);
   expect(findPlanProblems(plan, AS_OF)).toEqual([]);
   const listed = letters.state === "known" ? letters.value : [];
   expect(listed.flatMap((letter) => findLetterProblems(letter, AS_OF))).toEqual([]);

@@ -29,12 +29,12 @@ export function factRefusal(fact: ProfileFact, value: unknown): readonly FieldEr
 
 /** What speaks against a change of the usual, or a given, profile on the usual as-of date; paths begin at the value. */
 export function changeRefusal(change: FactChange, profile: Profile = aProfile()): readonly FieldError[] {
-  return problemsToFieldErrors(findChangeProblems(profile, change, AS_OF)).map(fromTheValue);
+  return problemsToFieldErrors(findChangeProblems(profile, change, { asOf: AS_OF })).map(fromTheValue);
 }
 
 /** What cannot be right in the usual profile with some facts changed, on the usual as-of date. */
 export function profileRefusal(overrides: Partial<Profile>): readonly FieldError[] {
-  return problemsToFieldErrors(findProfileProblems(aProfile(overrides), AS_OF));
+  return problemsToFieldErrors(findProfileProblems(aProfile(overrides), { asOf: AS_OF }));
 }
 
 /** What the border says to the usual letter with some fields replaced by anything. */

@@ -14,14 +14,24 @@ test.each([
   expect(toFormError({ path, message: "m" }).path).toBe(expected);
 });
 
-test("a score under the passing line of its day is refused at the score, before the server is asked", () => {
+test("which score passes is left to the server, for curators keep the passing lines", () => {
   const attempts = known([{ takenOn: toCalendarDate("2026-03-01"), result: "pass" as const, score: 150 }]);
   const errors = findLawErrors(
     EMPTY_PROFILE,
     { fact: "step2ck", value: attempts },
     toCalendarDate("2026-08-15"),
   );
-  expect(errors.map(({ path }) => path)).toEqual(["0.score"]);
+  expect(errors).toEqual([]);
+});
+
+test("an exam in the future is refused at its date, before the server is asked", () => {
+  const attempts = known([{ takenOn: toCalendarDate("2026-09-01"), result: "pass" as const, score: 250 }]);
+  const errors = findLawErrors(
+    EMPTY_PROFILE,
+    { fact: "step2ck", value: attempts },
+    toCalendarDate("2026-08-15"),
+  );
+  expect(errors.map(({ path }) => path)).toEqual(["0.takenOn"]);
 });
 
 test("a visa for a U.S. citizen is refused at the question of need", () => {

@@ -1,5 +1,6 @@
 import type { FactChange } from "@induction/domain/applicant/fact-change";
 import { findChangeHints } from "@induction/domain/applicant/fact-hints";
+import type { MeasuredBy } from "@induction/domain/applicant/measured-by";
 import type { Profile } from "@induction/domain/applicant/profile";
 import { findChangeProblems } from "@induction/domain/applicant/profile-problems";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
@@ -39,11 +40,16 @@ export function checkDraft<Draft>({ form, draft, profile, today }: Checking<Draf
   return { change, errors: [...findLawErrors(profile, change, today), ...unsettled], hints };
 }
 
-/** What the laws say against a change: the same that the server will say. */
+/** What this page measures by. Which passing score holds on a day is the server's to say: curators keep it. */
+export function measuredOn(today: CalendarDate): MeasuredBy {
+  return { asOf: today, almanac: { passingLines: [] } };
+}
+
+/** What the laws say against a change: what the server will say, save of passing scores. */
 export function findLawErrors(
   profile: Profile,
   change: FactChange,
   today: CalendarDate,
 ): readonly FieldError[] {
-  return problemsToFieldErrors(findChangeProblems(profile, change, today)).map(toFormError);
+  return problemsToFieldErrors(findChangeProblems(profile, change, measuredOn(today))).map(toFormError);
 }

@@ -10,6 +10,7 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { toPlaceOf } from "../../shell/places.ts";
 import { ToldOfMePanel } from "../../shell/told-of-me.tsx";
 import { countOf } from "../../shell/words.ts";
+import { measuredOn } from "./fact-errors.ts";
 import styles from "./told-panel.module.css";
 
 type AskedHere = Exclude<ProfileFact, "hasNoLetters">;
@@ -62,7 +63,7 @@ export function ToldPanel({ screen }: { screen: PersonScreen }) {
 }
 
 function ProblemsPanel({ screen }: { screen: PersonScreen }) {
-  const problems = findProfileProblems(screen.applicant.profile, screen.today);
+  const problems = findProfileProblems(screen.applicant.profile, measuredOn(screen.today));
   if (problems.length === 0) return null;
   return (
     <Panel title="Please check" count={problems.length} isFlush>

@@ -1,5 +1,5 @@
 import { unguardCell } from "../kernel/csv.ts";
-import { type DateOrder, foldWords } from "./cell-reading.ts";
+import { type DateOrder, foldWords, isSilent } from "./cell-reading.ts";
 import { findDateOrder } from "./roster-dates.ts";
 import { isRosterField, ROSTER_FIELD_NAMES, ROSTER_FIELDS, type RosterField } from "./roster-field.ts";
 import type { RosterTable } from "./roster-table.ts";
@@ -35,7 +35,7 @@ function cellsOf({ rows }: RosterTable, index: number): readonly string[] {
   return rows
     .slice(0, ROWS_LOOKED_AT)
     .map(({ cells }) => unguardCell(cells[index] ?? "").trim())
-    .filter((text) => text !== "");
+    .filter((text) => !isSilent(text));
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

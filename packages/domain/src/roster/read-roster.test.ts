@@ -76,6 +76,11 @@ test.each<[string, string | Uint8Array, readonly string[]]>([
   ["with an address in capitals", "Name,E-mail\nAmina Diallo,AMINA@Example.ORG", [AMINA]],
   ["with columns that nobody asked for", "Name,Shoe size,E-mail\nAmina Diallo,39,amina@example.org", [AMINA]],
   ["with names in two columns", "First name,Last name,Email\nAmina,Diallo,amina@example.org", [AMINA]],
+  [
+    "with results under the name of an exam, and a dash where nothing is known",
+    "Name,E-mail,Step 3,Step 3 attempts\nAmina Diallo,amina@example.org,not taken,0\nJun Ito,jun@example.org,-,",
+    [`${AMINA} | step3: not taken`, "3 | Jun Ito | jun@example.org"],
+  ],
   ["without names of columns", "Amina Diallo,amina@example.org", ["1 | amina@example.org"]],
   [
     "with empty lines",

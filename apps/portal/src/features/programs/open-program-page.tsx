@@ -21,9 +21,9 @@ const DECIDING = new Set<ProgramField>(DECIDING_FIELDS);
 export function OpenProgramPage({ id }: { id: string }) {
   const query = useQuery({
     ...openProgramQuery(id),
-    retry: (failures, error) => toAppError(error).code !== "NOT_FOUND" && failures < 2,
+    retry: (failures, error) => !namesNoProgram(error) && failures < 2,
   });
-  if (query.error !== null && toAppError(query.error).code === "NOT_FOUND") return <NoSuchProgram />;
+  if (query.error !== null && namesNoProgram(query.error)) return <NoSuchProgram />;
   return (
     <OpenPage>
       <Loaded query={query} what="The program" waiting={<SkeletonPanel lines={14} />}>
@@ -31,6 +31,12 @@ export function OpenProgramPage({ id }: { id: string }) {
       </Loaded>
     </OpenPage>
   );
+}
+
+/** Whether the address is of no program: of none that there is, or of none that there could be. */
+function namesNoProgram(error: unknown): boolean {
+  const { code } = toAppError(error);
+  return code === "NOT_FOUND" || code === "BAD_REQUEST";
 }
 
 function NoSuchProgram() {

@@ -28,7 +28,8 @@ export function LatestChanges({ applicantId, today }: LatestChangesProps) {
   const { data, isError } = useQuery(
     trpc.history.list.queryOptions({ ...organisation, applicantId, limit: SHOWN }),
   );
-  const entries = data?.entries;
+  // One change of many rows comes whole, beyond the limit: a list of programs would push the tier off the screen.
+  const entries = data?.entries.slice(0, SHOWN);
   if (entries?.length === 0) return null;
   const newest = entries?.[0]?.at;
   const isNew = ({ at }: HistoryEntry) => change !== undefined && change.since !== null && at > change.since;

@@ -78,7 +78,8 @@ test("where the server is full the file is refused early, and the place is given
 });
 
 test("the schema of the JSON is there, and nothing else below the address", async () => {
-  expect(await (await open().request("/export/programs.schema.json")).text()).toBe("{}");
+  const schema = await open().request("/export/programs.schema.json");
+  expect([await schema.text(), schema.headers.get("cache-control")]).toEqual(["{}", "public, max-age=3600"]);
   expect((await open().request("/export/people.csv")).status).toBe(404);
   expect((await open().request("/export/programs.csv", { method: "POST" })).status).toBe(404);
 });

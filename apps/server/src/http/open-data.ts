@@ -64,7 +64,11 @@ export function serveOpenData(files: ExportFiles, gate: LoadGate): Hono<{ Variab
   app.get("/export/programs.json", (context) => answer(context, "json"));
   app.get(
     "/export/programs.schema.json",
-    () => new Response(files.schema, { headers: { "Content-Type": "application/schema+json" } }),
+    () =>
+      new Response(files.schema, {
+        // It changes with the program alone: whoever checks many files asks for it once.
+        headers: { "Content-Type": "application/schema+json", "Cache-Control": "public, max-age=3600" },
+      }),
   );
   app.get("/export/*", (context) => context.notFound());
   return app;

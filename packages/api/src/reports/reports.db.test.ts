@@ -183,6 +183,7 @@ test("a curator is told that the sender looked at an older state of the fact", a
 const BAD = [
   ["text", { told: " \n" }],
   ["a link that a browser would run", { link: "javascript:alert(1)" }],
+  ["a link whose host is another one than it seems", { link: "https://program.edu@evil.example/visa" }],
   ["an address that is none", { contact: "nobody" }],
   ["too much text", { told: "x".repeat(2001) }],
 ] as const;

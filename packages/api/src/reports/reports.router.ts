@@ -20,12 +20,20 @@ const reasonSchema = typedSchema(500)
   .trim()
   .min(1, { error: "Enter the reason. It is kept with the report." });
 
+/** What stands before an @ looks like the host, and is none: a curator would follow it somewhere else. */
+function namesItsHost(link: string): boolean {
+  const url = URL.parse(link);
+  return url !== null && url.username === "" && url.password === "";
+}
+
 const sendSchema = z.strictObject({
   programId: programIdSchema,
   field: fieldSchema,
   factVersion: z.int().min(0).max(2_147_483_647),
   told: proseSchema("the text", 2000).refine((text) => /\S/.test(text), { error: WHAT }),
-  link: webLinkSchema.nullable(),
+  link: webLinkSchema
+    .refine(namesItsHost, { error: "Enter the web address without a name or password before the @." })
+    .nullable(),
   contact: emailSchema.nullable(),
 });
 

@@ -9,7 +9,7 @@ import { Select } from "@induction/ui/primitives/select";
 import { TextInput } from "@induction/ui/primitives/text-input";
 import { Textarea } from "@induction/ui/primitives/textarea";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { trpc } from "../../shell/api.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
 import { openProgramQuery } from "./open-program-query.ts";
@@ -29,27 +29,43 @@ const FIELD_OPTIONS = PROGRAM_FIELDS.map((field) => ({ value: field, label: PROG
 
 /** Lets anybody say what has changed at a program. It goes to a curator, and changes nothing by itself. */
 export function ReportPanel({ id }: { id: string }) {
-  const [stage, setStage] = useState<"closed" | "open" | "sent">("closed");
+  const [stage, setStage] = useState<Stage>("closed");
+  const body = useFocusWhenChanged(stage);
   return (
     <Panel title="Report a change" id="report">
-      {stage === "open" ? (
-        <ReportForm id={id} onSent={() => setStage("sent")} onCancel={() => setStage("closed")} />
-      ) : (
-        <Stack>
-          <p role="status">
-            {stage === "sent"
-              ? "Thank you. A curator will look at your report and check it with the program’s own page."
-              : "Something here is wrong, or has changed? Tell a curator. You need no account."}
-          </p>
-          <div>
-            <Button onClick={() => setStage("open")}>
-              {stage === "sent" ? "Report another change" : "Report a change"}
-            </Button>
-          </div>
-        </Stack>
-      )}
+      <div ref={body} tabIndex={-1}>
+        {stage === "open" ? (
+          <ReportForm id={id} onSent={() => setStage("sent")} onCancel={() => setStage("closed")} />
+        ) : (
+          <Stack>
+            <p role="status">
+              {stage === "sent"
+                ? "Thank you. A curator will look at your report and check it with the program’s own page."
+                : "Something here is wrong, or has changed? Tell a curator. You need no account."}
+            </p>
+            <div>
+              <Button onClick={() => setStage("open")}>
+                {stage === "sent" ? "Report another change" : "Report a change"}
+              </Button>
+            </div>
+          </Stack>
+        )}
+      </div>
     </Panel>
   );
+}
+
+type Stage = "closed" | "open" | "sent";
+
+/** The button that was pressed goes away with what stood around it: the keyboard goes on where the new part begins. */
+function useFocusWhenChanged(stage: Stage): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current !== stage) body.current?.focus();
+    shown.current = stage;
+  }, [stage]);
+  return body;
 }
 
 interface ReportFormProps {
@@ -138,7 +154,7 @@ function ReportForm({ id, onSent, onCancel }: ReportFormProps) {
 function ReportButtons({ isPending, onCancel }: { isPending: boolean; onCancel: () => void }) {
   return (
     <Stack gap="small">
-      <p>Nothing of an account is sent with it.</p>
+      <p>Your name and account are not kept with the report.</p>
       <div>
         <Button tone="primary" type="submit" pending={isPending} pendingLabel="Sending…">
           Send the report

@@ -30,7 +30,7 @@ function parseJson(text: string): unknown {
 function findProblems({ profile, letters, plan }: Applicant, asOf: CalendarDate): readonly Problem[] {
   const list = letters.state === "known" ? letters.value : [];
   return [
-    ...under(["profile"], findProfileProblems(profile, null)),
+    ...under(["profile"], findProfileProblems(profile, { asOf })),
     ...list.flatMap((letter, index) => under(["letters", "value", index], findLetterProblems(letter, asOf))),
     ...under(["plan"], findPlanProblems(plan, asOf)),
   ];

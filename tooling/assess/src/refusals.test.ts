@@ -10,6 +10,11 @@ test.each([
   [["-"], "{", "standard input: This is not JSON"],
   [["-"], '{"profile":{"step4":1}}', "standard input: profile"],
   [["-"], '{"profile":{"visa":{"state":"known","value":{"needed":1}}}}', "standard input: profile.visa"],
+  [
+    ["-", "--as-of", "2026-08-15"],
+    '{"profile":{"step1":{"state":"known","value":[{"takenOn":"2027-01-01","result":"pass","score":null}]}}}',
+    "standard input: profile.step1.value.0.takenOn: ",
+  ],
   [["-"], '{"format":"induction-answers"}', "standard input: These are no answers saved on the first page"],
   [[], "", "Name a file"],
   [["a.csv", "b.csv"], "", "Name one file."],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inTransaction } from "../engine/transaction.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/open-test-database.ts";
@@ -6,6 +7,8 @@ import { addApplicant, addMember, addOrganisation, addPrograms, WRITTEN_AT } fro
 import { insertInvitation } from "./auth/invitations.queries.ts";
 import { updateMembership } from "./members.queries.ts";
 import { listRoster, type RosterArgs } from "./roster.queries.ts";
+import { countRosterPeople } from "./roster-imports.queries.ts";
+import { keepRosterPeople } from "./roster-people.queries.ts";
 
 let database: TestDatabase;
 let orgId: string;
@@ -128,4 +131,23 @@ test("pages follow one another without a gap, and the counts are of all, beyond 
   expect(pages.map(({ members }) => members.length)).toEqual([4, 2, 0]);
   expect(pages.flatMap(({ members }) => members.map(({ name }) => name))).toEqual(await listNames());
   expect(pages.map(({ counts }) => counts.everybody)).toEqual([6, 6, 6]);
+});
+
+test("once they are counted, the planner knows how many people rosters tell of", async () => {
+  const { kysely: db } = database.db;
+  const known = async () => {
+    const counted = sql<{ people: number }>`
+      select reltuples::integer as people from pg_class where oid = 'roster_people'::regclass`;
+    return (await counted.execute(db)).rows[0]?.people;
+  };
+  const { id } = await db
+    .selectFrom("applicants")
+    .select("id")
+    .where("name", "=", "Boris Paper")
+    .executeTakeFirstOrThrow();
+  const person = { orgId, id, email: "boris@example.org", ownId: null, said: {} };
+  await inTransaction(db, (trx) => keepRosterPeople(trx, [person]));
+  expect(await known()).toBeLessThan(1);
+  await countRosterPeople(db);
+  expect(await known()).toBe(1);
 });

@@ -5,6 +5,7 @@ import { accessRoutes } from "./access.routes.ts";
 import { historyRoute } from "./history.route.ts";
 import { homeRoute } from "./home.route.ts";
 import { lettersRoute } from "./letters.route.ts";
+import { planRoute } from "./plan.route.ts";
 import { profileRoute } from "./profile.route.ts";
 import { programRoutes } from "./programs.routes.ts";
 import { rootRoute } from "./root.route.ts";
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     ...programRoutes,
     lettersRoute,
     profileRoute,
+    planRoute,
     seasonRoute,
     historyRoute,
     sharingRoute,

@@ -12,6 +12,9 @@ export type Person = NonNullable<Session["person"]>;
 /** Everything about the applicant's own record. */
 export type PersonScreen = AnswerOf<typeof trpc.profile.mine>;
 
+/** What lies ahead of the applicant. */
+export type PlanAhead = AnswerOf<typeof trpc.profile.plan>;
+
 /** What each change of the record answers: the new assessment and cost. */
 export type Changed = AnswerOf<typeof trpc.profile.setConsent>;
 

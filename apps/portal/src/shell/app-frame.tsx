@@ -7,6 +7,7 @@ import History from "lucide-react/icons/history";
 import House from "lucide-react/icons/house";
 import Mail from "lucide-react/icons/mail";
 import MapPin from "lucide-react/icons/map-pin";
+import Route from "lucide-react/icons/route";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Person } from "./answers.ts";
@@ -33,6 +34,7 @@ const PLACES = [
   { label: "Programs", href: "/programs", icon: MapPin },
   { label: "Letters", href: "/letters", icon: Mail },
   { label: "Profile", href: "/profile", icon: ClipboardList },
+  { label: "Plan", href: "/plan", icon: Route },
   { label: "Dates", href: "/dates", icon: CalendarDays },
   { label: "History", href: "/history", icon: History },
   { label: "Sharing", href: "/sharing", icon: ShieldCheck },

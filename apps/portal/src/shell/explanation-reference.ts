@@ -1,4 +1,5 @@
 import type { Explanation, ParameterUsed } from "@induction/domain/assessment/explanation";
+import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import type { RuleReference } from "@induction/ui/advice/rule-label";
 
 function toSource({ basis, source, overrideReason }: ParameterUsed): string {
@@ -8,7 +9,7 @@ function toSource({ basis, source, overrideReason }: ParameterUsed): string {
 }
 
 /** A finding as its label opens it: the rule, where it stands, what it read and used, and what would change it. */
-export function toRuleReference(explanation: Explanation): RuleReference {
+export function toRuleReference(explanation: Explanation<GuideRuleId>): RuleReference {
   const { rule, title, cited, facts, parameters, wouldChange, otherReading, houseReading } = explanation;
   return {
     id: rule,
@@ -30,6 +31,6 @@ export function toRuleReference(explanation: Explanation): RuleReference {
 }
 
 /** The headings of the guide that an explanation rests on, as the small line below its sentence. */
-export function toHeadings({ cited }: Pick<Explanation, "cited">): string {
+export function toHeadings({ cited }: Pick<Explanation<GuideRuleId>, "cited">): string {
   return [...new Set(cited.map(({ heading }) => heading))].join(" · ");
 }

@@ -9,7 +9,7 @@ import styles from "./app-shell.module.css";
 import { BrandLink } from "./brand.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-/** One place of the app. At most seven. */
+/** One place of the app. At most eight. */
 export interface NavItem {
   label: string;
   href: string;

@@ -6,6 +6,8 @@ import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { FactSection } from "./fact-section.tsx";
 import { step1Form, step2ckForm, step2csForm, step3Form } from "./forms/attempts-form.tsx";
+import { courseForm } from "./forms/course-form.tsx";
+import { documentsForm } from "./forms/documents-form.tsx";
 import { experiencesForm } from "./forms/experiences-form.tsx";
 import { goalForm } from "./forms/goal-form.tsx";
 import { graduationForm } from "./forms/graduation-form.tsx";
@@ -64,6 +66,7 @@ function Facts({ screen }: { screen: PersonScreen }) {
         <FactSection form={plannedSittingsForm} screen={screen} />
         <FactSection form={goalForm} screen={screen} />
         <FactSection form={seasonForm} screen={screen} />
+        <FactSection form={courseForm} screen={screen} />
         <FactSection form={lastMatchForm} screen={screen} />
       </Panel>
       <Panel title="You" isFlush>
@@ -80,6 +83,7 @@ function Facts({ screen }: { screen: PersonScreen }) {
       </Panel>
       <Panel title="Application" isFlush>
         <FactSection form={statementForm} screen={screen} />
+        <FactSection form={documentsForm} screen={screen} />
         <FactSection form={preferencesForm} screen={screen} />
       </Panel>
     </Stack>

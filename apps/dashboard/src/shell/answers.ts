@@ -40,6 +40,9 @@ export type CaseloadCounts = Output<typeof trpc.caseload.counts>;
 /** Everything about one person, or only the name while they do not share it. */
 export type PersonAnswer = Output<typeof trpc.caseload.person>;
 
+/** What lies ahead of a person. */
+export type PersonPlan = Output<typeof trpc.caseload.plan>;
+
 /** Everything about one person who shares their file. */
 export type PersonScreen = Extract<PersonAnswer, { kind: "open" }>;
 

@@ -26,7 +26,7 @@ export function toReason(explanation: Explanation): Reason {
 }
 
 /** Where a sentence stands in the guide: "Middle Range, lines 46–47 · Months 3 to 6, line 235". */
-export function toHeading({ cited }: Explanation): string | undefined {
+export function toHeading({ cited }: Pick<Explanation, "cited">): string | undefined {
   return cited.length === 0
     ? undefined
     : cited.map(({ heading, lines }) => `${heading}, ${lines}`).join(" · ");

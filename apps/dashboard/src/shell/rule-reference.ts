@@ -1,8 +1,9 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import type { RuleReference } from "@induction/ui/advice/rule-label";
 
 /** An explanation as the label after a sentence opens it: the rule, its source, the facts, the numbers, the way out. */
-export function toRuleReference(explanation: Explanation): RuleReference {
+export function toRuleReference(explanation: Explanation<GuideRuleId>): RuleReference {
   const { rule, title, cited, parameters, facts, wouldChange, otherReading, houseReading } = explanation;
   return {
     id: rule,

@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<Tab, string>> = {
   facts: "Facts",
   letters: "Letters",
   programs: "Programs",
+  plan: "Plan",
   history: "History",
 };
 

@@ -1,3 +1,5 @@
+import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { lazy, Suspense } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import type { CaseloadSearch } from "../../shell/caseload-search.ts";
 import { FactsTab } from "./facts-tab.tsx";
@@ -6,6 +8,12 @@ import { LettersTab } from "./letters-tab.tsx";
 import { ProgramsTab } from "./programs-tab.tsx";
 import { SummaryTab } from "./summary-tab.tsx";
 import type { Tab } from "./tabs.ts";
+
+/** Only whoever opens it needs its code. */
+const PlanTab = lazy(async () => {
+  const { PlanTab: component } = await import("./plan-tab.tsx");
+  return { default: component };
+});
 
 interface PersonTabProps {
   person: PersonScreen;
@@ -24,6 +32,12 @@ export function PersonTab({ person, search, tab }: PersonTabProps) {
       return <LettersTab person={person} />;
     case "programs":
       return <ProgramsTab person={person} />;
+    case "plan":
+      return (
+        <Suspense fallback={<SkeletonPanel lines={16} />}>
+          <PlanTab person={person} />
+        </Suspense>
+      );
     case "history":
       return <HistoryTab applicantId={person.applicantId} />;
   }

@@ -75,6 +75,7 @@ export async function hidePerson(id: string): Promise<void> {
     return { kind: "hidden", applicantId, orgId, name, advisor, consent: "withdrawn" };
   });
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
+  queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, ({ name, advisor, email }) => [
     { kind: "hidden", id, name, advisor, email, consent: "withdrawn" },
@@ -85,6 +86,7 @@ export async function hidePerson(id: string): Promise<void> {
 /** Takes a person off every screen who is no longer the reader's to see. */
 export async function dropPerson(id: string): Promise<void> {
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
+  queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, () => []);
   await Promise.all([

@@ -67,7 +67,7 @@ function Standing({ report: { field, stands, overtaken } }: { report: QueuedRepo
   return (
     <div className={styles.side}>
       <span className={styles.label}>Stands now</span>
-      {moved !== null && <p className={styles.problem}>{moved}</p>}
+      {moved !== null && <p className={styles.moved}>{moved}</p>}
       <FactValue state={words.state} value={words.full} readings={words.readings.map(({ full }) => full)} />
       {words.claim !== null && source !== null && (
         <span className={styles.quiet}>

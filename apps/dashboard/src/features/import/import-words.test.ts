@@ -19,7 +19,7 @@ test("what a file would do, and what became of it, is told in one sentence each"
   const run = { differences: [], unchanged: 2900, problems: [{ place: "Line 2", message: "No." }] };
   const stage = { kind: "read", name: "a.csv", version: "1.a", run, table: null, progress: null } as const;
   expect(summaryInWords({ ...stage, outcomes: new Map() })).toBe(
-    "The file is of version 1.a: 0 new, 0 changed, 2,900 unchanged, 1 could not be read.",
+    "The file is of version 1.a: 0 new, 0 changed, 2,900 unchanged, 1 thing to put right.",
   );
   const outcomes = new Map([
     ["a", { kind: "published" } as const],

@@ -9,7 +9,7 @@ function counted(count: number, words: string): string {
   return `${count.toLocaleString("en-US")} ${words}`;
 }
 
-/** What a file would do, in numbers: "3 new, 12 changed, 1 changed in the file and here, 2,900 unchanged, 4 could not be read." */
+/** What a file would do, in numbers: "3 new, 12 changed, 1 changed in the file and here, 2,900 unchanged, 4 things to put right." */
 export function summaryInWords({ run, outcomes, version }: Extract<Stage, { kind: "read" }>): string {
   const of = (kind: string) => run.differences.filter((difference) => difference.kind === kind).length;
   const published = [...outcomes.values()].filter(({ kind }) => kind === "published").length;
@@ -19,7 +19,15 @@ export function summaryInWords({ run, outcomes, version }: Extract<Stage, { kind
     counted(of("changed"), "changed"),
     ...(of("conflict") > 0 ? [counted(of("conflict"), "changed in the file and here")] : []),
     counted(run.unchanged, "unchanged"),
-    ...(run.problems.length > 0 ? [counted(run.problems.length, "could not be read")] : []),
+    // One fact may have several: they are no count of facts.
+    ...(run.problems.length > 0
+      ? [
+          counted(
+            run.problems.length,
+            run.problems.length === 1 ? "thing to put right" : "things to put right",
+          ),
+        ]
+      : []),
   ];
   const told =
     version === null ? `${parts.join(", ")}.` : `The file is of version ${version}: ${parts.join(", ")}.`;

@@ -11,7 +11,7 @@ export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
   practiceTests: "Practice tests",
   goal: "Goal for Step 2 CK",
   graduation: "Graduation",
-  imgClass: "IMG class",
+  imgClass: "Citizenship",
   visa: "Visa need",
   english: "English",
   usMonths: "US clinical experience",

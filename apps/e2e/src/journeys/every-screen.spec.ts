@@ -104,6 +104,9 @@ const roles: readonly Role[] = [
       { path: "/programs?q=Baylor", heading: /^Programs/ },
       { path: "/programs/paste", heading: "Paste programs", open: pasteLines },
       { path: program, heading: /Baylor/ },
+      { path: "/plan", heading: "Plan", open: openRule },
+      { path: "/plan?part=readiness", heading: "Plan" },
+      { path: "/plan?part=decision", heading: "Plan" },
       { path: "/dates", heading: "Dates", open: press(/^Source/) },
       { path: "/history", heading: "History" },
       { path: "/sharing", heading: "Sharing" },
@@ -195,7 +198,7 @@ test("every part of a person's file is accessible, fits the window and complains
   await first.click();
   await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   expect.soft(await listFlaws(page), "beside the table").toEqual([]);
-  for (const tab of ["summary", "facts", "letters", "programs", "history"]) {
+  for (const tab of ["summary", "facts", "letters", "programs", "plan", "history"]) {
     await test.step(tab, async () => {
       await page.goto(`${pathname}?tab=${tab}`);
       await waitForScreen(page, name);

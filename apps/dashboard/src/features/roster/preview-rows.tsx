@@ -34,7 +34,7 @@ interface PreviewRowProps {
 }
 
 const SEALED =
-  "They have told facts themselves and have not agreed to be seen. What they told stays and is not shown here; what the file says is compared with your last file, fills what is open, and is shown to them to check.";
+  "They have told facts themselves, and their file is not open to you. What they told stays and is not shown here; what the file says is compared with your last file, fills what is open, and is shown to them to check.";
 
 /** One row of the file: whom it is about, what it comes to, and field by field what would change. */
 export function PreviewRow({ row, file, mapping, chosen, onChoose }: PreviewRowProps) {
@@ -49,7 +49,7 @@ export function PreviewRow({ row, file, mapping, chosen, onChoose }: PreviewRowP
         <Chip tone={tone} icon={icon}>
           {STATUS_WORDS[status]}
         </Chip>
-        {person?.sight === "sealed" && <Chip icon={Lock}>Waiting for consent</Chip>}
+        {person?.sight === "sealed" && <Chip icon={Lock}>File not open to you</Chip>}
       </div>
       {person?.sight === "sealed" && <p className={styles.quiet}>{SEALED}</p>}
       <Problems row={row} file={file} mapping={mapping} />

@@ -112,12 +112,12 @@ export async function keepPart(
 }
 
 /**
- * Lets the planner count what rosters know of people. A statement that was planned while there was nobody is planned
+ * Lets the planner count what rosters know of people, and the people themselves, who came in by them. A statement that was planned while there was nobody is planned
  * so for ever on the embedded engine, and for a minute on a server: over ten thousand people it then takes a minute.
  * To be called outside transactions.
  */
 export async function countRosterPeople(db: Queryable): Promise<void> {
-  await sql`analyze roster_people`.execute(db);
+  await sql`analyze roster_people, applicants`.execute(db);
 }
 
 /** The files that an organisation brought in last, newest first, each with what its columns were read as. */

@@ -71,6 +71,19 @@ async function programs(page: Page): Promise<void> {
   await page.getByRole("table", { name: "Programs" }).getByRole("row").nth(5).waitFor();
 }
 
+async function plan(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "To do now" }).waitFor();
+}
+
+async function lettersDesk(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /^No US anesthesiologist letter/ }).waitFor();
+  await page.getByRole("table").getByRole("row").nth(5).waitFor();
+}
+
+async function seasons(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Limits and signals" }).waitFor();
+}
+
 const applicantsHome = { who: applicant, path: "/", arrange: home };
 const advisorsCaseload = { who: demo.advisor, path: "/dashboard/caseload", arrange: caseload };
 
@@ -114,5 +127,20 @@ export const shots: readonly Shot[] = [
     who: demo.advisor,
     path: "/dashboard/caseload?q=Amara+Okafor",
     arrange: person,
+  },
+  {
+    name: "letters-desk-light",
+    browser: { ...desktop, ...light },
+    who: demo.advisor,
+    path: "/dashboard/letters?by=writer",
+    arrange: lettersDesk,
+  },
+  { name: "plan-light", browser: { ...desktop, ...light }, who: applicant, path: "/plan", arrange: plan },
+  {
+    name: "seasons-light",
+    browser: { ...desktop, ...light },
+    who: demo.curator,
+    path: "/dashboard/seasons",
+    arrange: seasons,
   },
 ];

@@ -17,7 +17,7 @@ interface MatrixProps {
   own: Pick<CaseloadSearch, "advisor"> | null;
 }
 
-/** Tier by letters that are in. Each number leads to its people; too few to be told are drawn hatched. */
+/** Tier by letters that are in. The number of a cell leads to its people; too few to be told are drawn hatched. */
 export function CohortMatrix({ counts, own }: MatrixProps) {
   const most = Math.max(1, ...counts.cells.map(({ people }) => people));
   return (

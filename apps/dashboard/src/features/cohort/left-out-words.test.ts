@@ -6,7 +6,9 @@ const own: CohortCounts = { of: "caseload", total: 9, cells: [], leftOut: 0, hid
 const all: CohortCounts = { of: "organisation", total: 31, cells: [], leftOut: 7, hidesBelow: 5 };
 
 test("an advisor is told how many do not share, and of nobody where everybody does", () => {
-  expect(tellLeftOut(own, true)).toEqual(["Each number leads to its people."]);
+  expect(tellLeftOut(own, true)).toEqual([
+    "A number in a cell leads to its people. Sums and 0 lead nowhere.",
+  ]);
   expect(tellLeftOut({ ...own, leftOut: 1 }, true)[0]).toBe(
     "1 person is in no cell: they do not share their file with you.",
   );

@@ -4,11 +4,13 @@ import { countOf } from "../../shell/words.ts";
 /** Whom the numbers leave out and why, and where they lead: what stands below the matrix. */
 export function tellLeftOut(counts: CohortCounts, hasLinks: boolean): readonly string[] {
   return counts.of === "caseload"
-    ? [...tellWaiting(counts), "Each number leads to its people."]
+    ? [...tellWaiting(counts), LINKS_OF_OWN]
     : [...tellHidden(counts), ...(hasLinks ? [LINKS_OF_ALL] : [])];
 }
 
-const LINKS_OF_ALL = "A number leads to those of its people who share their file.";
+const LINKS_OF_OWN = "A number in a cell leads to its people. Sums and 0 lead nowhere.";
+const LINKS_OF_ALL =
+  "A number in a cell leads to those of its people who share their file. Sums and 0 lead nowhere.";
 
 function tellWaiting({ leftOut }: CohortCounts): readonly string[] {
   if (leftOut === 0) return [];

@@ -99,6 +99,18 @@ test("before the group is told, the question is asked and no figure shown", () =
   });
 });
 
+test("whoever reads of others is told that the figures are nobody's chance, and not asked for the person's group", () => {
+  const notPersonal = "These figures count other people. They are nobody's personal chance.";
+  expect(besideBand({ reader: "staff" })).toMatchObject({ state: "published", notPersonal });
+  expect(besideBand({ reader: "staff", group: "us-img" })).toMatchObject({
+    state: "not-published",
+    notPersonal,
+  });
+  expect(toTexts(besideBand({ reader: "staff", group: null }))).toEqual([
+    "NRMP counts U.S. IMGs and non-U.S. IMGs apart. Once the file says whether this person is a U.S. citizen, the figures of their group appear here. Green-card holders count as non-U.S. IMGs.",
+  ]);
+});
+
 test("beside advice on research stand the medians of the person's group, and none for a group without any", () => {
   expect(findMeasureBeside("researchExperiences", "non-us-img", 2028)).toMatchObject({
     text: "The median number of research experiences was 4 for the 76 non-U.S. IMGs who matched in anesthesiology in 2026, and 3 for the 108 who did not. Applicants report this themselves.",

@@ -14,7 +14,7 @@ import { findNewestMatchYear, findScored, listEditions } from "./editions.ts";
 import type { ImgGroup, MatchCount, Published, Spread } from "./figure.ts";
 import { GROUP_WORDS } from "./group-words.ts";
 import type { ScoreBand } from "./score-band.ts";
-import { NOT_ENDORSED, NOT_PERSONAL, type Statement } from "./statement.ts";
+import { NOT_ENDORSED, NOT_PERSONAL, type Reader, type Statement } from "./statement.ts";
 
 /** What stands on a screen: a band, a score, both or neither. */
 export interface BesideWhat {
@@ -25,6 +25,8 @@ export interface BesideWhat {
   readonly band: ScoreBand | null;
   /** The score that passed Step 2 CK; null while there is none. */
   readonly score: number | null;
+  /** Who reads it; the person where it is left out. */
+  readonly reader?: Reader | undefined;
 }
 
 /** What a chart of two boxes draws: the box is the middle half, the line the whole range. */
@@ -60,8 +62,12 @@ export type FiguresBeside =
       readonly text: string;
     };
 
-const GROUP_NOT_TOLD =
-  "NRMP counts U.S. IMGs and non-U.S. IMGs apart. Say whether you are a U.S. citizen, and the figures of your group appear here. Green-card holders count as non-U.S. IMGs.";
+const GROUP_NOT_TOLD: Readonly<Record<Reader, string>> = {
+  person:
+    "NRMP counts U.S. IMGs and non-U.S. IMGs apart. Say whether you are a U.S. citizen, and the figures of your group appear here. Green-card holders count as non-U.S. IMGs.",
+  staff:
+    "NRMP counts U.S. IMGs and non-U.S. IMGs apart. Once the file says whether this person is a U.S. citizen, the figures of their group appear here. Green-card holders count as non-U.S. IMGs.",
+};
 
 function valueOr<T>(fact: Published<T>): T | null {
   return fact.state === "published" ? fact.value : null;
@@ -90,7 +96,7 @@ function tellEarlier(edition: OutcomeEdition): readonly Statement[] {
   );
 }
 
-function toNotPublished(group: ImgGroup, season: Season): FiguresBeside {
+function toNotPublished(group: ImgGroup, season: Season, reader: Reader): FiguresBeside {
   const matchYear = findNewestMatchYear(season);
   const older = listEditions(group, season);
   const missing = matchYear === null ? [] : [tellNotPublished(group, matchYear)];
@@ -99,7 +105,7 @@ function toNotPublished(group: ImgGroup, season: Season): FiguresBeside {
     group,
     matchYear,
     statements: [...missing, ...older.flatMap(tellEarlier)],
-    notPersonal: NOT_PERSONAL,
+    notPersonal: NOT_PERSONAL[reader],
     credit: [...new Set(older.map(({ cited }) => `${cited}.`)), NOT_ENDORSED].join(" "),
   };
 }
@@ -110,10 +116,10 @@ function toNotPublished(group: ImgGroup, season: Season): FiguresBeside {
  * another group's figures. Every number is a count or score of the report or a bound that its quartiles support.
  */
 export function findFiguresBeside(what: BesideWhat): FiguresBeside {
-  const { group, season } = what;
-  if (group === null) return { state: "group-not-told", text: GROUP_NOT_TOLD };
+  const { group, season, reader = "person" } = what;
+  if (group === null) return { state: "group-not-told", text: GROUP_NOT_TOLD[reader] };
   const scored = findScored(group, season);
-  if (scored === null) return toNotPublished(group, season);
+  if (scored === null) return toNotPublished(group, season, reader);
   const { edition, step2ck } = scored;
   const n = step2ck.matched.n + step2ck.notMatched.n;
   return {
@@ -125,7 +131,7 @@ export function findFiguresBeside(what: BesideWhat): FiguresBeside {
       ...step2ck,
     },
     statements: toStatements(edition, step2ck, what),
-    notPersonal: NOT_PERSONAL,
+    notPersonal: NOT_PERSONAL[reader],
     credit: `${edition.cited}. n = ${n} who agreed to be counted in research. ${NOT_ENDORSED}`,
   };
 }

@@ -15,8 +15,14 @@ export interface Statement {
   readonly sources: readonly DocumentKey[];
 }
 
+/** Whom a sentence about a person speaks to: the person, or an advisor who reads of others. */
+export type Reader = "person" | "staff";
+
 /** What must stand near any figures of the Match: they count other people. */
-export const NOT_PERSONAL = "These figures count other people. They are not your personal chance.";
+export const NOT_PERSONAL: Readonly<Record<Reader, string>> = {
+  person: "These figures count other people. They are not your personal chance.",
+  staff: "These figures count other people. They are nobody's personal chance.",
+};
 
 /** NRMP is cited and has no part in this product. */
 export const NOT_ENDORSED = "NRMP does not endorse this product.";

@@ -53,6 +53,13 @@ test("beside a band stand n, year, source and that it is no personal chance", ()
   expect(page).toContain('aria-label="Source: The median Step 2 CK score was 255');
 });
 
+test("staff read that it is nobody's personal chance", () => {
+  const page = renderToStaticMarkup(
+    <PublishedFigures group="non-us-img" season={2028} band={MIDDLE} score={235} reader="staff" />,
+  );
+  expect(page).toContain("They are nobody&#x27;s personal chance.");
+});
+
 test("a group without figures gets no chart and no figures of the other group", () => {
   const page = renderToStaticMarkup(
     <PublishedFigures group="us-img" season={2028} band={MIDDLE} score={235} />,

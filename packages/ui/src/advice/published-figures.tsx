@@ -1,7 +1,7 @@
 import { findFiguresBeside } from "@induction/domain/evidence/beside";
 import type { ImgGroup } from "@induction/domain/evidence/figure";
 import type { ScoreBand } from "@induction/domain/evidence/score-band";
-import type { Statement } from "@induction/domain/evidence/statement";
+import type { Reader, Statement } from "@induction/domain/evidence/statement";
 import type { Season } from "@induction/domain/kernel/season";
 import { getDocument } from "@induction/domain/sources/documents";
 import type { ReactNode } from "react";
@@ -25,6 +25,8 @@ interface PublishedFiguresProps {
   score: number | null;
   /** Whose score it is, on the tag: "You", or a name on an advisor's screen. */
   who?: string | undefined;
+  /** Whom the sentences speak to; the person where it is left out. */
+  reader?: Reader | undefined;
   /** The way to tell the group, where it is not told. */
   tell?: ReactNode;
   /** The sentences stand behind a press: the chart and its credit say most. On paper they are open. */
@@ -36,9 +38,9 @@ interface PublishedFiguresProps {
  * and where each comes from. A missing group is asked for, a group without figures is said to have none.
  */
 export function PublishedFigures(props: PublishedFiguresProps) {
-  const { group, season, band, score, who = "You", tell, isFolded = false } = props;
+  const { group, season, band, score, who = "You", reader, tell, isFolded = false } = props;
   const isPrinted = useMediaQuery(printQuery);
-  const beside = findFiguresBeside({ group, season, band, score });
+  const beside = findFiguresBeside({ group, season, band, score, reader });
   if (beside.state === "group-not-told") {
     return (
       <div className={styles.figures}>

@@ -43,7 +43,13 @@ export function PublishedPanel({ today }: { today: CalendarDate }) {
         <SegmentedRadio label="Group" options={GROUPS} value={group} onValueChange={setGroup} isCompact />
         <SegmentedRadio label="Score band" options={BANDS} value={name} onValueChange={setName} isCompact />
       </div>
-      <PublishedFigures group={group} season={season} band={toBand(name, season)} score={null} />
+      <PublishedFigures
+        group={group}
+        season={season}
+        band={toBand(name, season)}
+        score={null}
+        reader="staff"
+      />
     </Panel>
   );
 }

@@ -15,6 +15,7 @@ export function FiguresPanel({ person }: { person: PersonScreen }) {
         band={findBandShown(assessment, explanations)}
         score={assessment.standing.step2ckScore}
         who={name}
+        reader="staff"
       />
     </Panel>
   );

@@ -24,6 +24,13 @@ test("the next step of a contact is a date by the program's name, and stays when
   ]);
 });
 
+test("a date about which two sources disagree comes with the other day, and no other date does", () => {
+  const told = listDueDates(anApplicant({}), options).filter(({ otherOn }) => otherOn !== null);
+  expect(told.map(({ title, on, otherOn }) => [title, on, otherOn])).toEqual([
+    ["MSPE is released to programs", "2026-09-23", "2026-10-01"],
+  ]);
+});
+
 test("a later entry for the same program takes the next step of the earlier one away", () => {
   const entry = anInterest({ programId: "baylor", on: addDays(AS_OF, -9), nextOn: addDays(AS_OF, 2) });
   const later = anInterest({ programId: "baylor", on: addDays(AS_OF, -1), nextOn: null });

@@ -24,6 +24,8 @@ export interface DueDate {
   readonly dueInDays: number;
   /** How sure the date of a season is; null for the person's own dates. */
   readonly standing: DateStanding | null;
+  /** The other day that another source gives, where two disagree about a date of a season. */
+  readonly otherOn: CalendarDate | null;
   /** Key of the document that gives the date of a season. */
   readonly source: string | null;
   readonly letterId: string | null;
@@ -68,7 +70,7 @@ export function listDueDates(
 
 function at(on: CalendarDate, today: CalendarDate) {
   const dueInDays = daysBetween(today, on);
-  const untold = { timeEastern: null, standing: null, source: null, letterId: null };
+  const untold = { timeEastern: null, standing: null, otherOn: null, source: null, letterId: null };
   return { on, dueInDays, isOverdue: dueInDays < 0, ...untold };
 }
 
@@ -83,7 +85,9 @@ function toExamDate({ exam, on }: PlannedSitting, today: CalendarDate): DueDate 
   return { ...at(on, today), kind: "exam", title: `${EXAM_TITLES[exam]} is planned` };
 }
 
-function toEventDate({ id, on, timeEastern, standing, source }: SeasonEvent, today: CalendarDate): DueDate {
+function toEventDate(event: SeasonEvent, today: CalendarDate): DueDate {
+  const { id, on, timeEastern, standing, source } = event;
   const title = SEASON_EVENT_TITLES[id];
-  return { ...at(on, today), timeEastern, kind: "season-event", title, standing, source };
+  const otherOn = event.otherDate?.on ?? null;
+  return { ...at(on, today), timeEastern, kind: "season-event", title, standing, otherOn, source };
 }

@@ -49,6 +49,7 @@ export function DatesPanel({ person: { dates, today } }: { person: PersonScreen 
               <span className={styles.when}>
                 <strong>{toWeekdayDate(date.on)}</strong>
                 <span>{toDistance(today, date.on)}</span>
+                {date.otherOn !== null && <span>Another source: {toWeekdayDate(date.otherOn)}</span>}
                 {date.timeEastern !== null && (
                   <span className={styles.time}>
                     <EventTime on={date.on} timeEastern={date.timeEastern} />

@@ -24,7 +24,7 @@ const STANDING_NOTES = {
   published: "Some dates are published by AAMC or NRMP themselves.",
   transcription: "Some dates are read from a copy that somebody made of the official calendar.",
   "second-hand": "Dates are read from copies of the official calendar.",
-  unverified: "A date marked “not verified” was found in no document.",
+  unverified: "Ask before you rely on a date marked “not verified”.",
   projected: "A date marked “projected” is not published yet; it follows the rule that earlier seasons fit.",
 } as const satisfies Record<DateStanding, string>;
 
@@ -60,7 +60,7 @@ export function DatesPanel({ screen }: { screen: PersonScreen }) {
 }
 
 /** What comes next of everything, with its time and how far it is. */
-function NextDate({ date: { title, on, timeEastern, dueInDays, isOverdue } }: { date: DueDate }) {
+function NextDate({ date: { title, on, timeEastern, dueInDays, isOverdue, otherOn } }: { date: DueDate }) {
   const far = distanceInWords(dueInDays);
   return (
     <p className={styles.next}>
@@ -71,6 +71,7 @@ function NextDate({ date: { title, on, timeEastern, dueInDays, isOverdue } }: { 
             , <EventTime on={on} timeEastern={timeEastern} />
           </>
         )}
+        {otherOn !== null && ` or ${toWeekdayDate(otherOn)}`}
       </span>
       <strong className={isOverdue ? styles.overdue : undefined}>
         {isOverdue ? `overdue, ${far}` : far}
@@ -113,6 +114,9 @@ function DateNotes({ dates, later }: { dates: readonly DueDate[]; later: readonl
     <p className={styles.notes}>
       {standings.has("projected") && <ProjectedChip />}
       {notes.length > 0 && <span>{notes.join(" ")}</span>}
+      {dates.some(({ otherOn }) => otherOn !== null) && (
+        <span>Where a second day stands, sources disagree.</span>
+      )}
       {next !== undefined && (
         <span>
           Later: {next.title}, {toWeekdayDate(next.on)} ({toDistance(next.dueInDays)})

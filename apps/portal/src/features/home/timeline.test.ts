@@ -1,7 +1,7 @@
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { expect, test } from "vitest";
 import type { DueDate } from "../../shell/answers.ts";
-import { labelShare, type PlacedDate, toTimeline } from "./timeline.ts";
+import { labelShare, type PlacedDate, toLabel, toTimeline } from "./timeline.ts";
 
 const TODAY = toCalendarDate("2026-08-15");
 
@@ -15,6 +15,7 @@ function dueOn(day: string, part: Partial<DueDate> = {}): DueDate {
     dueInDays: 200,
     standing: null,
     timeEastern: null,
+    otherOn: null,
     source: null,
     letterId: null,
     ...part,
@@ -79,6 +80,14 @@ test("a label near the end is written before its mark", () => {
 test("a date that is not sure needs room for its doubt", () => {
   const sure = labelShare(dueOn("2026-09-02", { standing: "published" }));
   expect(labelShare(dueOn("2026-09-02", { standing: "projected" }))).toBeGreaterThan(sure);
+});
+
+test("the other day that another source gives is told beside the date, with any other doubt", () => {
+  const otherOn = toCalendarDate("2026-10-01");
+  const unsure = dueOn("2026-09-23", { standing: "unverified", otherOn });
+  expect(toLabel(unsure).doubt).toBe("or Thu 1 Oct, not verified");
+  expect(toLabel({ ...unsure, standing: "published" }).doubt).toBe("or Thu 1 Oct");
+  expect(toLabel({ ...unsure, otherOn: null }).doubt).toBe("not verified");
 });
 
 test("an overdue letter waits at today instead of falling off the line", () => {

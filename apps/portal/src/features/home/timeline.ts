@@ -42,13 +42,16 @@ function firstOfMonth(date: CalendarDate, monthsLater: number): CalendarDate {
 }
 
 /** What stands beside a mark, in one line. */
-export function toLabel({ title, dueInDays, standing }: DueDate): {
+export function toLabel({ title, dueInDays, standing, otherOn }: DueDate): {
   title: string;
   distance: string;
   doubt: string | null;
 } {
-  const doubt = standing === "projected" || standing === "unverified" ? DOUBTS[standing] : null;
-  return { title, distance: toDistance(dueInDays), doubt };
+  const doubts = [
+    ...(otherOn === null ? [] : [`or ${toWeekdayAndMonth(otherOn)}`]),
+    ...(standing === "projected" || standing === "unverified" ? [DOUBTS[standing]] : []),
+  ];
+  return { title, distance: toDistance(dueInDays), doubt: doubts.length === 0 ? null : doubts.join(", ") };
 }
 
 const DOUBTS = { projected: "projected", unverified: "not verified" } as const;

@@ -22,7 +22,7 @@ export function NextDatePanel({ screen }: { screen: PersonScreen }) {
 }
 
 function Next({ date }: { date: DueDate }) {
-  const { title, on, timeEastern, standing, dueInDays, isOverdue } = date;
+  const { title, on, timeEastern, standing, dueInDays, isOverdue, otherOn } = date;
   return (
     <div className={styles.next}>
       <p className={styles.distance}>
@@ -43,6 +43,7 @@ function Next({ date }: { date: DueDate }) {
             </>
           )}
         </p>
+        {otherOn !== null && <p>Another source: {toWeekdayDate(otherOn)}</p>}
         {standing !== null && <DateStandingChip standing={standing} />}
       </div>
     </div>

@@ -15,22 +15,22 @@ export const documentYearSchema = wholeNumberSchema(
   YEARS,
 );
 
+/** The kinds of documents, as a file writes them. */
+export const SOURCE_KINDS = [
+  "program-site",
+  "organization-site",
+  "institution-policy",
+  "nrmp",
+  "acgme-list",
+  "aggregator",
+  "copied-page",
+  "government-site",
+  "general-knowledge",
+] as const satisfies readonly SourceKind[];
+
 /** What kind of document a claim rests on. */
 export const sourceKindSchema = matching<SourceKind>()(
-  z.enum(
-    [
-      "program-site",
-      "organization-site",
-      "institution-policy",
-      "nrmp",
-      "acgme-list",
-      "aggregator",
-      "copied-page",
-      "government-site",
-      "general-knowledge",
-    ],
-    { error: "Choose the kind of source." },
-  ),
+  z.enum(SOURCE_KINDS, { error: "Choose the kind of source." }),
 );
 
 /** Who says so, where, and when it was read. */

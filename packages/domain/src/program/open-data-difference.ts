@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { isSameData } from "../kernel/same-data.ts";
 import type { Claim, Fact } from "./fact.ts";
 import { FACT_EDIT_SCHEMAS, type FactEdit } from "./fact-edit.schema.ts";
-import type { FiledFact, FileProblem, OpenDataReading } from "./open-data-reading.ts";
+import { type FiledFact, type FileProblem, type OpenDataReading, toCalled } from "./open-data-reading.ts";
 import type { ProgramField } from "./program.ts";
 import { PROGRAM_FIELD_LABELS } from "./program-field-words.ts";
 
@@ -117,7 +117,7 @@ function findPrograms({ programs }: OpenDataReading, { find }: StandingPrograms)
     const program = find(id);
     if (program === null) {
       problems.push({
-        ...{ place, line },
+        ...{ place, line, program: toCalled(name) },
         message: `There is no program with the id “${id.slice(0, 80)}”. Check the id.`,
       });
     } else if (program.name === name) known.set(id, program);

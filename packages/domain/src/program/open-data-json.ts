@@ -8,6 +8,8 @@ import {
   type FileProblem,
   OPEN_DATA_BOUNDS,
   type OpenDataReading,
+  toCalled,
+  toFileMessage,
   unreadable,
 } from "./open-data-reading.ts";
 import { PROGRAM_FACT_SCHEMAS, parseProgramFact } from "./program.schema.ts";
@@ -71,19 +73,24 @@ function readProgram(json: unknown, place: string): ProgramReading {
     return { program: null, facts: [], problems };
   }
   const { id, name } = rough.data;
+  const program = toCalled(name);
   const facts: FiledFact[] = [];
   const problems: FileProblem[] = [];
   for (const [field, { version, ...fact }] of Object.entries(rough.data.facts)) {
     const at = `${place}.facts.${field.slice(0, 60)}`;
     if (!isField(field)) {
-      problems.push({ place: at, message: `There is no field “${field.slice(0, 60)}”. Remove it.` });
+      problems.push({ place: at, message: `There is no field “${field.slice(0, 60)}”. Remove it.`, program });
       continue;
     }
     try {
       facts.push({ programId: id, field, version, fact: parseProgramFact(field, fact), place: at });
     } catch (error) {
       if (!(error instanceof z.ZodError)) throw error;
-      problems.push(...error.issues.map(({ path, message }) => ({ place: toPlace(at, path), message })));
+      problems.push(
+        ...error.issues.map(({ path, message }) => ({
+          ...{ place: toPlace(at, path), message: toFileMessage(path, message), program },
+        })),
+      );
     }
   }
   return { program: { id, name, place }, facts, problems };

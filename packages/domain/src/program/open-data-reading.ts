@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from "./fact.schema.ts";
 import type { Fact } from "./fact.ts";
 import type { ProgramField } from "./program.ts";
 
@@ -32,6 +33,22 @@ export interface FileProblem {
   readonly message: string;
   /** The line of a table on which the row begins that it is about; left out where it is about no row. */
   readonly line?: number | undefined;
+  /** The program that it is about, as the file calls it; left out where the file does not tell. */
+  readonly program?: string | undefined;
+}
+
+/** A program's name from a file, short enough for a line; nothing for an empty one. */
+export function toCalled(name: string): string | undefined {
+  return name.slice(0, 80) || undefined;
+}
+
+/**
+ * What a schema refused, in words for a file: on a form a kind of source is chosen, in a file it is written.
+ * @param path the way to it within the fact
+ */
+export function toFileMessage(path: readonly PropertyKey[], message: string): string {
+  const isKind = path.at(-1) === "kind" && path.at(-2) === "claim";
+  return isKind ? `Write the kind of source as one of these: ${SOURCE_KINDS.join(", ")}.` : message;
 }
 
 /** Everything that could be read out of a file, and everything that could not. */

@@ -136,6 +136,24 @@ test("a cell that cannot be read holds up no other fact of its row", () => {
   expect(facts).toHaveLength(17);
 });
 
+const KINDS =
+  "Write the kind of source as one of these: program-site, organization-site, institution-policy, nrmp, acgme-list, aggregator, copied-page, government-site, general-knowledge.";
+
+test("a kind of source that is none is answered with the words to write, and with the program", () => {
+  const { name } = aProgram();
+  expect(readOpenTable(bytes(withCell("visa_j1__source_kind", "web"))).problems).toEqual([
+    { place: "Line 2, column visa_j1__source_kind", message: KINDS, line: 2, program: name },
+  ]);
+  const json = JSON_TEXT.replace(/"kind":"[a-z-]+"/, '"kind":"web"');
+  expect(readOpenJson(bytes(json)).problems).toEqual([
+    {
+      place: expect.stringMatching(/^programs\[0\]\.facts\..*\.claim\.kind$/),
+      message: KINDS,
+      program: name,
+    },
+  ]);
+});
+
 test("a table with the columns of some fields alone tells those fields", () => {
   const city = ["city", ...OPEN_DATA_HEADER.filter((name) => name.startsWith("city__"))];
   const kept = ["program_id", "name", ...city];

@@ -15,6 +15,8 @@ import {
   type FileProblem,
   OPEN_DATA_BOUNDS,
   type OpenDataReading,
+  toCalled,
+  toFileMessage,
   unreadable,
 } from "./open-data-reading.ts";
 import { NO_VALUE } from "./open-data-table.ts";
@@ -179,7 +181,10 @@ function readFact(row: Row, field: ProgramField): Outcome {
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     return {
-      problems: error.issues.map(({ path, message }) => ({ column: toIssueColumn(field, path), message })),
+      problems: error.issues.map(({ path, message }) => ({
+        column: toIssueColumn(field, path),
+        message: toFileMessage(path, message),
+      })),
     };
   }
 }
@@ -205,6 +210,8 @@ function refusedRow(line: number, column: string | null, message: string): RowRe
 function readRow(cells: Row, line: number): RowReading {
   const id = cellOf(cells, "program_id");
   if (id === "") return refusedRow(line, "program_id", "Enter the id of the program.");
+  const name = cellOf(cells, "name");
+  const program = toCalled(name);
   const facts: FiledFact[] = [];
   const problems: FileProblem[] = [];
   for (const field of PROGRAM_FIELDS.filter((name) => cells.has(toColumn(name)))) {
@@ -222,11 +229,16 @@ function readRow(cells: Row, line: number): RowReading {
       facts.push({ programId: id, field, version: version ?? 0, fact: outcome.fact, place, line });
     } else {
       problems.push(
-        ...outcome.problems.map(({ column, message }) => ({ place: at(line, column), message, line })),
+        ...outcome.problems.map(({ column, message }) => ({
+          place: at(line, column),
+          message,
+          line,
+          program,
+        })),
       );
     }
   }
-  return { program: { id, name: cellOf(cells, "name"), place: at(line, null), line }, facts, problems };
+  return { program: { id, name, place: at(line, null), line }, facts, problems };
 }
 
 /**

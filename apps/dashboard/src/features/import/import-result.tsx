@@ -158,8 +158,12 @@ function Problems({ problems, table }: ProblemsProps) {
       }
     >
       <RowList label="Could not be read">
-        {problems.slice(0, MOST_SHOWN).map(({ place, message }) => (
-          <Row key={`${place} ${message}`} title={message} detail={place} />
+        {problems.slice(0, MOST_SHOWN).map(({ place, message, program }) => (
+          <Row
+            key={`${place} ${message}`}
+            title={message}
+            detail={program === undefined ? place : `${place}, ${program}`}
+          />
         ))}
       </RowList>
     </Panel>

@@ -50,7 +50,9 @@ async function findProgram({ stranger, curator, name, id }: Scene): Promise<void
   await stranger.getByRole("link", { name, exact: true }).click();
   await expect(stranger.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(stranger).toHaveURL(new RegExp(`/programs/${id}$`));
-  await expect(stranger.getByRole("main")).toContainText("Nobody has looked yet. That is not a no.");
+  await expect(stranger.getByRole("main")).toContainText(
+    "Not checked: nobody has looked yet. That is not a no.",
+  );
 }
 
 async function refuseLink({ stranger, told, contact }: Scene): Promise<void> {

@@ -52,7 +52,9 @@ function OpenFact({ program, field: { field, freshness } }: { program: Program; 
           />
           {state !== "not-checked" && state !== "disputed" && <FreshnessChip freshness={freshness} />}
         </span>
-        {state !== "known" && <span className={styles.source}>{FACT_STATE_MEANINGS[state]}</span>}
+        {(state === "not-disclosed" || state === "disputed") && (
+          <span className={styles.source}>{FACT_STATE_MEANINGS[state]}</span>
+        )}
         {sources.map((reading) => (
           <Source
             key={`${reading.full} ${reading.claim.source}`}
@@ -96,7 +98,6 @@ export function UncheckedFacts({ fields }: { fields: readonly OpenField[] }) {
   return (
     <Panel title="Not checked yet" count={fields.length}>
       <p>{fields.map(({ field }) => PROGRAM_FIELD_LABELS[field]).join(", ")}</p>
-      <p className={styles.source}>{FACT_STATE_MEANINGS["not-checked"]}</p>
     </Panel>
   );
 }

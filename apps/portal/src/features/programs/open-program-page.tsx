@@ -9,6 +9,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
 import { toShortDate } from "../../shell/dates.ts";
 import { Loaded } from "../../shell/loaded.tsx";
+import { useSession } from "../../shell/session.ts";
 import { EarlierFacts, OpenFacts, UncheckedFacts } from "./open-facts.tsx";
 import { OpenPage } from "./open-page.tsx";
 import { type OpenProgramPage as Answer, openProgramQuery } from "./open-program-query.ts";
@@ -53,10 +54,12 @@ function NoSuchProgram() {
 }
 
 function OpenProgram({ page: { program, fields, today } }: { page: Answer }) {
+  const { server } = useSession();
   const { city } = program.facts;
   const place = city.state === "known" ? `${city.value}, ${program.state}` : program.state;
   const note = toCollectorsNote(program.notes);
   const told = fields.filter(({ field }) => program.facts[field].state !== "not-checked");
+  const hasUnchecked = told.length < fields.length;
   const unchecked = fields.filter((field) => !told.includes(field) && !DECIDING.has(field.field));
   return (
     <Stack gap="large">
@@ -69,6 +72,10 @@ function OpenProgram({ page: { program, fields, today } }: { page: Answer }) {
         <Link href="/programs">All programs</Link>
         <h1>{program.name}</h1>
         <p>{`${place} · ${program.region} · as of ${toShortDate(today)}`}</p>
+        {server.isDemo && (
+          <p>The day of this demonstration is fixed, so a source may have been read after it.</p>
+        )}
+        {hasUnchecked && <p>Not checked: nobody has looked yet. That is not a no.</p>}
       </header>
       <OpenFacts
         title="What can keep somebody out"

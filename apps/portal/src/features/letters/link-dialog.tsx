@@ -1,4 +1,5 @@
 import { awaitsAnswer } from "@induction/domain/applicant/letter";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { Button } from "@induction/ui/primitives/button";
 import { Dialog } from "@induction/ui/primitives/dialog";
 import { Field } from "@induction/ui/primitives/field";
@@ -10,6 +11,7 @@ import type { LetterRow, PersonScreen } from "../../shell/answers.ts";
 import { toShortDate } from "../../shell/dates.ts";
 import { SaveFailure } from "../../shell/save-failure.tsx";
 import styles from "./letter-dialogs.module.css";
+import { useAdvanceLetter } from "./use-letter-changes.ts";
 import { useWriterLink } from "./use-writer-link.ts";
 
 interface LinkDialogProps {
@@ -91,7 +93,7 @@ function LinkToCopy({ row, screen }: Omit<LinkDialogProps, "onClose">) {
           </Cluster>
         </section>
       ) : (
-        <MadeLink url={link.url} />
+        <MadeLink url={link.url} row={row} today={screen.today} />
       )}
       <MailLink writer={letter.writer} link={link} />
       <SaveFailure failure={link.failure} />
@@ -99,7 +101,7 @@ function LinkToCopy({ row, screen }: Omit<LinkDialogProps, "onClose">) {
   );
 }
 
-function MadeLink({ url }: { url: string }) {
+function MadeLink({ url, row, today }: { url: string; row: LetterRow; today: CalendarDate }) {
   const field = useRef<HTMLInputElement>(null);
   async function copy(): Promise<void> {
     field.current?.select();
@@ -129,8 +131,27 @@ function MadeLink({ url }: { url: string }) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </Field>
-      <p>Once you have sent it, mark the letter as asked.</p>
+      {row.letter.status === "identified" ? (
+        <MarkAsked row={row} today={today} />
+      ) : (
+        <p>This letter is marked as asked.</p>
+      )}
     </div>
+  );
+}
+
+/** For whoever sent the link themselves: nobody else can know of it. */
+function MarkAsked({ row, today }: { row: LetterRow; today: CalendarDate }) {
+  const { advanceLetter, pendingId } = useAdvanceLetter(today);
+  return (
+    <>
+      <p>Once you have sent it, mark the letter as asked.</p>
+      <Cluster>
+        <Button pending={pendingId === row.letter.id} onClick={() => advanceLetter(row, "asked")}>
+          I sent it: mark as asked
+        </Button>
+      </Cluster>
+    </>
   );
 }
 

@@ -69,3 +69,21 @@ export function toShortMoment(instant: string, today: CalendarDate): string {
   if (on >= today) return time.format(at);
   return on.slice(0, 4) === today.slice(0, 4) ? day.format(at) : dayOfYear.format(at);
 }
+
+/**
+ * The day of a moment as short as its age allows: "today", "4 Nov" this year, "4 Nov 2025" before.
+ * @param today the server's day
+ */
+export function toShortDayOf(instant: string, today: CalendarDate): string {
+  return isoDay.format(new Date(instant)) >= today ? distanceInWords(0) : toShortMoment(instant, today);
+}
+
+/** Who told a fact and when: "Jo Bell, 11:30". A collected list is of a day: the time at which it was loaded tells nothing. */
+export function toLastTold(
+  { recordedAt, recordedBy }: { readonly recordedAt: string; readonly recordedBy: string | null },
+  today: CalendarDate,
+): string {
+  return recordedBy === null
+    ? `Collected list, ${toShortDayOf(recordedAt, today)}`
+    : `${recordedBy}, ${toShortMoment(recordedAt, today)}`;
+}

@@ -8,7 +8,7 @@ import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Chip } from "@induction/ui/primitives/chip";
 import { Cluster } from "@induction/ui/primitives/layout";
 import type { FieldStanding } from "../../shell/answers.ts";
-import { toShortMoment } from "../../shell/dates.ts";
+import { toLastTold } from "../../shell/dates.ts";
 import styles from "../../shell/facts/facts.module.css";
 import { FactCell } from "../../shell/program-facts.tsx";
 import { toSource } from "../../shell/program-words.ts";
@@ -95,7 +95,7 @@ function listColumns(props: CuratedTableProps): readonly Column<FieldStanding>[]
         recordedAt === null ? (
           <span className={styles.quiet}>Never</span>
         ) : (
-          `${recordedBy ?? "Collected list"}, ${toShortMoment(recordedAt, today)}`
+          toLastTold({ recordedAt, recordedBy }, today)
         ),
     },
   ];

@@ -3,7 +3,7 @@ import type { Program, ProgramField } from "@induction/domain/program/program";
 import { DECIDING_FIELDS, PROGRAM_FIELD_HEADS } from "@induction/domain/program/program-field-words";
 import type { Column } from "@induction/ui/patterns/data-table";
 import type { CurationRow } from "../../shell/answers.ts";
-import { toShortMoment } from "../../shell/dates.ts";
+import { toShortDayOf } from "../../shell/dates.ts";
 import { nameColumn } from "./program-columns.tsx";
 import styles from "./programs.module.css";
 import { Weakest } from "./weakest.tsx";
@@ -52,7 +52,7 @@ export function listCuratorColumns({ today, rows }: CuratorColumns): readonly Co
       onPhone: "hidden",
       cell: ({ id }) => {
         const at = rows.get(id)?.lastRecordedAt ?? null;
-        return at === null ? <span className={styles.quiet}>Never</span> : toShortMoment(at, today);
+        return at === null ? <span className={styles.quiet}>Never</span> : toShortDayOf(at, today);
       },
     },
   ];

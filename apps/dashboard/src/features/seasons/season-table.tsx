@@ -11,7 +11,7 @@ import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Chip } from "@induction/ui/primitives/chip";
 import { distanceInWords, toWeekdayDate } from "@induction/ui/time/short-dates";
 import type { SeasonStanding } from "../../shell/answers.ts";
-import { toShortMoment } from "../../shell/dates.ts";
+import { toLastTold } from "../../shell/dates.ts";
 import facts from "../../shell/facts/facts.module.css";
 import { toSource } from "../../shell/program-words.ts";
 import { seasonFactInWords } from "./season-words.ts";
@@ -114,7 +114,7 @@ function listColumns(props: SeasonTableProps): readonly Column<SeasonStanding>[]
         recordedAt === null ? (
           <span className={facts.quiet}>Never</span>
         ) : (
-          `${recordedBy ?? "Collected list"}, ${toShortMoment(recordedAt, today)}`
+          toLastTold({ recordedAt, recordedBy }, today)
         ),
     },
   ];

@@ -56,6 +56,7 @@ export function ExamQuestions(props: ExamQuestionsProps) {
       {isTold && (
         <div className={styles.further}>
           <SegmentedRadio
+            id={toQuestionId(`${exam}Failures`)}
             label={`Failed attempts at ${words.label}`}
             hint={openAt(`${exam}Failures`)}
             error={problemAt(`${exam}Failures`)}

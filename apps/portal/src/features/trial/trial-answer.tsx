@@ -145,7 +145,7 @@ function StepsPanel({ reading }: { reading: TrialReading }) {
   return (
     <Panel title={TITLES[steps.length] ?? TITLES[0]} isFlush>
       {steps.length === 0 ? (
-        <Empty title="No rule asks for a step now">Questions that are still open can bring one.</Empty>
+        <Empty title="No rule asks for a step now">A changed answer can bring one.</Empty>
       ) : (
         <NextSteps steps={steps} />
       )}

@@ -1,27 +1,20 @@
-import type { FactKey } from "@induction/domain/applicant/profile";
-import { listTellingSteps } from "@induction/domain/assessment/headline";
 import type { NextStep } from "@induction/ui/advice/next-steps";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { listSteps } from "../../shell/findings.ts";
 import { toQuestionId } from "./question-parts.tsx";
 import { comparePlanned, findRangeRule, type TrialReading } from "./trial-reading.ts";
+import { listDeciding, listUntold, type TellingAnswer } from "./trial-untold.ts";
 
 const SHOWN = 3;
 
-function toTelling(reading: TrialReading): readonly NextStep[] {
-  const { assessment, person } = reading;
-  return listTellingSteps(assessment, person.applicant.profile).map(({ fact, title, detail }) => ({
-    key: fact,
-    title,
-    detail,
-    action: <GoToQuestion fact={fact} />,
-  }));
+function toStep({ question, title, detail }: TellingAnswer): NextStep {
+  return { key: question, title, detail, action: <GoToQuestion question={question} /> };
 }
 
-function GoToQuestion({ fact }: { fact: FactKey }) {
+function GoToQuestion({ question }: { question: string }) {
   return (
-    <LinkButton href={`#${toQuestionId(fact)}`} size="small">
+    <LinkButton href={`#${toQuestionId(question)}`} size="small">
       Go to the question
     </LinkButton>
   );
@@ -41,7 +34,7 @@ function toBreadthStep(reading: TrialReading): readonly NextStep[] {
   ];
 }
 
-/** What to do first: answer what decides, then what rules ask for, worst first, then the list. */
+/** What to do first: answer what decides, then what rules ask for, worst first, then the list, then what is not told. */
 export function listFirstSteps(reading: TrialReading): readonly NextStep[] {
   const asked = listSteps(reading.explanations).map(
     (explanation): NextStep => ({
@@ -51,5 +44,10 @@ export function listFirstSteps(reading: TrialReading): readonly NextStep[] {
       rule: toRuleReference(explanation),
     }),
   );
-  return [...toTelling(reading), ...asked, ...toBreadthStep(reading)].slice(0, SHOWN);
+  return [
+    ...listDeciding(reading).map(toStep),
+    ...asked,
+    ...toBreadthStep(reading),
+    ...listUntold(reading).map(toStep),
+  ].slice(0, SHOWN);
 }

@@ -155,7 +155,7 @@ function findContradictions(
 }
 
 /** Whether a fact is written without anybody choosing: nothing stands, or an earlier file's word. */
-export function isWritten({ truly }: HeldFact): boolean {
+export function isWritten({ truly }: Pick<HeldFact, "truly">): boolean {
   return truly === "new" || truly === "changed";
 }
 

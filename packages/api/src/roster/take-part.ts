@@ -21,7 +21,7 @@ import {
 } from "@induction/db/queries/roster-people.queries";
 import { EMPTY_PROFILE, toToldLetters } from "@induction/domain/applicant/profile";
 import { readRow, withChanges } from "@induction/domain/roster/read-row";
-import type { CellNote, RosterChange, RosterFact } from "@induction/domain/roster/roster-row";
+import type { CellNote, RosterChange } from "@induction/domain/roster/roster-row";
 import { z } from "zod";
 import { assessToday } from "../applicants/assessing.ts";
 import type { Acting } from "../authorisation/scopes.ts";
@@ -31,9 +31,10 @@ import { rolesOf } from "../invitations/may-invite.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
 import { listNamedChanges, type NamedChanges } from "./check-rows.ts";
 import { findKnown } from "./find-people.ts";
-import { applyFacts, isWritten, type RowPlan } from "./plan-row.ts";
+import { applyFacts, type RowPlan } from "./plan-row.ts";
 import { planRows } from "./plan-rows.ts";
 import type { TakeInput } from "./roster.inputs.ts";
+import { weighChoice } from "./weigh-choice.ts";
 
 const takenRowSchema = z.strictObject({
   line: z.int(),
@@ -167,8 +168,12 @@ function toCounts(answer: readonly TakenRow[]): ImportCounts {
 type NewPlan = Extract<RowPlan, { kind: "new" }>;
 type KnownPlan = Extract<RowPlan, { kind: "known" }>;
 
-/** The facts that are written, and what the profile is with them. */
-type Chosen = Pick<ReturnType<typeof applyFacts>, "profile" | "applied">;
+/** The facts that are written, what the profile is with them, and whether a choice came too late. */
+type Chosen = Pick<ReturnType<typeof applyFacts>, "profile" | "applied"> &
+  Pick<ReturnType<typeof weighChoice>, "isOvertaken">;
+
+const OVERTAKEN =
+  "Their file was changed after you looked at it, so what you chose was not taken. Look at it again.";
 
 /** Writes the plans of one part in its transaction. */
 class PartWriter {
@@ -290,7 +295,8 @@ class PartWriter {
     // Counted by what the importer saw: of a sealed record more would tell what its owner did meanwhile.
     const isSeen = isNamed || plan.facts.some(({ shown }) => shown === "new" || shown === "changed");
     const isUpdated = isSeen || (plan.matched.sight !== "sealed" && chosen.applied.length > 0);
-    return { line, outcome: isUpdated ? "updated" : "unchanged", applicantId: record.id, problems: [] };
+    const problems = chosen.isOvertaken ? [{ field: null, cell: "", message: OVERTAKEN }] : [];
+    return { line, outcome: isUpdated ? "updated" : "unchanged", applicantId: record.id, problems };
   }
 
   async #writeRecord(plan: KnownPlan, { profile, applied }: Chosen, named: NamedChanges): Promise<void> {
@@ -311,18 +317,18 @@ class PartWriter {
     this.#touch({ id, userId, advisorId, version: version + 1, isAssignmentChange: named.advisor !== null });
   }
 
-  /** The facts that are written: where nothing or an earlier file stands, and where somebody chose the file's value. */
   #chooseFacts({ line, matched, facts }: KnownPlan): Chosen {
     const { record } = matched.match;
-    const chosen = this.#taking.input.rows.find((row) => row.line === line);
-    const mayChoose = matched.sight === "open" && chosen?.basedOn === record.version;
-    const isChosen = (fact: RosterFact) => mayChoose && (chosen?.take.includes(fact) ?? false);
-    const written = facts.filter((held) => {
-      const isAtOdds = held.truly === "conflict" || held.truly === "kept";
-      return isWritten(held) || (isAtOdds && isChosen(held.change.fact));
-    });
+    const choice = this.#taking.input.rows.find((row) => row.line === line);
+    const on = { sight: matched.sight, version: record.version };
+    const { written, isOvertaken } = weighChoice(facts, on, choice);
     const { catalogue, today } = this.#context;
-    return applyFacts(record.applicant.profile, written, catalogue.standardsOn(today()));
+    const { profile, applied } = applyFacts(
+      record.applicant.profile,
+      written,
+      catalogue.standardsOn(today()),
+    );
+    return { profile, applied, isOvertaken };
   }
 
   /** What is kept of the file for the next one; null where it says nothing else than the last one did. */

@@ -23,6 +23,8 @@ interface ResultPanelProps {
 export function ResultPanel({ file, mapping, taken, failed, onAnother }: ResultPanelProps) {
   const count = (outcome: TakenRow["outcome"]) => taken.filter((row) => row.outcome === outcome).length;
   const left = [...failed, ...toFailedRows(taken)].toSorted((a, b) => a.line - b.line);
+  // A row that was taken has a remark where a choice came too late for it.
+  const overtaken = taken.filter(({ outcome, problems }) => outcome !== "failed" && problems.length > 0);
   return (
     <Panel title={`${file.name} is in`}>
       <div className={styles.choose} role="status">
@@ -30,6 +32,13 @@ export function ResultPanel({ file, mapping, taken, failed, onAnother }: ResultP
           {countOf(count("created"), "new person", "new people")}, {count("updated")} changed,{" "}
           {count("unchanged")} unchanged, {countOf(left.length, "row")} left out.
         </p>
+        {overtaken.length > 0 && (
+          <p className={styles.problem}>
+            Changed meanwhile, so your choice was not taken: {overtaken.length === 1 ? "line" : "lines"}{" "}
+            {overtaken.map(({ line }) => line).join(", ")}. Bring in the file again to look at what stands
+            now.
+          </p>
+        )}
         <p>
           New people stand on the caseload by name and wait for consent. What the file says of them waits with
           them: they see it first, and correct it or let it stand. Nobody has got a mail yet.

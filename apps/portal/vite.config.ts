@@ -19,6 +19,8 @@ const ICONS = /\/node_modules\/lucide-react\//;
 /** What the rules are made of lies with those who ask them: no first page of an account does. */
 const KNOWLEDGE =
   /\/domain\/src\/((parameters|applicant|program|rules|assessment|evidence|sources)\/|kernel\/season\.)/;
+/** What the page for anyone uses too: beside what asks for a session it would bring the whole portal along, half begun. */
+const FOR_ANYONE = /\/shell\/explanation-reference\./;
 /** Parts of it that no first page needs. */
 const ONLY_LATER = /\/(useQueries|queriesObserver|useBlocker|useMutation|mutationObserver)\.js$/;
 /** What fields are made of, and how their errors are told. */
@@ -65,7 +67,7 @@ export default defineConfig({
             { name: "base", test: (id) => BASE.test(id) && !FORMS.test(id), minShareCount: 5 },
             {
               name: "common",
-              test: (id) => !FORMS.test(id) && !KNOWLEDGE.test(id),
+              test: (id) => !FORMS.test(id) && !KNOWLEDGE.test(id) && !FOR_ANYONE.test(id),
               minShareCount: 5,
               includeDependenciesRecursively: false,
             },

@@ -66,12 +66,13 @@ export async function takePart(
   acting: Acting,
   input: TakeInput,
 ): Promise<readonly TakenRow[]> {
+  // Before the part, not after it: a count that fails must not call a part refused that was taken.
+  if (isDoubled(input.part)) await countRosterPeople(context.db.kysely);
   for (let tries = 1; ; tries += 1) {
     try {
       const work = (trx: OpenTransaction) => takeRows(context, trx, { acting, input });
       const { answer, touched } = await inTransaction(context.db.kysely, work, { safeToRepeat: true });
       for (const change of touched) context.changeFeed.publish(change);
-      if (touched.length > 0 && isDoubled(input.part)) await countRosterPeople(context.db.kysely);
       return answer;
     } catch (error) {
       if (!(error instanceof OvertakenError) || tries === MOST_TRIES) throw error;
@@ -79,9 +80,9 @@ export async function takePart(
   }
 }
 
-/** Whether a file has come to twice as many parts since this was so last: 1, 2, 4, 8 and so on. */
+/** Whether a file has come to twice as many parts since this was so last: before the parts 1, 2, 4, 8 and so on. */
 function isDoubled(part: number): boolean {
-  return Number.isInteger(Math.log2(part + 1));
+  return part > 0 && Number.isInteger(Math.log2(part));
 }
 
 interface Taking {

@@ -49,11 +49,14 @@ async function take(on: Browser, shot: Shot, path: string): Promise<void> {
   await context.close();
 }
 
-/** Runs in the page. Times of day are those of this run: one time for all, so that the same screen is the same picture. */
+/**
+ * Runs in the page. Times of day are those of this run: one time for all, so that the same screen is the same picture.
+ * Published Eastern times are facts and stay.
+ */
 function stopClocks(): void {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    text.nodeValue = (text.nodeValue ?? "").replaceAll(/\b\d\d:\d\d\b/g, "09:00");
+    text.nodeValue = (text.nodeValue ?? "").replaceAll(/\b\d\d:\d\d\b(?! E[DS]T)/g, "09:00");
   }
 }
 

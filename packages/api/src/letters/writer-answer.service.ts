@@ -1,27 +1,15 @@
 import { updateLetter } from "@induction/db/queries/letters.queries";
 import { type AskedLetter, findAskedLetter } from "@induction/db/queries/writer-links.queries";
 import { awaitsAnswer } from "@induction/domain/applicant/letter";
-import { toAnswered, type WriterChoice } from "@induction/domain/applicant/letter-answer";
-import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { type AskedOfWriter, toAnswered, type WriterChoice } from "@induction/domain/applicant/letter-answer";
 import { changeApplicantWithoutAccount } from "../applicants/change-applicant.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError } from "../errors/app-error.ts";
 import { LINK_GONE, requireSuccess } from "../session/outcomes.ts";
 import { findLetter, listDifferences, listLetters, withLetters } from "./changed-letters.ts";
 
-/** What the writer of a letter is told before they answer: who asks, for what, and until when. */
-export interface LinkPreview {
-  readonly writer: string;
-  readonly applicantName: string;
-  readonly orgName: string;
-  /** The year in which the training would begin. */
-  readonly season: number;
-  readonly dueOn: CalendarDate | null;
-  readonly linkUntil: CalendarDate;
-}
-
 /** What a link asks its writer. @throws AppError NOT_FOUND for every link that is not good, whatever the reason */
-export async function previewLink(context: ApiContext, { token }: { token: string }): Promise<LinkPreview> {
+export async function previewLink(context: ApiContext, { token }: { token: string }): Promise<AskedOfWriter> {
   const { writer, applicantName, orgName, season, dueOn, linkUntil } = await findAsked(context, token);
   return { writer, applicantName, orgName, season, dueOn, linkUntil };
 }

@@ -8,25 +8,18 @@ import {
   findReport,
   insertReport,
   listReports,
+  type NewReport,
   settleReport,
 } from "@induction/db/queries/change-reports.queries";
 import { recordChange } from "@induction/db/queries/changes";
 import type { Fact } from "@induction/domain/program/fact";
-import type { ProgramField } from "@induction/domain/program/program";
 import type { ApiContext } from "../context.ts";
 import { AppError, notFound } from "../errors/app-error.ts";
 import type { ReportAnswer } from "../errors/error-data.ts";
 import { countReport, waitInWords } from "./report-throttle.ts";
 
 /** What somebody writes. */
-export interface ReportDraft {
-  readonly programId: string;
-  readonly field: ProgramField;
-  readonly factVersion: number;
-  readonly told: string;
-  readonly link: string | null;
-  readonly contact: string | null;
-}
+export type ReportDraft = Omit<NewReport, "id" | "sentAt">;
 
 /**
  * A queue that nobody empties is bounded, program by program: whoever floods one program closes no other. Beyond this, new

@@ -1,3 +1,4 @@
+import type { AskedOfWriter } from "@induction/domain/applicant/letter-answer";
 import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { ApplicantKey } from "./applicants.queries.ts";
 import type { LetterOfToken } from "./auth/writer-tokens.queries.ts";
@@ -18,16 +19,10 @@ export async function setLinkUntil(
     .execute();
 }
 
-/** What a writer is told of the letter that somebody asks them for. */
-export interface AskedLetter {
+/** The letter that somebody asks a writer for, and what the writer is told of it. */
+export interface AskedLetter extends AskedOfWriter {
   readonly applicant: ApplicantKey;
   readonly letterId: string;
-  readonly writer: string;
-  readonly applicantName: string;
-  readonly orgName: string;
-  readonly season: number;
-  readonly dueOn: CalendarDate | null;
-  readonly linkUntil: CalendarDate;
 }
 
 /**

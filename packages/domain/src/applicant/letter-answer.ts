@@ -7,6 +7,17 @@ export const WRITER_CHOICES = ["strong", "yes", "rather-not"] as const;
 /** @see WRITER_CHOICES */
 export type WriterChoice = (typeof WRITER_CHOICES)[number];
 
+/** What the writer of a letter is told before they answer by the link: who asks, for what, and until when. */
+export interface AskedOfWriter {
+  readonly writer: string;
+  readonly applicantName: string;
+  readonly orgName: string;
+  /** The year in which the training would begin. */
+  readonly season: number;
+  readonly dueOn: CalendarDate | null;
+  readonly linkUntil: CalendarDate;
+}
+
 /** The letter once its writer has answered: agreed or declined on that day, and asked whether it will be strong either way. */
 export function toAnswered(letter: Letter, choice: WriterChoice, on: CalendarDate): Letter {
   const status: LetterStatus = choice === "rather-not" ? "declined" : "agreed";

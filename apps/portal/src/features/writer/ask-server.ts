@@ -1,16 +1,5 @@
-import type { WriterChoice } from "@induction/domain/applicant/letter-answer";
+import type { AskedOfWriter, WriterChoice } from "@induction/domain/applicant/letter-answer";
 import { type CalendarDate, isCalendarDate } from "@induction/domain/kernel/calendar-date";
-
-/** What the writer of a letter is told before they answer. */
-export interface Asked {
-  readonly writer: string;
-  readonly applicantName: string;
-  readonly orgName: string;
-  /** The year in which the training would begin. */
-  readonly season: number;
-  readonly dueOn: CalendarDate | null;
-  readonly linkUntil: CalendarDate;
-}
 
 /** What came of a call: its answer; or that the link is good for nothing, that one has to wait, or that nobody answered. */
 export type Outcome<Answer> =
@@ -20,7 +9,7 @@ export type Outcome<Answer> =
   | { readonly kind: "failed" };
 
 /** Asks what the link is about. Looking uses nothing up. */
-export async function askWhatFor(token: string): Promise<Outcome<Asked>> {
+export async function askWhatFor(token: string): Promise<Outcome<AskedOfWriter>> {
   return await call("letters.previewLink", { token }, toAsked);
 }
 
@@ -65,7 +54,7 @@ function isDay(value: unknown): value is CalendarDate {
 }
 
 /** The answer of the server in its shape; null where it has not that shape. */
-export function toAsked(data: unknown): Asked | null {
+export function toAsked(data: unknown): AskedOfWriter | null {
   if (!isRecord(data)) return null;
   const { writer, applicantName, orgName, season, dueOn, linkUntil } = data;
   if (!(isText(writer) && isText(applicantName) && isText(orgName) && typeof season === "number"))

@@ -1,6 +1,5 @@
-import type { WriterChoice } from "@induction/domain/applicant/letter-answer";
+import type { AskedOfWriter, WriterChoice } from "@induction/domain/applicant/letter-answer";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Asked } from "./ask-server.ts";
 import styles from "./writer-page.module.css";
 import { CHOICE_WORDS } from "./writer-words.ts";
 
@@ -52,7 +51,7 @@ export function Wait() {
 }
 
 /** The answer has arrived. */
-export function Thanks({ asked: { applicantName }, choice }: { asked: Asked; choice: WriterChoice }) {
+export function Thanks({ asked: { applicantName }, choice }: { asked: AskedOfWriter; choice: WriterChoice }) {
   return (
     <Notice title="Thank you. Your answer has arrived">
       <p>

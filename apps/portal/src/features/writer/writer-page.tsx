@@ -1,11 +1,11 @@
-import type { WriterChoice } from "@induction/domain/applicant/letter-answer";
+import type { AskedOfWriter, WriterChoice } from "@induction/domain/applicant/letter-answer";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { ErrorState } from "@induction/ui/patterns/states";
 import { TopBar } from "@induction/ui/patterns/top-bar";
 import { Icon } from "@induction/ui/primitives/icon";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import { useEffect, useState } from "react";
-import { type Asked, askWhatFor, type Outcome, sendAnswer } from "./ask-server.ts";
+import { askWhatFor, type Outcome, sendAnswer } from "./ask-server.ts";
 import { LinkGone, Thanks, Wait } from "./writer-notices.tsx";
 import styles from "./writer-page.module.css";
 import { WriterQuestion } from "./writer-question.tsx";
@@ -33,8 +33,8 @@ export function WriterPage({ token }: { token: string }) {
 }
 
 /** Looks at the link again with each attempt; looking uses nothing up. */
-function useLook(token: string, attempt: number): Outcome<Asked> | null {
-  const [look, setLook] = useState<{ attempt: number; outcome: Outcome<Asked> } | null>(null);
+function useLook(token: string, attempt: number): Outcome<AskedOfWriter> | null {
+  const [look, setLook] = useState<{ attempt: number; outcome: Outcome<AskedOfWriter> } | null>(null);
   useEffect(() => {
     let isWanted = true;
     void askWhatFor(token).then((outcome) => {

@@ -1,13 +1,13 @@
-import type { WriterChoice } from "@induction/domain/applicant/letter-answer";
+import type { AskedOfWriter, WriterChoice } from "@induction/domain/applicant/letter-answer";
 import { Button } from "@induction/ui/primitives/button";
 import { Cluster, Stack } from "@induction/ui/primitives/layout";
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
-import type { Asked, Outcome } from "./ask-server.ts";
+import type { Outcome } from "./ask-server.ts";
 import styles from "./writer-page.module.css";
 import { CHOICE_WORDS, CHOICES, listTerms } from "./writer-words.ts";
 
 interface WriterQuestionProps {
-  asked: Asked;
+  asked: AskedOfWriter;
   /** Sends the answer; what stands here afterwards is the page's own matter unless it failed. */
   onSend: (choice: WriterChoice) => Promise<Outcome<true>["kind"]>;
 }
@@ -39,7 +39,7 @@ export function WriterQuestion({ asked, onSend }: WriterQuestionProps) {
   );
 }
 
-function Introduction({ asked }: { asked: Asked }) {
+function Introduction({ asked }: { asked: AskedOfWriter }) {
   const { applicantName, writer, orgName } = asked;
   return (
     <>
@@ -136,7 +136,7 @@ function Choice({ applicantName, choice, onChoose, onGoOn }: ChoiceProps) {
 }
 
 interface ConfirmationProps {
-  asked: Asked;
+  asked: AskedOfWriter;
   choice: WriterChoice;
   onSend: () => Promise<Outcome<true>["kind"]>;
   onBack: () => void;

@@ -1,6 +1,9 @@
-import { WRITER_CHOICES, type WriterChoice } from "@induction/domain/applicant/letter-answer";
+import {
+  type AskedOfWriter,
+  WRITER_CHOICES,
+  type WriterChoice,
+} from "@induction/domain/applicant/letter-answer";
 import { toWeekdayDate } from "../../shell/dates.ts";
-import type { Asked } from "./ask-server.ts";
 
 interface ChoiceWords {
   readonly label: string;
@@ -21,7 +24,7 @@ export const CHOICE_WORDS: Readonly<Record<WriterChoice, ChoiceWords>> = {
 export const CHOICES = WRITER_CHOICES.map((choice) => ({ choice, ...CHOICE_WORDS[choice] }));
 
 /** What the letter is for and when it is needed, as pairs of a term and its words. */
-export function listTerms({ applicantName, season, dueOn, linkUntil }: Asked) {
+export function listTerms({ applicantName, season, dueOn, linkUntil }: AskedOfWriter) {
   return [
     { term: "Who asks", words: applicantName },
     {

@@ -4,7 +4,14 @@ import { contextFor } from "../assessment/context.ts";
 import { known, unknown } from "../kernel/told.ts";
 import type { Program } from "../program/program.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
-import { anApplicant, anAttempt, NO_PREFERENCE, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
+import {
+  anApplicant,
+  anAttempt,
+  aPracticeTest,
+  NO_PREFERENCE,
+  STEP1_FAILURE,
+  STEP1_PASS,
+} from "../testing/applicants.ts";
 import { anUncheckedProgram, aProgram, stated } from "../testing/programs.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { readFitPerson, toProgramFit } from "./program-fit.ts";
@@ -160,13 +167,26 @@ test("where fits are alike the regions take turns; a better fit comes first wher
   ]);
 });
 
-test("nobody is proposed a list before there is a tier", () => {
+test("nobody is proposed a list before there is a tier or a projection, but every program still tells its reasons", () => {
   const applicant = anApplicant({ profile: { step2ck: known([]) } });
-  expect(proposeList(applicant, contextOf(applicant, programs(10)))).toMatchObject({
-    range: null,
-    programs: [],
-    leftOut: [],
-  });
+  const list = proposeList(applicant, contextOf(applicant, programs(10, 1)));
+  expect(list).toMatchObject({ range: null, isProjected: false, programs: [] });
+  expect(list.leftOut.map(({ why }) => why)).toEqual(["out-of-reach", ...Array(9).fill("no-range")]);
+  for (const { reasons } of list.leftOut) expect(reasons.length).toBeGreaterThan(0);
+});
+
+test("before there is a score the list is as long as the tier asks that practice tests point to, and says so", () => {
+  const sat = (score: number) => aPracticeTest({ takenOn: AS_OF, score });
+  const practising = (score: number) =>
+    anApplicant({ profile: { step2ck: known([]), practiceTests: known([sat(score), sat(score)]) } });
+  const applicant = practising(240);
+  const context = contextOf(applicant, programs(150));
+  const list = proposeList(applicant, context);
+  expect(list).toMatchObject({ range: { least: 80, most: 120 }, isProjected: true });
+  expect(list.programs).toHaveLength(120);
+  expect(proposeList(anApplicant(), context).isProjected).toBe(false);
+  const better = practising(250);
+  expect(listChangedGrounds(list.grounds, readProposalGrounds(better, context))).toEqual(["tier"]);
 });
 
 test("a proposal is out of date once what it rests on differs, and says what", () => {

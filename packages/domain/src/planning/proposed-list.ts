@@ -1,7 +1,9 @@
 import type { Applicant } from "../applicant/profile.ts";
+import { findProjected } from "../assessment/projected.ts";
 import { must } from "../kernel/must.ts";
 import type { Region } from "../program/program.ts";
 import type { BreadthRange } from "../rules/outcomes.ts";
+import type { Reading } from "../rules/reading.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { type FitReason, type ProgramFit, readFitPerson, toProgramFit } from "./program-fit.ts";
 
@@ -12,16 +14,20 @@ export interface ProposedProgram extends ProgramFit {
   readonly isCore: boolean;
 }
 
+/** Why a program is left out: it cannot take the person, the list is full, or there is no range that a list could fill. */
+export type LeftOutWhy = "out-of-reach" | "beyond-the-range" | "no-range";
+
 /** One program that was left out, with why. */
 export interface LeftOutProgram {
   readonly programId: string;
-  readonly why: "out-of-reach" | "beyond-the-range";
+  readonly why: LeftOutWhy;
   readonly reasons: readonly FitReason[];
 }
 
 /** What a proposal rests on: where any of it differs later, the proposal is out of date. */
 export interface ProposalGrounds {
   readonly score: string;
+  /** With the range that it asks for, which an organisation's own numbers can move as well. */
   readonly tier: string;
   readonly visa: string;
   readonly preferences: string;
@@ -29,10 +35,15 @@ export interface ProposalGrounds {
   readonly programs: string;
 }
 
+/** What can put a proposal out of date. */
+export type ProposalGround = keyof ProposalGrounds;
+
 /** A list for one person (G8). */
 export interface ProposedList {
-  /** Null where there is no tier, and then nothing is proposed. */
+  /** Null where there is neither a tier nor a projection of one, and then nothing is proposed. */
   readonly range: BreadthRange | null;
+  /** Whether the range is that of the tier which practice tests point to, since there is no score yet. */
+  readonly isProjected: boolean;
   /** In the order of the proposal: what fits best first, regions taking turns where fits are alike. */
   readonly programs: readonly ProposedProgram[];
   readonly leftOut: readonly LeftOutProgram[];
@@ -81,14 +92,29 @@ function toProgramsFingerprint({ catalogue }: RuleContext): string {
   return fingerprint;
 }
 
+/** How many programs to propose; before there is a tier, as many as the one asks for that practice tests point to. */
+function findRange(reading: Reading): Pick<ProposedList, "range" | "isProjected"> {
+  const { range } = reading.placement;
+  if (range !== null) return { range, isProjected: false };
+  const projected = findProjected(reading)?.range ?? null;
+  return { range: projected, isProjected: projected !== null };
+}
+
+function toTierGround(reading: Reading): string {
+  const { tier } = reading.placement;
+  const tiers = (tier.settled ? [tier.value] : tier.possible).join(" or ");
+  const { range } = findRange(reading);
+  return range === null ? tiers : `${tiers}, ${range.least} to ${range.most ?? "all"}`;
+}
+
 /** What a proposal would rest on today. Plain texts, so that they can be stored beside the list. */
 export function readProposalGrounds(applicant: Applicant, context: RuleContext): ProposalGrounds {
   const { reading } = readFitPerson(applicant, context);
-  const { standing, tier } = reading.placement;
+  const { standing } = reading.placement;
   const { profile } = applicant;
   return {
     score: `${standing.step2ckScore ?? "none"}, ${standing.hasFailure}`,
-    tier: (tier.settled ? [tier.value] : tier.possible).join(" or "),
+    tier: toTierGround(reading),
     visa: JSON.stringify(profile.visa),
     preferences: JSON.stringify([profile.preferences, profile.graduation]),
     season: `${context.calendar.season}`,
@@ -97,10 +123,7 @@ export function readProposalGrounds(applicant: Applicant, context: RuleContext):
 }
 
 /** What of the grounds has changed since a proposal was made; empty while it is up to date. */
-export function listChangedGrounds(
-  before: ProposalGrounds,
-  now: ProposalGrounds,
-): readonly (keyof ProposalGrounds)[] {
+export function listChangedGrounds(before: ProposalGrounds, now: ProposalGrounds): readonly ProposalGround[] {
   const keys = ["score", "tier", "visa", "preferences", "season", "programs"] as const;
   return keys.filter((key) => before[key] !== now[key]);
 }
@@ -111,26 +134,28 @@ export function listChangedGrounds(
  */
 export function proposeList(applicant: Applicant, context: RuleContext): ProposedList {
   const person = readFitPerson(applicant, context);
-  const { range } = person.reading.placement;
+  const { range, isProjected } = findRange(person.reading);
   const { screens, kinds } = context.catalogue;
-  const grounds = readProposalGrounds(applicant, context);
-  if (range === null) return { range, programs: [], leftOut: [], grounds };
   const fits = screens.map((screen, place) => {
     const kind = must(kinds[place], "each program has its kind");
     return { ...toProgramFit(screen, kind, person), region: kind.region };
   });
-  const inReach = takeTurns(fits.filter(({ standing }) => standing !== "excluded"));
-  const most = range.most ?? inReach.length;
   const excluded = fits.filter(({ standing }) => standing === "excluded");
+  const inReach = takeTurns(fits.filter(({ standing }) => standing !== "excluded"));
+  const most = range === null ? 0 : (range.most ?? inReach.length);
+  const least = range?.least ?? 0;
   return {
     range,
-    programs: inReach.slice(0, most).map((fit, place) => ({ ...fit, isCore: place < range.least })),
+    isProjected,
+    programs: inReach.slice(0, most).map((fit, place) => ({ ...fit, isCore: place < least })),
     leftOut: [
-      ...excluded.map(({ programId, reasons }) => ({ programId, why: "out-of-reach" as const, reasons })),
-      ...inReach
-        .slice(most)
-        .map(({ programId, reasons }) => ({ programId, why: "beyond-the-range" as const, reasons })),
+      ...excluded.map((fit) => toLeftOut(fit, "out-of-reach")),
+      ...inReach.slice(most).map((fit) => toLeftOut(fit, range === null ? "no-range" : "beyond-the-range")),
     ],
-    grounds,
+    grounds: readProposalGrounds(applicant, context),
   };
+}
+
+function toLeftOut({ programId, reasons }: ProgramFit, why: LeftOutWhy): LeftOutProgram {
+  return { programId, why, reasons };
 }

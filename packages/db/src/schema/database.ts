@@ -24,8 +24,10 @@ export interface DatabaseSchema {
   applicants: ApplicantsTable;
   letters: LettersTable;
   planned_programs: PlannedProgramsTable;
+  kept_proposals: KeptProposalsTable;
   cohort_counts: CohortCountsTable;
   cohort_moves: CohortMovesTable;
+  kept_answers: KeptAnswersTable;
   history: HistoryTable;
   audit: AuditTable;
   audit_seals: AuditSealsTable;
@@ -286,6 +288,13 @@ export interface PlannedProgramsTable {
   since: string;
 }
 
+export interface KeptProposalsTable {
+  org_id: string;
+  applicant_id: string;
+  grounds: Json;
+  kept_at: Date;
+}
+
 /** Written by the database itself, from `cohort_moves`. */
 export interface CohortCountsTable {
   org_id: string;
@@ -306,6 +315,29 @@ export interface CohortMovesTable {
   tier: string;
   letters_met: number | null;
   people: number;
+}
+
+/** Never changed once written. */
+export interface KeptAnswersTable {
+  org_id: string;
+  id: string;
+  applicant_id: string;
+  kept_at: Date;
+  kept_by: string;
+  advisor_id: string | null;
+  kind: "by-hand" | "decision";
+  because: string;
+  as_of: string;
+  season: number;
+  guide_version: string;
+  rules_version: number;
+  data_version: number;
+  tier: string;
+  posture: string;
+  decision: string;
+  /** SHA-256 of the bytes of `body`, in hex. */
+  digest: string;
+  body: string;
 }
 
 export interface HistoryTable {

@@ -57,6 +57,7 @@ test("an explanation carries the rule, its lines, the facts and numbers used, an
         basis: "guide",
         source: "2. Middle Range (Most Common for IMGs), line 46",
         overrideReason: null,
+        standardText: null,
       },
       {
         id: "strongFrom",
@@ -65,6 +66,7 @@ test("an explanation carries the rule, its lines, the facts and numbers used, an
         basis: "guide",
         source: "1. Strong Position Range, line 37",
         overrideReason: null,
+        standardText: null,
       },
       {
         id: "academicFrom",
@@ -73,6 +75,7 @@ test("an explanation carries the rule, its lines, the facts and numbers used, an
         basis: "guide",
         source: "1. Strong Position Range, line 40",
         overrideReason: null,
+        standardText: null,
       },
       {
         id: "edgeWithin",
@@ -81,6 +84,7 @@ test("an explanation carries the rule, its lines, the facts and numbers used, an
         basis: "house",
         source: "The guide writes its bands with “~”. Within 3 points of an edge both bands deserve a look.",
         overrideReason: null,
+        standardText: null,
       },
     ],
     missing: [],
@@ -108,6 +112,7 @@ test("an organisation's own number acts, and its reason shows", () => {
   expect(parameters.find(({ id }) => id === "strongFrom")).toMatchObject({
     text: "250 points",
     overrideReason: "Our last three cohorts",
+    standardText: "245 points",
   });
 });
 

@@ -25,6 +25,8 @@ export interface ParameterUsed {
   readonly source: string;
   /** The reason of an organisation's own value; null where the standard one acts. */
   readonly overrideReason: string | null;
+  /** The standard value beside an organisation's own: "245 points"; null where the standard one acts. */
+  readonly standardText: string | null;
 }
 
 /** A finding in words: the rule, its source, the facts and numbers used, and what would change it. */

@@ -13,3 +13,25 @@ export function findNumberUsed(explanations: Used, id: ParameterId): number | nu
   const digits = /^\d+/.exec(findParameterUsed(explanations, id)?.text ?? "");
   return digits === null ? null : Number(digits[0]);
 }
+
+/** A number that an organisation set for itself, with its reason and the standard that it replaces. */
+export interface OwnNumberUsed {
+  readonly id: ParameterId;
+  readonly title: string;
+  readonly text: string;
+  readonly standard: string;
+  readonly reason: string;
+}
+
+/** Those of the named numbers that are an organisation's own, as far as any rule used them; each once, in the order named. */
+export function listOwnNumbersUsed(
+  explanations: Used,
+  ids: readonly ParameterId[],
+): readonly OwnNumberUsed[] {
+  return ids.flatMap((id) => {
+    const used = findParameterUsed(explanations, id);
+    if (used === null || used.overrideReason === null) return [];
+    const { title, text, standardText, overrideReason: reason } = used;
+    return [{ id, title, text, standard: standardText ?? "", reason }];
+  });
+}

@@ -5,7 +5,9 @@ import type { ParameterValues } from "./resolve-parameters.ts";
 const ORDERS: readonly (readonly ParameterId[])[] = [
   ["lowScoreBelow", "middleFrom", "parallelPlanBelow", "strongFrom", "academicFrom"],
   ["middleFrom", "reboundFrom"],
-  ["targetWithoutVisa", "targetWithVisa"],
+  ["lowPracticeBelow", "targetWithoutVisa", "targetWithVisa"],
+  ["targetWithoutVisa", "targetWithoutSupport"],
+  ["minimalUsMonths", "someUsMonths"],
   ["comfortableWithin", "readyWithin"],
   ["aroundMiddleFrom", "aroundMiddleTo"],
   ["earlyStepsTo", "earlyStepsFrom"],
@@ -23,6 +25,9 @@ const ORDERS: readonly (readonly ParameterId[])[] = [
   ["reboundBreadthLeast", "reboundBreadthMost"],
 ];
 
+/** Of two such numbers, those that must not be one: the middle band would have no score of its own. */
+const APART: readonly (readonly [ParameterId, ParameterId])[] = [["middleFrom", "strongFrom"]];
+
 /** Parameters that may have no value: "all that can take the person". */
 const MAY_BE_OPEN: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "strongBreadthMost",
@@ -31,10 +36,15 @@ const MAY_BE_OPEN: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "reboundBreadthMost",
 ]);
 
+/** Whether a number may be left open: "no upper limit". */
+export function mayBeOpen(id: ParameterId): boolean {
+  return MAY_BE_OPEN.has(id);
+}
+
 /** Two numbers that contradict each other, or one that cannot stand alone. */
 export interface ParameterProblem {
   readonly ids: readonly ParameterId[];
-  readonly problem: "out-of-order" | "must-not-be-open" | "not-a-whole-number";
+  readonly problem: "out-of-order" | "must-differ" | "must-not-be-open" | "not-a-whole-number";
 }
 
 function findDisorder(order: readonly ParameterId[], values: ParameterValues): readonly ParameterProblem[] {
@@ -47,7 +57,7 @@ function findDisorder(order: readonly ParameterId[], values: ParameterValues): r
 
 function findUnfit(id: ParameterId, value: number): readonly ParameterProblem[] {
   if (value === Number.POSITIVE_INFINITY) {
-    return MAY_BE_OPEN.has(id) ? [] : [{ ids: [id], problem: "must-not-be-open" }];
+    return mayBeOpen(id) ? [] : [{ ids: [id], problem: "must-not-be-open" }];
   }
   return Number.isInteger(value) && value >= 0 ? [] : [{ ids: [id], problem: "not-a-whole-number" }];
 }
@@ -56,6 +66,10 @@ function findUnfit(id: ParameterId, value: number): readonly ParameterProblem[] 
 export function findParameterProblems(values: ParameterValues): readonly ParameterProblem[] {
   return [
     ...ORDERS.flatMap((order) => findDisorder(order, values)),
+    ...APART.filter(([a, b]) => values[a] === values[b]).map((ids) => ({
+      ids,
+      problem: "must-differ" as const,
+    })),
     ...PARAMETER_IDS.flatMap((id) => findUnfit(id, values[id])),
   ];
 }

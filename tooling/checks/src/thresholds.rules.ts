@@ -2,11 +2,11 @@ import { Visitor } from "oxc-parser";
 import type { ParsedSource } from "./parsed-source.ts";
 import type { Violation } from "./violation.ts";
 
-const ruleFile = /^packages\/domain\/src\/rules\/(?:.*\.rules|questions|posture)\.ts$/;
+const ruleFile = /^packages\/domain\/src\/rules\/(?:.*\.(?:rules|words)|questions|posture)\.ts$/;
 const ruleId = /^[A-H]\d{1,2}$/;
 
 /**
- * Refuses numbers in rules of the guide: a threshold is a parameter with a season and a source. 0 and 1 count things;
+ * Refuses numbers in rules of the guide and in what they tell: a threshold is a parameter with a season and a source. 0 and 1 count things;
  * the lines that a rule cites are numbers by nature. In words a number would stay behind when its parameter moves.
  */
 export function checkThresholds(source: ParsedSource): Violation[] {

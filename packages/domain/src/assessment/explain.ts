@@ -1,11 +1,13 @@
 import type { Applicant } from "../applicant/profile.ts";
-import { listOpenParts, type OpenFacts } from "../rules/open-facts.ts";
+import type { OpenFacts } from "../rules/open-facts.ts";
+import { listOpenParts } from "../rules/open-words.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import type { Reading } from "../rules/reading.ts";
-import type { Rule, Telling } from "../rules/rule.ts";
+import type { Rule, Tell, Telling } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
-import type { GuideRuleId } from "../rules/rule-ids.ts";
+import type { GuideRuleId, RuleId } from "../rules/rule-ids.ts";
 import { getRule } from "../rules/rules.ts";
+import { getTelling } from "../rules/tellings.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { listInWords } from "../rules/words.ts";
 import { toLinesText } from "../sources/citation.ts";
@@ -36,14 +38,20 @@ export interface Explained {
 /** One rule's answer about one person, of whichever rules. */
 export type FindingOf<Id extends GuideRuleId> = Omit<Finding, "rule"> & { readonly rule: Id };
 
+/** A rule with its words. */
+export interface RuleInWords<Id extends GuideRuleId> {
+  readonly rule: Rule<Id>;
+  readonly tell: Tell;
+}
+
 /** The answer of a rule in words. The rule is the one that the finding names. */
 export function toExplanation<Id extends GuideRuleId>(
   finding: FindingOf<Id>,
-  rule: Rule<Id>,
+  { rule, tell }: RuleInWords<Id>,
   { applicant, context, reading }: Explained,
 ): Explanation<Id> {
   const open = toOpen(rule.ask(reading));
-  const telling = finding.answer === "holds" ? rule.tell(reading) : tellOpen(rule, open);
+  const telling = finding.answer === "holds" ? tell(reading) : tellOpen(rule, open);
   return {
     ...telling,
     rule: rule.id,
@@ -62,9 +70,13 @@ export function toExplanation<Id extends GuideRuleId>(
   };
 }
 
+function getRuleInWords(id: RuleId): RuleInWords<RuleId> {
+  return { rule: getRule(id), tell: getTelling(id) };
+}
+
 /** A finding in words. The applicant and the context must be those that the finding was made with. */
 export function explain(finding: Finding, applicant: Applicant, context: RuleContext): Explanation {
-  return toExplanation(finding, getRule(finding.rule), {
+  return toExplanation(finding, getRuleInWords(finding.rule), {
     applicant,
     context,
     reading: readApplicant(applicant, context),
@@ -79,6 +91,6 @@ export function explainAll(
 ): readonly Explanation[] {
   const reading = readApplicant(applicant, context);
   return assessment.findings.map((finding) =>
-    toExplanation(finding, getRule(finding.rule), { applicant, context, reading }),
+    toExplanation(finding, getRuleInWords(finding.rule), { applicant, context, reading }),
   );
 }

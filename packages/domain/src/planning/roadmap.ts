@@ -1,7 +1,8 @@
 import type { Applicant } from "../applicant/profile.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Season } from "../kernel/season.ts";
-import { listOpenParts, type OpenFacts } from "../rules/open-facts.ts";
+import type { OpenFacts } from "../rules/open-facts.ts";
+import { listOpenParts } from "../rules/open-words.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import type { Reading } from "../rules/reading.ts";
 import { ROADMAP_ITEMS, type RoadmapItem, type RoadmapItemId } from "../rules/roadmap/items.ts";

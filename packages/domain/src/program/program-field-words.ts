@@ -68,12 +68,3 @@ export const PROGRAM_FIELD_USES: Readonly<Record<ProgramField, string>> = {
   applicationService: ONLY_SHOWN,
   website: ONLY_SHOWN,
 };
-
-/** The fields by which a program can keep somebody out (G5). What is not known of them is asked for first. */
-export const DECIDING_FIELDS = [
-  "visaJ1",
-  "visaH1b",
-  "minimumStep2ck",
-  "failurePolicy",
-  "graduationLimit",
-] as const satisfies readonly ProgramField[];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { DECIDING_FIELDS } from "./deciding-fields.ts";
 import type { ProgramField, ProgramFields, VisaTerm } from "./program.ts";
 import {
-  DECIDING_FIELDS,
   PROGRAM_FIELD_HEADS,
   PROGRAM_FIELD_LABELS,
   PROGRAM_FIELD_USES,

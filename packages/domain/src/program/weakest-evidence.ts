@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { DECIDING_FIELDS } from "./deciding-fields.ts";
 import { type Freshness, factFreshness } from "./freshness.ts";
 import type { ProgramFacts, ProgramField } from "./program.ts";
-import { DECIDING_FIELDS } from "./program-field-words.ts";
 
 /** Weakest first: what nobody knows is weaker than what two sources dispute, and that weaker than what is old. */
 const WEAKEST_FIRST = ["unknown", "disputed", "stale", "ageing"] as const satisfies readonly Freshness[];

@@ -3,7 +3,6 @@ import type { Truth } from "../kernel/answer.ts";
 import type { Told } from "../kernel/told.ts";
 import { OPEN, type OpenFacts } from "./open-facts.ts";
 import { allOf, toTruth, type Verdict } from "./verdict.ts";
-import { countInWords } from "./words.ts";
 
 /** Letters met of letters needed, and the two kinds that the guide asks for by name. */
 export interface LetterCount {
@@ -76,13 +75,6 @@ const NO_LETTERS: LettersReading = Object.freeze({
 export function hasAtLeast(kind: KindCount, count: number): Verdict {
   if (kind.surely >= count) return true;
   return kind.atMost < count ? false : kind.open;
-}
-
-/** What stands behind a count where writers are not told: "; whether 1 more letter counts is not told". Empty where all are. */
-export function untoldInWords({ surely, atMost }: KindCount): string {
-  const untold = atMost - surely;
-  if (untold === 0) return "";
-  return `; whether ${countInWords(untold, "more letter")} ${untold === 1 ? "counts" : "count"} is not told`;
 }
 
 /** Whether the writer is an anesthesiologist. */

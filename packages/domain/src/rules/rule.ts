@@ -33,7 +33,7 @@ export interface FilePart {
   readonly action: string;
 }
 
-/** What a rule that holds says in words about one person. Written on demand: an assessment itself holds no prose. */
+/** What a rule that holds says in words about one person. An assessment itself holds no prose. */
 export interface Telling {
   /** One or two sentences with the person's own facts in them. */
   readonly summary: string;
@@ -47,7 +47,16 @@ export interface Telling {
   readonly parts?: readonly FilePart[];
 }
 
-/** One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. */
+/**
+ * How a rule is told about one person; asked only where the rule holds. It lies beside the rule, in `X.words.ts`, and not
+ * within it: an assessment is answered without a sentence, so whoever only asks carries none of them (decision 0250).
+ */
+export type Tell = (reading: Reading) => Telling;
+
+/**
+ * One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. What
+ * it says of one person is its `Tell`, listed in `tellings.ts` and `plan-tellings.ts`.
+ */
 export interface Rule<Id extends GuideRuleId = RuleId> {
   readonly id: Id;
   /** A plain sentence fragment for headings and the rule's page. */
@@ -68,8 +77,6 @@ export interface Rule<Id extends GuideRuleId = RuleId> {
   readonly comesLast?: true;
   /** True, false, or the facts that would tell. */
   readonly ask: (reading: Reading) => Verdict;
-  /** Called only where the rule holds. */
-  readonly tell: (reading: Reading) => Telling;
   /** Later dates on which the answer may differ though no fact changed; absent where time plays no part. */
   readonly mayChangeOn?: (reading: Reading) => readonly CalendarDate[];
 }

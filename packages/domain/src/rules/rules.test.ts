@@ -24,13 +24,15 @@ import { aProgram } from "../testing/programs.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF, SEASON } from "../testing/seasons.ts";
 import { GUIDE_RULES, isGuideRuleId, PLAN_RULES } from "./guide-rules.ts";
+import { getPlanTelling } from "./plan-tellings.ts";
 import { readApplicant } from "./read-applicant.ts";
 import { READING_FACTS, type Reading } from "./reading.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Tell } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { GUIDE_RULE_IDS, type GuideRuleId, PLAN_RULE_IDS, RULE_IDS } from "./rule-ids.ts";
 import { isRuleId, RULES } from "./rules.ts";
 import { compileCatalogue } from "./screens/catalogue.ts";
+import { getTelling } from "./tellings.ts";
 import { DECISION_RULES } from "./timing/decisions.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -156,6 +158,10 @@ function say(verdict: Verdict): string {
   return typeof verdict === "boolean" ? `${verdict}` : "open";
 }
 
+function tellingOf(id: GuideRuleId): Tell {
+  return isRuleId(id) ? getTelling(id) : getPlanTelling(id);
+}
+
 /** Everything that one rule reads of anybody, and how it answered. */
 function readAll(rule: Rule<GuideRuleId>) {
   const read: Read = { keys: new Set(), parameters: new Set() };
@@ -168,7 +174,7 @@ function readAll(rule: Rule<GuideRuleId>) {
       answers.add(say(verdict));
       if (verdict !== false && typeof rule.severity === "function") rule.severity(reading);
       rule.mayChangeOn?.(reading);
-      if (verdict === true) rule.tell(reading);
+      if (verdict === true) tellingOf(rule.id)(reading);
     }
   }
   const facts = new Set<FactKey>([...read.keys].flatMap((key) => READING_FACTS[key]));
@@ -264,7 +270,7 @@ test.each(GUIDE_RULES)("$id tells whole sentences in plain words to everybody fo
     for (const context of [CONTEXT, LATE]) {
       const reading = readApplicant(person, context);
       if (rule.ask(reading) !== true) continue;
-      const { summary, action, wouldChange, otherReading } = rule.tell(reading);
+      const { summary, action, wouldChange, otherReading } = tellingOf(rule.id)(reading);
       for (const words of [summary, action, otherReading, ...wouldChange]) {
         if (words === null) continue;
         expect(words).toMatch(/^\S.*\.$/);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { toPlainDate } from "../kernel/plain-date.ts";
-import { tellNearEdge } from "./near-edge.ts";
 import { isStep1Low } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import type { PlacementReading } from "./rule.ts";
+import { tellNearEdge } from "./tell-near-edge.ts";
 import { countInWords, listInWords } from "./words.ts";
 
 /** The passing score of Step 2 CK in words: "235", or "passed, score not told". */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { all, any, not } from "../kernel/answer.ts";
-import { listOpenFacts, listOpenParts, OPEN } from "./open-facts.ts";
+import { listOpenFacts, OPEN } from "./open-facts.ts";
+import { listOpenParts } from "./open-words.ts";
 import { allOf, anyOf, notOf, reaches, toOpen, toTruth, type Verdict } from "./verdict.ts";
 
 const verdict: fc.Arbitrary<Verdict> = fc.constantFrom<Verdict>(true, false, ...Object.values(OPEN));

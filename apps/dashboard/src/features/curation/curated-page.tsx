@@ -1,6 +1,7 @@
 import { toAppError } from "@induction/client/app-error";
 import { isCalendarDate } from "@induction/domain/kernel/calendar-date";
-import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
+import { PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { DECIDING_FIELDS, PROGRAM_FIELD_HEADS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELD_HEADS } from "@induction/domain/program/program-field-words";
 import type { Column } from "@induction/ui/patterns/data-table";
 import type { CurationRow } from "../../shell/answers.ts";
 import { toShortDayOf } from "../../shell/dates.ts";

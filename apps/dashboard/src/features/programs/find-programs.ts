@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import { type Freshness, factFreshness } from "@induction/domain/program/freshness";
 import type { Program, Region } from "@induction/domain/program/program";
-import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { findWeakestEvidence } from "@induction/domain/program/weakest-evidence";
 import { placeOf } from "../../shell/program-words.ts";
 import type { ProgramsSearch } from "./programs-search.ts";

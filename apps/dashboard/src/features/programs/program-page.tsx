@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import { FACT_STATE_LABELS, FACT_STATE_MEANINGS } from "@induction/domain/program/fact-words";
 import type { Program } from "@induction/domain/program/program";
-import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import type { Program } from "@induction/domain/program/program";
-import { DECIDING_FIELDS, PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELD_LABELS } from "@induction/domain/program/program-field-words";
 import { DataTable } from "@induction/ui/patterns/data-table";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { CountLine, Empty } from "@induction/ui/patterns/states";

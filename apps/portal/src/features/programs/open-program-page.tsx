@@ -1,6 +1,6 @@
 import { toAppError } from "@induction/client/app-error";
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import type { ProgramField } from "@induction/domain/program/program";
-import { DECIDING_FIELDS } from "@induction/domain/program/program-field-words";
 import { COLLECTORS_NOTE_LABEL, toCollectorsNote } from "@induction/domain/program/remark-words";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Stack } from "@induction/ui/primitives/layout";

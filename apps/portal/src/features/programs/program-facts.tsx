@@ -1,6 +1,7 @@
+import { DECIDING_FIELDS } from "@induction/domain/program/deciding-fields";
 import { FACT_STATE_LABELS, type FactWords, toFactWords } from "@induction/domain/program/fact-words";
 import type { Program, ProgramField } from "@induction/domain/program/program";
-import { DECIDING_FIELDS, PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
+import { PROGRAM_FIELDS } from "@induction/domain/program/program-field-words";
 import { SOURCE_KIND_LABELS } from "@induction/domain/program/program-words";
 import { FactValue } from "@induction/ui/advice/fact-value";
 import { SourceLink } from "@induction/ui/advice/rule-label";

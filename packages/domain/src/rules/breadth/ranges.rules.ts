@@ -2,7 +2,6 @@ import { cite } from "../../sources/citation.ts";
 import type { BreadthRange } from "../outcomes.ts";
 import { isLower, isMiddle, isRebound, isStrong } from "../questions.ts";
 import type { PlacementReading, RangeRule } from "../rule.ts";
-import { rangeInWords } from "./range-words.ts";
 
 function toRange(least: number, most: number, isOpenAbove: boolean): BreadthRange {
   return { least, most: Number.isFinite(most) ? most : null, isOpenAbove };
@@ -22,12 +21,6 @@ export const G1: RangeRule = {
   severity: "result",
   range: ({ parameters }) => toRange(parameters.middleBreadthLeast, parameters.middleBreadthMost, true),
   ask: isMiddle,
-  tell: (reading) => ({
-    summary: `Middle tier: apply to ${rangeInWords(G1.range(reading))} programs.`,
-    action: "Center the list on IMG-friendly community and mid-tier academic programs.",
-    wouldChange: ["Another tier has another range."],
-    otherReading: null,
-  }),
 };
 
 /** When the tier is strong, the list is broad. */
@@ -44,15 +37,10 @@ export const G2: RangeRule = {
   severity: "result",
   range: ({ parameters }) => toRange(parameters.strongBreadthLeast, parameters.strongBreadthMost, false),
   ask: isStrong,
-  tell: (reading) => ({
-    summary: `Strong tier: apply to ${rangeInWords(G2.range(reading))} programs.`,
-    action: "Include academic programs that have taken IMGs.",
-    wouldChange: ["Another tier has another range."],
-    otherReading: null,
-  }),
 };
 
-function lowerRange(reading: PlacementReading): BreadthRange {
+/** The range of the lower tier: after a rebound it has an upper number. */
+export function lowerRange(reading: PlacementReading): BreadthRange {
   const { parameters } = reading;
   return isRebound(reading) === true
     ? toRange(parameters.reboundBreadthLeast, parameters.reboundBreadthMost, false)
@@ -82,12 +70,6 @@ export const G3: RangeRule = {
   severity: "result",
   range: lowerRange,
   ask: isLower,
-  tell: (reading) => ({
-    summary: `Lower tier${isRebound(reading) === true ? " with a rebound" : ""}: apply to ${rangeInWords(lowerRange(reading))} programs. Those out of reach do not count.`,
-    action: "Center the list on programs that are IMG-friendly and, where a visa is needed, sponsor it.",
-    wouldChange: ["Another tier has another range."],
-    otherReading: null,
-  }),
 };
 
 /** The rules that give the number of programs. At most one holds; without a tier none does. */

@@ -1,12 +1,10 @@
 import { isPlanned, isSubmitted } from "../../applicant/planned-program.ts";
-import { erasFee } from "../../parameters/fees.ts";
 import { cite } from "../../sources/citation.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { countInWords, joinSentences } from "../words.ts";
 
 /** Programs on the list that cannot take the person and were not applied to yet: their fee can still be kept. */
-function countUnsent({ breadth, plan }: Reading): number {
+export function countUnsent({ breadth, plan }: Reading): number {
   const { excluded, submitted } = breadth.count;
   if (excluded.length === 0) return 0;
   if (submitted === 0) return excluded.length;
@@ -16,17 +14,6 @@ function countUnsent({ breadth, plan }: Reading): number {
     if (isPlanned(entry) && !isSubmitted(entry) && ids.has(entry.programId)) unsent += 1;
   }
   return unsent;
-}
-
-/** What the programs would cost on top of the others: ERAS counts them all, so the last ones are the dearest. */
-function tellFee({ calendar, breadth, almanac }: Reading, unsent: number): string | null {
-  const whole = erasFee(calendar.season, breadth.count.planned, almanac);
-  const without = erasFee(calendar.season, breadth.count.planned - unsent, almanac);
-  if (whole.state === "unknown" || without.state === "unknown") return whole.note;
-  return joinSentences(
-    `With the whole list sent, ERAS charges $${whole.usd}; without them $${without.usd}: $${whole.usd - without.usd} would buy nothing.`,
-    whole.note,
-  );
 }
 
 /** When a planned program cannot take the person and was not applied to yet, its fee would be spent for nothing. */
@@ -45,15 +32,5 @@ export const G13: Rule = {
     if (countUnsent(reading) > 0) return true;
     const { mayExclude } = reading.breadth;
     return mayExclude === 0 ? false : mayExclude;
-  },
-  tell: (reading) => {
-    const unsent = countUnsent(reading);
-    return {
-      summary:
-        `Planned, not applied to, and out of reach: ${countInWords(unsent, "program")}. ${tellFee(reading, unsent) ?? ""}`.trim(),
-      action: "Take them off the list before applications are sent.",
-      wouldChange: ["A corrected fact about the program."],
-      otherReading: null,
-    };
   },
 };

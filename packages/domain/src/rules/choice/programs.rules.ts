@@ -1,9 +1,7 @@
 import { cite } from "../../sources/citation.ts";
-import { rangeInWords } from "../breadth/range-words.ts";
 import { isUnscored } from "../questions.ts";
 import type { PlanRule } from "../rule.ts";
 import { notOf } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 /** When a program is on the list, its fit is told with reasons, and what nobody knows of it is named. */
 export const G7: PlanRule = {
@@ -20,15 +18,6 @@ export const G7: PlanRule = {
   parameters: [],
   severity: "advice",
   ask: ({ breadth }) => breadth.count.planned > 0,
-  tell: ({ breadth }) => {
-    const { planned, confirmed, unknown, excluded } = breadth.count;
-    return {
-      summary: `${countInWords(planned, "planned program")}: ${confirmed} with nothing known against it, ${unknown} with a deciding fact that is not known, ${excluded.length} out of reach.`,
-      action: "Read the reasons beside each program before it stays on the list.",
-      wouldChange: ["Each fact about a program that gets checked, and other preferences."],
-      otherReading: null,
-    };
-  },
 };
 
 /** When there is a tier, a list is proposed: ordered, balanced, within the range, with the reason of each program in it or left out. */
@@ -46,12 +35,6 @@ export const G8: PlanRule = {
   parameters: [],
   severity: "advice",
   ask: (reading) => notOf(isUnscored(reading)),
-  tell: ({ placement, reach }) => ({
-    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. ${placement.range === null ? "There is no range." : `The range is ${rangeInWords(placement.range)} programs.`}`,
-    action: "Start from the proposed list, and read why each program is in it.",
-    wouldChange: ["The score, the tier, a fact about a program, or the preferences."],
-    otherReading: null,
-  }),
 };
 
 /** Anybody can try list and assessment, without an account and without paying. */
@@ -67,12 +50,6 @@ export const G9: PlanRule = {
   parameters: [],
   severity: "advice",
   ask: () => true,
-  tell: () => ({
-    summary: "List and assessment can be tried by anybody, without an account and without payment.",
-    action: null,
-    wouldChange: [],
-    otherReading: null,
-  }),
 };
 
 /** When an interview is offered or held, the rank list comes in sight: true preference, told beside the guide's realism. */
@@ -90,14 +67,4 @@ export const G11: PlanRule = {
   severity: "advice",
   ask: ({ plan }) =>
     plan.some(({ status }) => status === "invited" || status === "interviewed" || status === "ranked"),
-  tell: ({ plan }) => {
-    const held = plan.filter(({ status }) => status === "interviewed" || status === "ranked").length;
-    return {
-      summary: `Interviews held: ${held}. Only a program that held one can rank the applicant in turn, and smaller or newer programs may be more open to IMGs.`,
-      action: "Rank every program where training is wanted, in the order of true preference.",
-      wouldChange: ["Each interview that is held."],
-      otherReading:
-        "The guide says to rank realistically. The algorithm rewards true preference: no order by likelihood does better.",
-    };
-  },
 };

@@ -1,21 +1,10 @@
 import { cite } from "../../sources/citation.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { toOpen, type Verdict } from "../verdict.ts";
-import { countInWords, listInWords } from "../words.ts";
+import { toOpen } from "../verdict.ts";
 
-function listExams(
-  reading: Reading,
-): readonly (readonly [string, { readonly failures: number; readonly failed: Verdict }])[] {
-  return [
-    ["Step 1", reading.step1],
-    ["Step 2 CK", reading.step2ck],
-    ["Step 3", reading.step3],
-    ["Step 2 CS", reading.step2cs],
-  ];
-}
-
-function countFailures({ step1, step2ck, step3, step2cs }: Reading): number {
+/** How many attempts failed, over all exams told of. */
+export function countFailures({ step1, step2ck, step3, step2cs }: Reading): number {
   return step1.failures + step2ck.failures + step3.failures + step2cs.failures;
 }
 
@@ -37,16 +26,5 @@ export const A4: Rule = {
     const open =
       toOpen(step1.failed) | toOpen(step2ck.failed) | toOpen(step3.failed) | toOpen(step2cs.failed);
     return open === 0 ? false : open;
-  },
-  tell: (reading) => {
-    const exams = listExams(reading)
-      .filter(([, exam]) => exam.failures > 0)
-      .map(([name, exam]) => `${exam.failures} at ${name}`);
-    return {
-      summary: `${countInWords(countFailures(reading), "failed attempt")} over all exams: ${listInWords(exams)}. Programs and state boards may see a risk for licensure.`,
-      action: "Check the attempt limits of the state boards before choosing programs.",
-      wouldChange: [],
-      otherReading: null,
-    };
   },
 };

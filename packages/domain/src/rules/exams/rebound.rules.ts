@@ -1,11 +1,9 @@
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
-import { hasStep1Issue, hasUsMonths, isStep1Low, scoreAtLeast } from "../questions.ts";
+import { hasStep1Issue, isStep1Low, scoreAtLeast } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { PlacingRule, Rule } from "../rule.ts";
-import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
 import { allOf, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 /** When Step 2 CK is strong after a Step 1 issue, the improvement is what the application leads with. */
 export const A7: PlacingRule = {
@@ -21,12 +19,6 @@ export const A7: PlacingRule = {
   severity: "strength",
   ask: (reading) =>
     allOf(hasStep1Issue(reading), scoreAtLeast(reading, reading.parameters.reboundStrengthFrom)),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} after ${step1IssueInWords(reading)} shows growth. It is the strength to lead with.`,
-    action: "Put the improvement first, and what was changed in how the exam was prepared.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };
 
 /** Step 1 passed without a score, or with a low one: what a strong Step 2 CK can offset. */
@@ -35,15 +27,6 @@ function isStep1Weak(reading: Reading): Verdict {
   if (passed !== true) return passed;
   if (score !== null) return isStep1Low(reading);
   return isScoreOpen ? OPEN.step1Score : true;
-}
-
-function tellMissing(reading: Reading): string {
-  const { someUsMonths } = reading.parameters;
-  const hasUs = hasUsMonths(reading, someUsMonths);
-  if (hasUs === true) return `US experience is there: ${countInWords(reading.usMonths ?? 0, "month")}.`;
-  return hasUs === false
-    ? `What is missing is US experience: under ${countInWords(someUsMonths, "month")} so far.`
-    : "How much US experience there is, is not told.";
 }
 
 /** When Step 2 CK lies in the strong band and Step 1 shows no number or a low one, the band offsets it together with experience. */
@@ -61,13 +44,4 @@ export const A8: Rule = {
   parameters: ["strongFrom", "lowStep1Below", "someUsMonths"],
   severity: "advice",
   ask: (reading) => allOf(scoreAtLeast(reading, reading.parameters.strongFrom), isStep1Weak(reading)),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} can offset a Step 1 ${reading.step1.score === null ? "without a score" : `of ${reading.step1.score}`}, together with solid clinical experience and some in the United States. ${tellMissing(reading)}`,
-    action:
-      hasUsMonths(reading, reading.parameters.someUsMonths) === true
-        ? null
-        : "Arrange clinical experience in the United States, in anesthesia or ICU where possible.",
-    wouldChange: ["More clinical experience in the United States."],
-    otherReading: null,
-  }),
 };

@@ -1,4 +1,3 @@
-import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
@@ -28,23 +27,5 @@ export const A6: Rule = {
   ask: (reading) => {
     const { passed } = reading.step2ck;
     return passed === true ? false : allOf(notOf(passed), isResultLate(reading));
-  },
-  tell: (reading) => {
-    const review = `Programs begin to review on ${toPlainDate(reading.calendar.reviewOn)}`;
-    const resultOn = findResultDay(reading);
-    if (resultOn === null) {
-      return {
-        summary: `No sitting of Step 2 CK is planned. ${review} and expect the score by then.`,
-        action: "Plan the sitting so that the result is out before programs begin to review.",
-        wouldChange: ["A planned sitting early enough for its result."],
-        otherReading: null,
-      };
-    }
-    return {
-      summary: `The result of the planned Step 2 CK may not be out before ${toPlainDate(resultOn)}. ${review}, so the file may look incomplete.`,
-      action: "Sit earlier, or weigh applying in a later season with the score in hand.",
-      wouldChange: ["An earlier sitting.", "Applying in a later season."],
-      otherReading: null,
-    };
   },
 };

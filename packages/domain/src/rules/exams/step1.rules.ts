@@ -1,16 +1,9 @@
-import { type CalendarDate, daysBetween } from "../../kernel/calendar-date.ts";
-import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { daysLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, anyOf, notOf, toOpen, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
-
-function onDay(day: CalendarDate | null): string {
-  return day === null ? "" : `, on ${toPlainDate(day)}`;
-}
 
 /** When Step 1 is passed without a failed attempt, the benchmark is met and nothing is flagged. */
 export const A1: Rule = {
@@ -25,12 +18,6 @@ export const A1: Rule = {
   parameters: [],
   severity: "strength",
   ask: ({ step1 }) => allOf(step1.passed, notOf(step1.failed)),
-  tell: ({ step1 }) => ({
-    summary: `Step 1 was passed at the first attempt${onDay(step1.passedOn)}. The benchmark is met.`,
-    action: null,
-    wouldChange: [],
-    otherReading: null,
-  }),
 };
 
 /** When Step 1 was failed at least once, it is flagged for good: some programs screen it out whatever follows. */
@@ -46,24 +33,11 @@ export const A2: Rule = {
   parameters: [],
   severity: "flag",
   ask: ({ step1 }) => step1.failed,
-  tell: ({ step1 }) => ({
-    summary: `${countInWords(step1.failures, "failed attempt")} at Step 1. Some programs screen this out, whatever follows; a later pass does not remove it.`,
-    action: "Prepare one short, calm account of what was learned and changed.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };
 
 function isPassedLate({ step1, calendar, parameters }: Reading): Verdict {
   if (step1.passedOn === null) return OPEN.step1Date;
   return step1.passedOn > daysLater(calendar.submissionOpensOn, -parameters.step1LateWithin);
-}
-
-/** "32 days before submission opens on 2 September 2026". */
-function distanceInWords(passedOn: CalendarDate, opensOn: CalendarDate): string {
-  const days = daysBetween(passedOn, opensOn);
-  const side = days < 0 ? "after" : "before";
-  return `${countInWords(Math.abs(days), "day")} ${side} submission opens on ${toPlainDate(opensOn)}`;
 }
 
 /** When Step 1 is not passed, or passed shortly before submission opens, programs may doubt the timeline. */
@@ -82,22 +56,5 @@ export const A3: Rule = {
     const { passed } = reading.step1;
     if (passed !== true) return anyOf(notOf(passed), toOpen(passed));
     return isPassedLate(reading);
-  },
-  tell: ({ calendar, step1 }) => {
-    const { submissionOpensOn } = calendar;
-    if (step1.passed !== true || step1.passedOn === null) {
-      return {
-        summary: `Step 1 is not passed yet, and submission opens on ${toPlainDate(submissionOpensOn)}. Programs may ask about the timeline.`,
-        action: "Settle the date of Step 1 before Step 2 CK is planned.",
-        wouldChange: ["A pass well before submission opens."],
-        otherReading: null,
-      };
-    }
-    return {
-      summary: `Step 1 was passed on ${toPlainDate(step1.passedOn)}, ${distanceInWords(step1.passedOn, submissionOpensOn)}. Programs may question the timeline.`,
-      action: "Be ready to explain the timeline in one sentence.",
-      wouldChange: ["Applying in a later season."],
-      otherReading: null,
-    };
   },
 };

@@ -1,8 +1,6 @@
-import type { Experience } from "../../applicant/experience.ts";
 import { cite } from "../../sources/citation.ts";
 import type { Rule } from "../rule.ts";
-import { countInWords, listInWords } from "../words.ts";
-import { anyEntry, isWithoutTask, listEntries } from "./entries.ts";
+import { anyEntry, isWithoutTask } from "./entries.ts";
 
 /** When an experience entry names no concrete task, it says nothing of anesthesia yet: it is incomplete. */
 export const F2: Rule = {
@@ -19,23 +17,7 @@ export const F2: Rule = {
   severity: "gap",
   comesLast: true,
   ask: (reading) => anyEntry(reading, isWithoutTask),
-  tell: (reading) => {
-    const entries = listEntries(reading);
-    const without = entries.filter(isWithoutTask).length;
-    return {
-      summary: `Without a concrete task: ${without} of ${countInWords(entries.length, "experience entry", "experience entries")}.`,
-      action:
-        "Name the anesthesia-related tasks of each entry: what was observed, and what was done under supervision.",
-      wouldChange: ["A concrete task in every entry."],
-      otherReading: null,
-    };
-  },
 };
-
-function tellPlace(entries: readonly Experience[], place: Experience["place"], words: string): string {
-  const ofPlace = entries.filter((entry) => entry.place === place);
-  return `${countInWords(ofPlace.length, "entry", "entries")} ${words}`;
-}
 
 /** When there are experience entries, US and home stand apart, and each can name faculty contact and adaptability. */
 export const F9: Rule = {
@@ -51,17 +33,4 @@ export const F9: Rule = {
   parameters: [],
   severity: "advice",
   ask: (reading) => anyEntry(reading, () => true),
-  tell: (reading) => {
-    const entries = listEntries(reading);
-    const places = [
-      tellPlace(entries, "us", "from the United States"),
-      tellPlace(entries, "home", "from elsewhere"),
-    ];
-    return {
-      summary: `Listed: ${listInWords(places)}. Programs read the two differently.`,
-      action: "Name in each entry the contact with anesthesiology faculty, and how a new system was learned.",
-      wouldChange: ["More entries, or entries moved to their place."],
-      otherReading: null,
-    };
-  },
 };

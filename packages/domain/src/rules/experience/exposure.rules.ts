@@ -4,7 +4,6 @@ import { hasUsMonths, isDelayFirst, isLower, isMiddle } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, anyOf, notOf } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 /** When the tier is middle and US exposure minimal, observerships of two to three months come first. */
 export const F1: Rule = {
@@ -26,12 +25,6 @@ export const F1: Rule = {
   ],
   severity: "gap",
   ask: (reading) => allOf(isMiddle(reading), notOf(hasUsMonths(reading, reading.parameters.minimalUsMonths))),
-  tell: ({ usMonths, parameters }) => ({
-    summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}). In the middle tier it is one of the parts that carry the file.`,
-    action: `Secure ${parameters.observershipMonthsLeast}–${countInWords(parameters.observershipMonthsMost, "month")} of US observerships in anesthesia or ICU.`,
-    wouldChange: ["More clinical experience in the United States."],
-    otherReading: null,
-  }),
 };
 
 /** The last day on which the time before submission opens is long enough. */
@@ -54,15 +47,6 @@ export const F8: Rule = {
   severity: "advice",
   ask: (reading) =>
     allOf(isLower(reading), anyOf(isDelayFirst(reading), reading.asOf <= lastDayWithTime(reading))),
-  tell: (reading) => ({
-    summary:
-      isDelayFirst(reading) === true
-        ? "Delaying first gives time for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe."
-        : "There is time before submission opens for roles that show applied knowledge: observerships or externships in anesthesia or ICU, volunteering in perioperative, pain or critical care, or work as a research coordinator, anesthesia tech or scribe.",
-    action: "Look for one such role that the visa status allows, and for the letter that can come of it.",
-    wouldChange: ["Close to submission it applies only where delaying comes first."],
-    otherReading: null,
-  }),
   mayChangeOn: (reading) => {
     const lastDay = lastDayWithTime(reading);
     const isMoving = reading.asOf <= lastDay && isLower(reading) !== false && isDelayFirst(reading) !== true;

@@ -3,9 +3,8 @@ import { hasAtLeast } from "../letter-count.ts";
 import { isMiddle, isMiddleOrLower } from "../questions.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 import { hasAnesthesiaEntry } from "./entries.ts";
-import { hasAnesthesiaProject, hasProject, listAnesthesiaProjects } from "./projects.ts";
+import { hasAnesthesiaProject, hasProject } from "./projects.ts";
 
 /** When there is sustained research or any quality improvement in anesthesia, pain or critical care, it speaks for commitment. */
 export const F3: Rule = {
@@ -20,12 +19,6 @@ export const F3: Rule = {
   parameters: ["sustainedProjectMonths"],
   severity: "strength",
   ask: hasAnesthesiaProject,
-  tell: (reading) => ({
-    summary: `In anesthesia, pain or critical care: ${countInWords(listAnesthesiaProjects(reading).length, "project")} of research or quality improvement. It shows commitment to the specialty.`,
-    action: "Tell of it in the application and in interviews.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };
 
 /** When the score does not carry the file alone and there is neither research nor quality improvement, join something small. */
@@ -42,13 +35,6 @@ export const F4: Rule = {
   severity: "gap",
   comesLast: true,
   ask: (reading) => allOf(isMiddleOrLower(reading), notOf(hasProject(reading))),
-  tell: () => ({
-    summary:
-      "No research or quality improvement is listed. With this score it would show commitment beyond the test.",
-    action: "Join a small study, help to collect data, or take part in safety work in the operating room.",
-    wouldChange: ["One project of research or quality improvement, however small."],
-    otherReading: null,
-  }),
 };
 
 /** When a middle score comes with anesthesia research, US letters and a visible interest, the file is compelling for holistic review. */
@@ -69,10 +55,4 @@ export const F5: Rule = {
     const isCommitted = allOf(hasAnesthesiaProject(reading), hasAnesthesiaEntry(reading));
     return allOf(isMiddle(reading), hasUsLetters, isCommitted);
   },
-  tell: ({ letters }) => ({
-    summary: `Research or quality improvement in anesthesia, ${countInWords(letters.fromUs.surely, "US letter")} and experience in the specialty stand beside a middle score. Programs that review the whole file may find it compelling.`,
-    action: "Put academic and community programs that review the whole file on the list.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };

@@ -1,16 +1,7 @@
-import type { StatementStage } from "../../applicant/profile.ts";
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
 import { hasFailure } from "../questions.ts";
 import type { PlacingRule, Rule } from "../rule.ts";
-import { failuresInWords } from "../tell-score.ts";
-
-const STAGES: Readonly<Record<StatementStage, string>> = {
-  none: "The personal statement is not begun.",
-  draft: "The personal statement is a draft.",
-  reviewed: "The personal statement is reviewed, but not final.",
-  final: "The personal statement is final.",
-};
 
 /** When the personal statement is not final, its checklist is at hand. */
 export const F6: Rule = {
@@ -31,13 +22,6 @@ export const F6: Rule = {
   severity: ({ statement }) => (statement.state === "known" && statement.value === "none" ? "gap" : "advice"),
   comesLast: true,
   ask: ({ statement }) => (statement.state === "unknown" ? OPEN.statement : statement.value !== "final"),
-  tell: ({ statement }) => ({
-    summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,
-    action:
-      "Go through the personal statement part by part. Keep any exam difficulty brief, without long self-criticism.",
-    wouldChange: ["A final statement."],
-    otherReading: null,
-  }),
 };
 
 /** When any attempt failed, one short narrative serves statement and interview alike. */
@@ -58,10 +42,4 @@ export const F7: PlacingRule = {
   parameters: [],
   severity: "advice",
   ask: hasFailure,
-  tell: (reading) => ({
-    summary: `On record: ${failuresInWords(reading)}. Statement and interview tell the same short story: what was learned, what was changed, what improved.`,
-    action: "Write it in a few sentences, honest and calm, and practice saying it. Let no further exam fail.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };

@@ -5,7 +5,6 @@ import { isMiddleOrLower } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 /** Whether any letter that still counts answers a yes-or-no question with no; open while one leaves it open. */
 function anySaysNo(
@@ -24,14 +23,11 @@ function anySaysNo(
   return isOpen ? open : false;
 }
 
-function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | null): number {
-  return letters.list.filter((letter) => isLetterOpen(letter) && answerOf(letter) === false).length;
-}
-
 /** A letter that is in needs no such question any more: it cannot be asked for again. */
-const wasAsked = (letter: Letter) => isLetterMet(letter) || letter.askedWhetherStrong;
+export const wasAsked = (letter: Letter) => isLetterMet(letter) || letter.askedWhetherStrong;
+
 /** What is told of how well the writer knows the work; where that is not, whether the writer supervised directly. */
-const knowsWork = (letter: Letter) =>
+export const knowsWork = (letter: Letter) =>
   letter.acquaintance === null ? letter.supervisedDirectly : letter.acquaintance !== "little";
 
 /** When the score does not carry the file alone and a writer was not asked whether the letter will be strong, ask first. */
@@ -48,12 +44,6 @@ export const E4: Rule = {
   severity: "gap",
   comesLast: true,
   ask: (reading) => allOf(isMiddleOrLower(reading), anySaysNo(reading, OPEN.writerAsked, wasAsked)),
-  tell: (reading) => ({
-    summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score the strength of each letter counts.`,
-    action: "Ask openly whether the letter can be a strong one, before it is listed.",
-    wouldChange: ["Each writer, asked."],
-    otherReading: null,
-  }),
 };
 
 /** When a writer knows the person's work little, or never supervised it, somebody who did is the better choice, whatever the title. */
@@ -70,10 +60,4 @@ export const E5: Rule = {
   parameters: [],
   severity: "advice",
   ask: (reading) => anySaysNo(reading, OPEN.writerSupervision, knowsWork),
-  tell: (reading) => ({
-    summary: `From a writer who knows the work little or did not supervise it: ${countInWords(countNo(reading, knowsWork), "letter")}. A writer who knows the work well counts for more than a title.`,
-    action: "Where there is a choice, take the letter of somebody who knows the work well.",
-    wouldChange: ["A writer who knows the work well in place of one who does not."],
-    otherReading: null,
-  }),
 };

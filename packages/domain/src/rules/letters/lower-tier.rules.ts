@@ -1,5 +1,5 @@
 import { cite } from "../../sources/citation.ts";
-import { hasAtLeast, untoldInWords } from "../letter-count.ts";
+import { hasAtLeast } from "../letter-count.ts";
 import { isLower } from "../questions.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf } from "../verdict.ts";
@@ -20,12 +20,4 @@ export const E8: Rule = {
     const needed = reading.parameters.usAnesthesiologistLetters;
     return allOf(isLower(reading), notOf(hasAtLeast(reading.letters.usAnesthesiologist, needed)));
   },
-  tell: ({ letters, parameters }) => ({
-    summary: `${letters.usAnesthesiologist.surely} of ${parameters.usAnesthesiologistLetters} letters of US anesthesiologists are in${untoldInWords(letters.usAnesthesiologist)}. In the lower tier they count for much.`,
-    action: `Ask anesthesiologists in the United States first: a program takes at most ${parameters.lettersPerProgram} letters.`,
-    wouldChange: [
-      `${parameters.usAnesthesiologistLetters} letters of US anesthesiologists, uploaded or assigned.`,
-    ],
-    otherReading: null,
-  }),
 };

@@ -3,7 +3,6 @@ import { hasAtLeast } from "../letter-count.ts";
 import { hasUsMonths, isMiddle } from "../questions.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 /** When the tier is middle, US exposure minimal and no US anesthesiologist has written, at least one such letter is needed. */
 export const E9: Rule = {
@@ -24,13 +23,4 @@ export const E9: Rule = {
       notOf(hasUsMonths(reading, reading.parameters.minimalUsMonths)),
       notOf(hasAtLeast(reading.letters.usAnesthesiologist, 1)),
     ),
-  tell: ({ usMonths, parameters }) => ({
-    summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}), and no letter of a US anesthesiologist is in. At least one is needed.`,
-    action: "Arrange a US observership in anesthesia or ICU, and earn a letter there.",
-    wouldChange: [
-      "A letter of a US anesthesiologist, uploaded or assigned.",
-      "More clinical experience in the United States.",
-    ],
-    otherReading: null,
-  }),
 };

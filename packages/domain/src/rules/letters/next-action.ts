@@ -1,7 +1,7 @@
 import { isLetterMet, isLetterOpen, type Letter } from "../../applicant/letter.ts";
 import { addDays, type CalendarDate } from "../../kernel/calendar-date.ts";
 import type { ParameterValues } from "../../parameters/resolve-parameters.ts";
-import { findNextStep } from "./letter-steps.ts";
+import { findNextStep } from "./step-words.ts";
 
 /** What moves a letter on, and by when. */
 export interface LetterAction {

@@ -1,11 +1,10 @@
 import type { Letter } from "../../applicant/letter.ts";
 import { cite } from "../../sources/citation.ts";
-import { countKind, hasAtLeast, isAnesthesiologist, type KindCount, untoldInWords } from "../letter-count.ts";
+import { countKind, hasAtLeast, isAnesthesiologist, type KindCount } from "../letter-count.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 function isOfSupervisor({ relation }: Letter): Verdict {
   return relation === null ? OPEN.writerRelation : relation === "clinical-supervisor";
@@ -13,7 +12,8 @@ function isOfSupervisor({ relation }: Letter): Verdict {
 
 const isWanted = (letter: Letter): Verdict => anyOf(isAnesthesiologist(letter), isOfSupervisor(letter));
 
-function countWanted({ letters }: Reading): KindCount {
+/** How many letters are met of those that the rule asks for: of anesthesiologists and of clinical supervisors. */
+export function countWanted({ letters }: Reading): KindCount {
   return countKind(letters.list, isWanted);
 }
 
@@ -37,15 +37,5 @@ export const E6: Rule = {
     if (letters.met === null) return hasFirst;
     // Until the first is in, that one is asked for (E1), and this would only say the same again.
     return allOf(hasFirst, notOf(hasAtLeast(countWanted(reading), parameters.lettersNeeded)));
-  },
-  tell: (reading) => {
-    const { lettersNeeded } = reading.parameters;
-    const wanted = countWanted(reading);
-    return {
-      summary: `${wanted.surely} of ${countInWords(lettersNeeded, "letter")} needed are in from anesthesiologists and clinical supervisors${untoldInWords(wanted)}.`,
-      action: "Ask clinical supervisors who can speak of work ethic, judgment and professionalism.",
-      wouldChange: [`${lettersNeeded} such letters, uploaded or assigned.`],
-      otherReading: null,
-    };
   },
 };

@@ -1,7 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { hasAtLeast } from "../letter-count.ts";
 import type { Rule } from "../rule.ts";
-import { countInWords } from "../words.ts";
 
 /** When an anesthesiologist or ICU physician in the United States who supervised directly has written, that is the strongest kind. */
 export const E3: Rule = {
@@ -16,10 +15,4 @@ export const E3: Rule = {
   parameters: [],
   severity: "strength",
   ask: ({ letters }) => hasAtLeast(letters.strongest, 1),
-  tell: ({ letters }) => ({
-    summary: `${countInWords(letters.strongest.surely, "letter")} of the strongest kind: an anesthesiologist or ICU physician in the United States who supervised directly.`,
-    action: "Assign it to every program.",
-    wouldChange: [],
-    otherReading: null,
-  }),
 };

@@ -1,17 +1,5 @@
 import { cite } from "../../sources/citation.ts";
-import type { Reading } from "../reading.ts";
 import type { PlanRule } from "../rule.ts";
-import { countInWords } from "../words.ts";
-import { tellDue } from "./due-items.ts";
-import { isItemDue, ROADMAP_ITEMS } from "./items.ts";
-
-function countDue(reading: Reading): { readonly due: number; readonly open: number } {
-  const verdicts = ROADMAP_ITEMS.map((item) => isItemDue(item, reading));
-  return {
-    due: verdicts.filter((verdict) => verdict === true).length,
-    open: verdicts.filter((verdict) => typeof verdict !== "boolean").length,
-  };
-}
 
 /** For every season each step of the roadmap has its days and a state; whoever starts late gets a compressed plan. */
 export const H6: PlanRule = {
@@ -38,18 +26,6 @@ export const H6: PlanRule = {
   ],
   severity: "advice",
   ask: () => true,
-  tell: (reading) => {
-    const { due, open } = countDue(reading);
-    const untold =
-      open === 0 ? "" : ` Of ${countInWords(open, "more step")} it is not told whether they are done.`;
-    const state = due === 0 ? "Nothing of the roadmap is due now." : `Due now: ${countInWords(due, "step")}.`;
-    return {
-      summary: `${state}${untold}`,
-      action: due === 0 ? null : "Take the steps in their order, the exam first where it is still to come.",
-      wouldChange: ["Each step that is done, and another season."],
-      otherReading: null,
-    };
-  },
 };
 
 /** When a score has arrived, tier, breadth and letters are read anew: an event, on whatever day it falls. */
@@ -68,14 +44,4 @@ export const H7: PlanRule = {
   parameters: ["scoreReleaseWithin", "scoreStepsWithin", "sittingTo"],
   severity: "advice",
   ask: ({ step2ck }) => step2ck.passed,
-  tell: (reading) => {
-    const told = tellDue("H7", reading);
-    if (told.wouldChange.length > 0) return told;
-    return {
-      summary: "The score is read: tier and breadth of the list follow it.",
-      action: null,
-      wouldChange: ["Another range, where the tier changes."],
-      otherReading: null,
-    };
-  },
 };

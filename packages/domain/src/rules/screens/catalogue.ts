@@ -1,3 +1,4 @@
+import { DECIDING_FIELDS } from "../../program/deciding-fields.ts";
 import { type Fact, isUnverified } from "../../program/fact.ts";
 import type {
   FailurePolicy,
@@ -8,7 +9,6 @@ import type {
   Setting,
   VisaPolicy,
 } from "../../program/program.ts";
-import { DECIDING_FIELDS } from "../../program/program-field-words.ts";
 
 /** What a program says of a visa kind. Conditional, disputed, undisclosed and unchecked are all "open": none is a no. */
 export type VisaAnswer = "yes" | "no" | "open";

@@ -1,4 +1,4 @@
-import { listOpenParts } from "../open-facts.ts";
+import { listOpenParts } from "../open-words.ts";
 import type { Gap, ProgramScreen, ScreenField } from "./catalogue.ts";
 import type { ExclusionReason } from "./exclusion.ts";
 import { acceptsKind, type PersonScreen } from "./person-screen.ts";

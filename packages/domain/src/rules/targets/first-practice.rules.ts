@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
-import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
 import { monthsLater } from "../days-later.ts";
 import { OPEN } from "../open-facts.ts";
@@ -8,7 +7,11 @@ import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
 import { isBenchmark } from "./readiness.ts";
 
-function toWindowStart({ calendar, parameters }: Pick<Reading, "calendar" | "parameters">): CalendarDate {
+/** The day on which the months for a first practice test begin. */
+export function toWindowStart({
+  calendar,
+  parameters,
+}: Pick<Reading, "calendar" | "parameters">): CalendarDate {
   return monthsLater(calendar.submissionOpensOn, -parameters.practiceStepsFrom);
 }
 
@@ -43,12 +46,6 @@ export const C10: Rule = {
     if (passed === true || reading.asOf < toWindowStart(reading)) return false;
     return allOf(notOf(passed), notOf(hasSeasonTest(reading)));
   },
-  tell: (reading) => ({
-    summary: `No NBME or UWSA practice test is told since ${toPlainDate(toWindowStart(reading))}, when the months for a first one began.`,
-    action: "Take an NBME or UWSA practice test, so that the study plan can follow it.",
-    wouldChange: ["One NBME or UWSA practice test."],
-    otherReading: null,
-  }),
   mayChangeOn: (reading) => {
     const { step2ck, asOf, practiceTests } = reading;
     if (step2ck.passed === true) return [];

@@ -4,7 +4,6 @@ import { findProjection, listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 function arePracticeTestsLow(reading: Reading): Verdict {
   if (reading.practiceTests.state === "unknown") return OPEN.practiceTests;
@@ -27,16 +26,6 @@ export const C5: Rule = {
   ask: (reading) => {
     const { passed } = reading.step2ck;
     return passed === true ? false : allOf(notOf(passed), arePracticeTestsLow(reading));
-  },
-  tell: (reading) => {
-    const projection = findProjection(reading);
-    const tests = countInWords(projection?.tests.length ?? 0, "recent practice test");
-    return {
-      summary: `The median of ${tests} is ${projection?.median ?? 0}, below ${reading.parameters.lowPracticeBelow}. A weak first pass would stay.`,
-      action: "Delay the exam, rebuild the fundamentals, and test again.",
-      wouldChange: ["Later practice tests with higher scores."],
-      otherReading: null,
-    };
   },
   mayChangeOn: listDaysThatMoveReadiness,
 };

@@ -1,21 +1,7 @@
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
-import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { toOpen } from "../verdict.ts";
-import { listInWords } from "../words.ts";
-import { readTarget } from "./target.ts";
-
-function tellPriorities({ preferences, visa }: Reading): string {
-  const { regions, settings } =
-    preferences.state === "known" ? preferences.value : { regions: [], settings: [] };
-  const parts = [
-    ...(regions.length === 0 ? [] : [`locations in ${listInWords(regions.toSorted())}`]),
-    ...(settings.length === 0 ? [] : [`${listInWords(settings.toSorted())} programs`]),
-    ...(visa.needed === true ? ["programs that sponsor a visa"] : []),
-  ];
-  return listInWords(parts);
-}
 
 /** When location, setting and visa need are told, the target is read with them; until then they are asked for. */
 export const C11: Rule = {
@@ -34,15 +20,5 @@ export const C11: Rule = {
     if (open !== 0 || preferences.state === "unknown") return open;
     const { regions, settings } = preferences.value;
     return visa.needed === true || regions.length > 0 || settings.length > 0;
-  },
-  tell: (reading) => {
-    const { least, most } = readTarget(reading);
-    const target = least === most ? `${least}` : `${least} or ${most}`;
-    return {
-      summary: `The priorities: ${tellPriorities(reading)}. The target for Step 2 CK, ${target}, is read with them.`,
-      action: null,
-      wouldChange: ["Other locations, settings or another visa need."],
-      otherReading: null,
-    };
   },
 };

@@ -1,18 +1,12 @@
-import { BODY_SYSTEM_LABELS } from "../../applicant/practice-test.ts";
 import { cite } from "../../sources/citation.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { PlanRule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
-import { listInWords } from "../words.ts";
-import { readWeakness, type WeaknessBar } from "./weakness.ts";
+import { readWeakness } from "./weakness.ts";
 
 function hasSystems(reading: Reading): Verdict {
   return reading.practiceTests.state === "unknown" ? OPEN.practiceTests : readWeakness(reading).length > 0;
-}
-
-function barInWords({ system, mean }: WeaknessBar): string {
-  return `${BODY_SYSTEM_LABELS[system].toLowerCase()} ${Math.round(mean)}%`;
 }
 
 /** When recent practice tests report results by system, they make a weakness chart in which what is central to anesthesia weighs more. */
@@ -31,19 +25,6 @@ export const C6: PlanRule = {
     const { passed } = reading.step2ck;
     return passed === true ? false : allOf(notOf(passed), hasSystems(reading));
   },
-  tell: (reading) => {
-    const bars = readWeakness(reading);
-    const [first] = bars;
-    return {
-      summary: `Percent correct by system over recent practice tests, the heaviest weakness first: ${bars.map(barInWords).join(", ")}.`,
-      action:
-        first === undefined
-          ? null
-          : `Come back to ${BODY_SYSTEM_LABELS[first.system].toLowerCase()} again and again until its result rises.`,
-      wouldChange: ["Each practice test that reports results by system."],
-      otherReading: null,
-    };
-  },
 };
 
 /** When the exam is still to come, the guide names how to prepare: questions, a short text, practice exams, weak systems, short daily recall. */
@@ -60,17 +41,4 @@ export const C14: PlanRule = {
   parameters: ["centralSystemsWeight", "practiceTestMaxAge"],
   severity: "advice",
   ask: ({ step2ck }) => notOf(step2ck.passed),
-  tell: (reading) => {
-    const weakest = readWeakness(reading)
-      .slice(0, 1)
-      .map(({ system }) => BODY_SYSTEM_LABELS[system].toLowerCase());
-    const revisit =
-      weakest.length === 0 ? "the weak systems" : `the weak systems, ${listInWords(weakest)} first`;
-    return {
-      summary: `A question bank, done in full, first untimed and then in timed blocks; a concise text; NBME and UWSA exams as benchmarks. Revisit ${revisit}, and recall hard concepts for a short time every day.`,
-      action: "Plan the weeks around the question bank, with a practice exam at fixed intervals.",
-      wouldChange: ["A passed Step 2 CK."],
-      otherReading: null,
-    };
-  },
 };

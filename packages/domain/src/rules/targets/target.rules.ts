@@ -1,19 +1,7 @@
 import { cite } from "../../sources/citation.ts";
-import { findProjection } from "../practice.ts";
-import { hasUsMonths, scoreAtLeast, scoreBetween } from "../questions.ts";
-import type { Reading } from "../reading.ts";
 import type { PlacingRule, Rule } from "../rule.ts";
 import { allOf, notOf } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 import { hasSupport } from "./target.ts";
-
-/** Where practice tests point before there is a score, as far as they fall short of the target; null otherwise. */
-function tellShortProjection(reading: Reading): string | null {
-  if (reading.step2ck.passed !== false) return null;
-  const median = findProjection(reading)?.median ?? null;
-  if (median === null || median >= reading.parameters.targetWithVisa) return null;
-  return `Practice tests point to ${median}, below the target.`;
-}
 
 /** When a visa is needed, the target is the higher one; who expects less plans US clinical experience to make up for it. */
 export const C1: PlacingRule = {
@@ -28,26 +16,7 @@ export const C1: PlacingRule = {
   parameters: ["targetWithVisa", "practiceTestsRead", "practiceTestsLeast", "practiceTestMaxAge"],
   severity: "result",
   ask: ({ visa }) => visa.needed,
-  tell: (reading) => {
-    const short = tellShortProjection(reading);
-    const target = `With a visa need the target for Step 2 CK is ${reading.parameters.targetWithVisa} or more.`;
-    return {
-      summary: short === null ? target : `${target} ${short}`,
-      action:
-        short === null ? null : "Plan strong US clinical experience, which can make up for a lower score.",
-      wouldChange: ["Without a visa need the target can be lower."],
-      otherReading: null,
-    };
-  },
 };
-
-function tellWhereScoreStands(reading: Reading): string {
-  const { middleFrom, targetWithoutVisa } = reading.parameters;
-  if (scoreAtLeast(reading, targetWithoutVisa) === true) return " The score reaches it.";
-  return scoreBetween(reading, middleFrom, targetWithoutVisa) === true
-    ? ` From ${middleFrom} on the score stays viable, with the rest of the profile stronger.`
-    : "";
-}
 
 /** When no visa is needed, English is good and there is some US experience, a lower target gives a solid foundation. */
 export const C2: Rule = {
@@ -63,21 +32,7 @@ export const C2: Rule = {
   parameters: ["targetWithoutVisa", "someUsMonths", "middleFrom"],
   severity: "result",
   ask: (reading) => allOf(notOf(reading.visa.needed), hasSupport(reading)),
-  tell: (reading) => ({
-    summary: `Without a visa need, with good English and ${countInWords(reading.usMonths ?? 0, "month")} of US experience, ${reading.parameters.targetWithoutVisa} is a solid target for Step 2 CK.${tellWhereScoreStands(reading)}`,
-    action: null,
-    wouldChange: ["With a visa need the target is higher."],
-    otherReading: null,
-  }),
 };
-
-function tellMissingSupport(reading: Reading): string {
-  const { english, parameters } = reading;
-  const isUsMissing = hasUsMonths(reading, parameters.someUsMonths) === false;
-  const months = `under ${countInWords(parameters.someUsMonths, "month")} of US experience`;
-  if (english !== false) return `With ${months}`;
-  return isUsMissing ? `With English still improving and ${months}` : "With English still improving";
-}
 
 /** When no visa is needed but good English or US experience is absent, the guide names no target; ours is shown as ours. */
 export const C12: Rule = {
@@ -93,12 +48,4 @@ export const C12: Rule = {
   parameters: ["targetWithoutSupport", "targetWithoutVisa", "someUsMonths"],
   severity: "result",
   ask: (reading) => allOf(notOf(reading.visa.needed), notOf(hasSupport(reading))),
-  tell: (reading) => ({
-    summary: `${tellMissingSupport(reading)}, the guide gives no target for Step 2 CK. We keep ${reading.parameters.targetWithoutSupport}.`,
-    action: "Build English and US clinical experience: both together make the lower target enough.",
-    wouldChange: [
-      `Good English and at least ${countInWords(reading.parameters.someUsMonths, "month")} of US experience together.`,
-    ],
-    otherReading: `The guide's lower target, ${reading.parameters.targetWithoutVisa}, asks for good English and some US experience.`,
-  }),
 };

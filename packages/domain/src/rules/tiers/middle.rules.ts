@@ -1,7 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { isMiddle } from "../questions.ts";
 import type { TierRule } from "../rule.ts";
-import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
 
 /** When the passing score lies between the lower and the strong band and no attempt failed, the tier is middle. */
 export const B3: TierRule = {
@@ -17,14 +16,4 @@ export const B3: TierRule = {
   severity: "result",
   tier: "middle",
   ask: isMiddle,
-  tell: (reading) => {
-    const { middleFrom, strongFrom } = reading.parameters;
-    return {
-      summary: `Step 2 CK ${scoreInWords(reading)} lies in the middle band (~${middleFrom}–${strongFrom - 1}), without a failure. Tier: middle. The application is viable, but the score alone will not carry it.`,
-      action:
-        "Build the other parts: US clinical experience, letters, the statement, a clear interest in anesthesiology.",
-      wouldChange: tellWhatMovesTier(reading),
-      otherReading: tellNearBand(reading),
-    };
-  },
 };

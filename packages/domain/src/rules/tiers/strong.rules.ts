@@ -1,7 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { isStrong, scoreAtLeast } from "../questions.ts";
 import type { PlacingRule, TierRule } from "../rule.ts";
-import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts";
 import { allOf } from "../verdict.ts";
 
 /** When the passing score lies in the top band and no attempt at Step 1 or Step 2 CK failed, the tier is strong. */
@@ -18,12 +17,6 @@ export const B1: TierRule = {
   severity: "result",
   tier: "strong",
   ask: isStrong,
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} lies in the strong band (~${reading.parameters.strongFrom}+), without a failure. Tier: strong.`,
-    action: "Let the score anchor the application, and add letters and US anesthesia exposure.",
-    wouldChange: tellWhatMovesTier(reading),
-    otherReading: tellNearBand(reading),
-  }),
 };
 
 /** When the tier is strong and the score is higher still, higher-tier academic centers become realistic. */
@@ -39,10 +32,4 @@ export const B2: PlacingRule = {
   parameters: ["strongFrom", "academicFrom", "middleFrom", "edgeWithin"],
   severity: "strength",
   ask: (reading) => allOf(isStrong(reading), scoreAtLeast(reading, reading.parameters.academicFrom)),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} is ${reading.parameters.academicFrom} or more. Higher-tier academic centers are more likely to read the file closely.`,
-    action: "Add some higher-tier academic programs that have taken IMGs.",
-    wouldChange: tellWhatMovesTier(reading),
-    otherReading: tellNearBand(reading),
-  }),
 };

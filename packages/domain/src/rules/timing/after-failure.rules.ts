@@ -1,7 +1,6 @@
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, scoreAtLeast, scoreBetween } from "../questions.ts";
 import type { DecisionRule } from "../rule.ts";
-import { failuresInWords, scoreInWords, tellNearRebound } from "../tell-score.ts";
 import { allOf } from "../verdict.ts";
 
 /** When a failure stands beside a score in the middle band, both courses are open; applying asks for more than the score. */
@@ -21,13 +20,6 @@ export const D10: DecisionRule = {
     const { middleFrom, reboundFrom } = reading.parameters;
     return allOf(hasFailure(reading), scoreBetween(reading, middleFrom, reboundFrom));
   },
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: applying and delaying are both open (scores ${reading.parameters.middleFrom}–${reading.parameters.reboundFrom - 1}).`,
-    action:
-      "To apply now: a solid US letter, one brief account of the failure, US exposure and a very broad list.",
-    wouldChange: [],
-    otherReading: tellNearRebound(reading),
-  }),
 };
 
 /** When a failure stands beside a score in the strong band, apply, as wide as a rebound allows. */
@@ -45,10 +37,4 @@ export const D11: DecisionRule = {
   severity: "result",
   decides: () => "apply",
   ask: (reading) => allOf(hasFailure(reading), scoreAtLeast(reading, reading.parameters.reboundFrom)),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: from ${reading.parameters.reboundFrom} on, applying this season fits.`,
-    action: "Apply to a wide range of programs, with US letters and one brief account of the failure.",
-    wouldChange: [],
-    otherReading: tellNearRebound(reading),
-  }),
 };

@@ -2,21 +2,12 @@ import { cite } from "../../sources/citation.ts";
 import { scoreBetween } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { GOAL_DEFAULTS_TO_TARGET, goalInWords, readGoal, tellOwnGoal } from "../targets/goal.ts";
-import { scoreInWords } from "../tell-score.ts";
+import { GOAL_DEFAULTS_TO_TARGET, readGoal } from "../targets/goal.ts";
 import { allOf, reaches, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 function isGoalHigh(reading: Reading): Verdict {
   const goal = readGoal(reading);
   return reaches(goal, reading.parameters.highGoalFrom) ?? goal.open;
-}
-
-function tellGap(reading: Reading): string {
-  const { least, most } = reading.step2ck;
-  if (least !== most) return `Step 2 CK lies below ${goalInWords(reading)}`;
-  const points = countInWords(readGoal(reading).least - least, "point");
-  return `Step 2 CK ${scoreInWords(reading)} lies ${points} below ${goalInWords(reading)}`;
 }
 
 /** When the score lies around the middle band's edge and the goal was high, the gap is told, and that the score is workable. */
@@ -39,10 +30,4 @@ export const D6: Rule = {
     const isAround = scoreBetween(reading, aroundMiddleFrom, aroundMiddleTo + 1);
     return isAround === false ? false : allOf(isAround, isGoalHigh(reading));
   },
-  tell: (reading) => ({
-    summary: `${tellGap(reading)}. That disappoints, and it is not catastrophic: the rest of the file decides more now.`,
-    action: "Read what the tier asks for, and build the other parts of the file.",
-    wouldChange: tellOwnGoal(reading),
-    otherReading: null,
-  }),
 };

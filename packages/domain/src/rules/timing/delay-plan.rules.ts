@@ -1,18 +1,6 @@
-import { toPlainDate } from "../../kernel/plain-date.ts";
-import type { Season } from "../../kernel/season.ts";
-import type { Almanac } from "../../parameters/almanac.ts";
-import { findSeason } from "../../parameters/seasons.ts";
 import { cite } from "../../sources/citation.ts";
 import { isDelayFirst } from "../questions.ts";
 import type { PlacingRule } from "../rule.ts";
-
-/** "season 2028 opens on 1 September 2027 (projected)"; without a date where the season lies beyond the known range. */
-function seasonInWords(season: Season, almanac: Almanac): string {
-  const calendar = findSeason(season, almanac);
-  if (calendar === null) return `season ${season} comes next`;
-  const standing = calendar.isProjected ? " (projected)" : "";
-  return `season ${season} opens on ${toPlainDate(calendar.submissionOpensOn)}${standing}`;
-}
 
 /** When delaying comes first, the year is planned: a US post, academic work, letters, and then a very broad list. */
 export const D7: PlacingRule = {
@@ -28,10 +16,4 @@ export const D7: PlacingRule = {
   parameters: ["middleFrom"],
   severity: "advice",
   ask: isDelayFirst,
-  tell: ({ calendar, almanac }) => ({
-    summary: `First year: a US-based research or clinical post in anesthesia or critical care, with quality improvement, teaching or research, and the letters that come of it. Then a very broad list of IMG-friendly programs that sponsor a visa: ${seasonInWords(calendar.season + 1, almanac)}.`,
-    action: "Look for a post in the United States first: letters and academic work grow out of it.",
-    wouldChange: ["Without a visa need, applying now and delaying stand side by side."],
-    otherReading: null,
-  }),
 };

@@ -1,9 +1,7 @@
 import { cite } from "../../sources/citation.ts";
 import { hasStep1Issue, scoreBelow } from "../questions.ts";
 import type { DecisionRule, PlacementReading } from "../rule.ts";
-import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
-import { DELAY_BUYS, tellNearDecision, WITHOUT_VISA_NEED } from "./tell-decision.ts";
 
 const LOW_STEP1 =
   "What counts as a low Step 1 score is our own number. Since when the exam reports no score rests on general knowledge.";
@@ -26,12 +24,6 @@ export const D1: DecisionRule = {
   severity: "result",
   decides: () => "delay-first",
   ask: (reading) => allOf(isLowScore(reading), reading.visa.needed),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, and a visa is needed. Delaying first is the wiser course, if the time is well used. ${DELAY_BUYS}`,
-    action: "Plan one to two years: a US post, research or QI, US letters; then a very broad list.",
-    wouldChange: [WITHOUT_VISA_NEED],
-    otherReading: tellNearDecision(reading),
-  }),
 };
 
 /** When the score is low and Step 1 shows a failure or a low score, the plan is conservative: delay, or the broadest strategy. */
@@ -48,12 +40,6 @@ export const D2: DecisionRule = {
   severity: "result",
   decides: () => "either",
   ask: (reading) => allOf(isLowScore(reading), hasStep1Issue(reading)),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, with ${step1IssueInWords(reading)} before it. Both courses need a conservative plan. ${DELAY_BUYS}`,
-    action: "Compare a year of delay with the broadest list and strong compensating experience.",
-    wouldChange: [],
-    otherReading: tellNearDecision(reading),
-  }),
 };
 
 /** When the score is low, without a visa need or a Step 1 issue, both courses stand side by side. */
@@ -70,11 +56,4 @@ export const D3: DecisionRule = {
   severity: "result",
   decides: () => "either",
   ask: (reading) => allOf(isLowScore(reading), notOf(reading.visa.needed), notOf(hasStep1Issue(reading))),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} lies below ${reading.parameters.lowScoreBelow}, without a visa need and without a Step 1 issue. Applying now and delaying are both open. ${DELAY_BUYS}`,
-    action:
-      "Compare both: applying needs a very broad list and compensators; delaying needs a post, research and letters.",
-    wouldChange: ["With a visa need, delaying comes first."],
-    otherReading: tellNearDecision(reading),
-  }),
 };

@@ -1,5 +1,4 @@
-import type { Course } from "../../applicant/course.ts";
-import { toPlainDate } from "../../kernel/plain-date.ts";
+import type { ChosenCourse, Course } from "../../applicant/course.ts";
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, isDelayFirst, scoreAtLeast } from "../questions.ts";
 import type { Reading } from "../reading.ts";
@@ -23,16 +22,10 @@ function goesAgainst(course: Course, reading: PlacementReading): Verdict {
     : anyOf(isDelayFirst(reading), notOf(reading.step2ck.passed));
 }
 
-function findCourse({ course, calendar }: Reading) {
+/** What was decided for this season; null where nothing is. */
+export function findCourse({ course, calendar }: Reading): ChosenCourse | null {
   return course !== null && course.season === calendar.season ? course : null;
 }
-
-const TACTICS: Readonly<Record<Course, string>> = {
-  apply:
-    "Apply as broadly as programs are in reach, with strong letters of direct supervisors, a statement with insight, and sincere interest shown in each program.",
-  delay:
-    "Use the year for clinical work in the United States, research or quality improvement and letters, and prepare a broad list for the next season.",
-};
 
 /** When somebody decides against the recommendation, the decision is kept with its day and reason, and the plan follows it. */
 export const D8: Rule = {
@@ -49,17 +42,5 @@ export const D8: Rule = {
   ask: (reading) => {
     const course = findCourse(reading);
     return course === null ? false : goesAgainst(course.course, reading);
-  },
-  tell: (reading) => {
-    const course = findCourse(reading);
-    const what = course?.course === "delay" ? "to delay although applying fits" : "to apply all the same";
-    const reason =
-      course === null || course.because.trim() === "" ? "No reason is told." : "The reason is kept with it.";
-    return {
-      summary: `Decided on ${toPlainDate(course?.on ?? reading.asOf)}: ${what}. ${reason} The recommendation stays beside it, and the plan follows the decision.`,
-      action: TACTICS[course?.course ?? "apply"],
-      wouldChange: ["Another decision for this season."],
-      otherReading: null,
-    };
   },
 };

@@ -1,27 +1,16 @@
-import { daysBetween } from "../../kernel/calendar-date.ts";
-import { toPlainDate } from "../../kernel/plain-date.ts";
 import { cite } from "../../sources/citation.ts";
-import { daysLater, monthsLater } from "../days-later.ts";
+import { daysLater } from "../days-later.ts";
 import { findFirstSitting, findResultDay, toLastSafeDay } from "../exams/sitting.ts";
 import { OPEN } from "../open-facts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
-import { countInWords } from "../words.ts";
 
 const RELEASE =
   "How long a result takes rests on general knowledge; we count with the longest time that is said.";
 
 function isStudent({ graduation }: Reading): Verdict {
   return graduation.state === "unknown" ? OPEN.graduation : graduation.value.status === "student";
-}
-
-/** "The planned sitting on 5 May 2026 lies within them." */
-function tellSitting(reading: Reading, [from, to]: readonly [string, string]): string {
-  const sitting = findFirstSitting(reading);
-  if (sitting === null) return "";
-  const after = sitting > to ? "after them" : "within them";
-  return ` The planned sitting on ${toPlainDate(sitting)} lies ${sitting < from ? "before them" : after}.`;
 }
 
 /** When the person still studies, the exam is ideally sat some months before submission opens, with room for a retake. */
@@ -40,17 +29,6 @@ export const C7: Rule = {
   ask: (reading) => {
     const { passed } = reading.step2ck;
     return passed === true ? false : allOf(notOf(passed), isStudent(reading));
-  },
-  tell: (reading) => {
-    const { calendar, parameters } = reading;
-    const from = monthsLater(calendar.submissionOpensOn, -parameters.sittingFrom);
-    const to = monthsLater(calendar.submissionOpensOn, -parameters.sittingTo);
-    return {
-      summary: `The best months for Step 2 CK lie between ${toPlainDate(from)} and ${toPlainDate(to)}: a failure could still be followed by a retake, and the strategy can follow the score.${tellSitting(reading, [from, to])}`,
-      action: "Plan the sitting for these months, as far as practice tests allow it.",
-      wouldChange: ["Another season."],
-      otherReading: null,
-    };
   },
 };
 
@@ -83,18 +61,6 @@ export const C8: Rule = {
     if (passed === true) return false;
     return allOf(notOf(passed), notOf(isStudent(reading)), isMarginShort(reading));
   },
-  tell: (reading) => {
-    const { calendar } = reading;
-    const resultOn = findResultDay(reading) ?? calendar.submissionOpensOn;
-    const days = daysBetween(resultOn, calendar.submissionOpensOn);
-    const side = days < 0 ? "after" : "before";
-    return {
-      summary: `The result may not be out before ${toPlainDate(resultOn)}, ${countInWords(Math.abs(days), "day")} ${side} submission opens on ${toPlainDate(calendar.submissionOpensOn)}.`,
-      action: "Sit earlier, so that the result is there when submission opens.",
-      wouldChange: ["An earlier sitting.", "Applying in a later season."],
-      otherReading: null,
-    };
-  },
 };
 
 function isTooLate(reading: Reading): Verdict {
@@ -120,12 +86,6 @@ export const C9: Rule = {
     const { passed } = reading.step2ck;
     return passed === true ? false : allOf(notOf(passed), isTooLate(reading));
   },
-  tell: (reading) => ({
-    summary: `The last day to sit with the result in time is ${toPlainDate(toLastSafeDay(reading))}. A passed Step 2 CK cannot be taken again, so a strong first score a year later can be worth more than a weak one now.`,
-    action: "Compare this season with the next one before the exam is sat.",
-    wouldChange: ["An earlier sitting.", "Applying in a later season."],
-    otherReading: null,
-  }),
   mayChangeOn: (reading) => {
     if (reading.step2ck.passed === true || findFirstSitting(reading) !== null) return [];
     const tooLateOn = daysLater(toLastSafeDay(reading), 1);

@@ -1,5 +1,5 @@
-import { tellNearEdge } from "../near-edge.ts";
 import type { PlacementReading } from "../rule.ts";
+import { tellNearEdge } from "../tell-near-edge.ts";
 
 /** Whether the score lies near a score at which the decision to apply turns, in words. */
 export function tellNearDecision({ step2ck, parameters }: PlacementReading): string | null {

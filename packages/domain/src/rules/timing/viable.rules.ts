@@ -1,9 +1,7 @@
 import { cite } from "../../sources/citation.ts";
 import { hasFailure, scoreAtLeast, scoreBetween } from "../questions.ts";
 import type { DecisionRule } from "../rule.ts";
-import { scoreInWords, tellWhatMovesTier } from "../tell-score.ts";
 import { allOf, notOf } from "../verdict.ts";
-import { tellNearDecision } from "./tell-decision.ts";
 
 /** When the score lies at the foot of the middle band without a failure, apply: very broadly, with a parallel plan named. */
 export const D5: DecisionRule = {
@@ -22,16 +20,6 @@ export const D5: DecisionRule = {
     const { middleFrom, parallelPlanBelow } = reading.parameters;
     return allOf(scoreBetween(reading, middleFrom, parallelPlanBelow), notOf(hasFailure(reading)));
   },
-  tell: (reading) => {
-    const { middleFrom, parallelPlanBelow } = reading.parameters;
-    return {
-      summary: `Step 2 CK ${scoreInWords(reading)} lies at the foot of the middle band (${middleFrom}–${parallelPlanBelow - 1}), without a failure. Applying this season is viable.`,
-      action:
-        "Apply very broadly, bring every other part to its best, and name a parallel plan such as a research year.",
-      wouldChange: tellWhatMovesTier(reading),
-      otherReading: tellNearDecision(reading),
-    };
-  },
 };
 
 /** When the score lies above that, without a failure, apply with the posture of the tier. */
@@ -49,10 +37,4 @@ export const D9: DecisionRule = {
   decides: () => "apply",
   ask: (reading) =>
     allOf(scoreAtLeast(reading, reading.parameters.parallelPlanBelow), notOf(hasFailure(reading))),
-  tell: (reading) => ({
-    summary: `Step 2 CK ${scoreInWords(reading)} is ${reading.parameters.parallelPlanBelow} or more, without a failure. Applying this season fits.`,
-    action: "Apply with the breadth of the tier.",
-    wouldChange: tellWhatMovesTier(reading),
-    otherReading: tellNearDecision(reading),
-  }),
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LETTER_PIPELINE, type Letter } from "../../applicant/letter.ts";
 import { toCalendarDate } from "../../kernel/calendar-date.ts";
 import { aLetter } from "../../testing/applicants.ts";
-import { findNextStep, listWaitingLetters, stagesInWords } from "./letter-steps.ts";
+import { findNextStep, listWaitingLetters, stagesInWords } from "./step-words.ts";
 
 const due = (day: string) => toCalendarDate(day);
 

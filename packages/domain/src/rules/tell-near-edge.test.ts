@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellNearEdge } from "./near-edge.ts";
+import { tellNearEdge } from "./tell-near-edge.ts";
 
 const EDGES = [
   { at: 230, where: "the middle band begins" },

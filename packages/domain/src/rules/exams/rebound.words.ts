@@ -1,0 +1,37 @@
+import { hasUsMonths } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { Telling } from "../rule.ts";
+import { scoreInWords, step1IssueInWords } from "../tell-score.ts";
+import { countInWords } from "../words.ts";
+
+/** “A strong Step 2 CK after a Step 1 issue” (A7), told about one person. */
+export function tellA7(reading: Reading): Telling {
+  return {
+    summary: `Step 2 CK ${scoreInWords(reading)} after ${step1IssueInWords(reading)} shows growth. It is the strength to lead with.`,
+    action: "Put the improvement first, and what was changed in how the exam was prepared.",
+    wouldChange: [],
+    otherReading: null,
+  };
+}
+
+function tellMissing(reading: Reading): string {
+  const { someUsMonths } = reading.parameters;
+  const hasUs = hasUsMonths(reading, someUsMonths);
+  if (hasUs === true) return `US experience is there: ${countInWords(reading.usMonths ?? 0, "month")}.`;
+  return hasUs === false
+    ? `What is missing is US experience: under ${countInWords(someUsMonths, "month")} so far.`
+    : "How much US experience there is, is not told.";
+}
+
+/** “A strong Step 2 CK beside a Step 1 without a score” (A8), told about one person. */
+export function tellA8(reading: Reading): Telling {
+  return {
+    summary: `Step 2 CK ${scoreInWords(reading)} can offset a Step 1 ${reading.step1.score === null ? "without a score" : `of ${reading.step1.score}`}, together with solid clinical experience and some in the United States. ${tellMissing(reading)}`,
+    action:
+      hasUsMonths(reading, reading.parameters.someUsMonths) === true
+        ? null
+        : "Arrange clinical experience in the United States, in anesthesia or ICU where possible.",
+    wouldChange: ["More clinical experience in the United States."],
+    otherReading: null,
+  };
+}

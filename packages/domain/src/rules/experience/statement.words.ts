@@ -1,0 +1,32 @@
+import type { StatementStage } from "../../applicant/profile.ts";
+import type { Reading } from "../reading.ts";
+import type { Telling } from "../rule.ts";
+import { failuresInWords } from "../tell-score.ts";
+
+const STAGES: Readonly<Record<StatementStage, string>> = {
+  none: "The personal statement is not begun.",
+  draft: "The personal statement is a draft.",
+  reviewed: "The personal statement is reviewed, but not final.",
+  final: "The personal statement is final.",
+};
+
+/** “The personal statement is not final” (F6), told about one person. */
+export function tellF6({ statement }: Reading): Telling {
+  return {
+    summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,
+    action:
+      "Go through the personal statement part by part. Keep any exam difficulty brief, without long self-criticism.",
+    wouldChange: ["A final statement."],
+    otherReading: null,
+  };
+}
+
+/** “One brief, consistent account of a failure” (F7), told about one person. */
+export function tellF7(reading: Reading): Telling {
+  return {
+    summary: `On record: ${failuresInWords(reading)}. Statement and interview tell the same short story: what was learned, what was changed, what improved.`,
+    action: "Write it in a few sentences, honest and calm, and practice saying it. Let no further exam fail.",
+    wouldChange: [],
+    otherReading: null,
+  };
+}

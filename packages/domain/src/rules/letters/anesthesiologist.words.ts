@@ -1,0 +1,20 @@
+import type { Reading } from "../reading.ts";
+import type { Telling } from "../rule.ts";
+
+function tellCount({ letters, parameters }: Reading): string {
+  return `${letters.met ?? 0} of ${parameters.lettersNeeded} letters needed are in.`;
+}
+
+/** “No letter of an anesthesiologist” (E1), told about one person. */
+export function tellE1(reading: Reading): Telling {
+  return {
+    summary: reading.letters.isAnesthesiologistOnTheWay
+      ? `A letter of an anesthesiologist is on its way, but not in yet. ${tellCount(reading)}`
+      : `No letter of an anesthesiologist is in, and none is known to be on its way. ${tellCount(reading)}`,
+    action: reading.letters.isAnesthesiologistOnTheWay
+      ? "Follow the letter up until it is uploaded."
+      : "Ask an anesthesiologist who supervised directly, in the United States if possible.",
+    wouldChange: ["A letter of an anesthesiologist, uploaded or assigned."],
+    otherReading: null,
+  };
+}

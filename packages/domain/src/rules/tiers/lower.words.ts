@@ -1,0 +1,46 @@
+import { hasFailure, scoreAtLeast, scoreBelow } from "../questions.ts";
+import type { Reading } from "../reading.ts";
+import type { PlacementReading, Telling } from "../rule.ts";
+import {
+  failuresInWords,
+  scoreInWords,
+  tellNearBand,
+  tellNearRebound,
+  tellWhatMovesTier,
+} from "../tell-score.ts";
+import { joinSentences } from "../words.ts";
+
+function tellReasons(reading: PlacementReading): string | null {
+  const { middleFrom } = reading.parameters;
+  const isLowScore = scoreBelow(reading, middleFrom) === true;
+  return joinSentences(
+    isLowScore ? `Step 2 CK ${scoreInWords(reading)} lies below the middle band (~${middleFrom}).` : null,
+    hasFailure(reading) === true ? `On record: ${failuresInWords(reading)}.` : null,
+  );
+}
+
+/** “Lower tier, by score or by failure” (B4), told about one person. */
+export function tellB4(reading: Reading): Telling {
+  return {
+    summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging and still possible.`,
+    action: "Expect some programs to filter the file out, and build what speaks beside the score.",
+    wouldChange: hasFailure(reading) === true ? [] : tellWhatMovesTier(reading),
+    otherReading: hasFailure(reading) === true ? null : tellNearBand(reading),
+  };
+}
+
+/** “Rebound after a failure” (B10), told about one person. */
+export function tellB10(reading: Reading): Telling {
+  return {
+    summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)} is a rebound. It speaks for a wide list, with some higher-tier programs that have interviewed IMGs.`,
+    action: "Get US letters that confirm clinical competence, and be ready to speak of the failure openly.",
+    wouldChange: [],
+    otherReading: joinSentences(
+      "The tier stays lower because of the failure; the guide also calls such a score strong. Both are shown.",
+      reading.step2ck.failures > 0 && scoreAtLeast(reading, reading.parameters.reboundFrom) === true
+        ? "The guide speaks of a failure of Step 1 only; reading a failure of Step 2 CK the same way is ours."
+        : null,
+      tellNearRebound(reading),
+    ),
+  };
+}

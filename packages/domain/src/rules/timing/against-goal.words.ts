@@ -1,0 +1,23 @@
+import type { Reading } from "../reading.ts";
+import type { Telling } from "../rule.ts";
+import { readGoal } from "../targets/goal.ts";
+import { goalInWords, tellOwnGoal } from "../targets/goal-words.ts";
+import { scoreInWords } from "../tell-score.ts";
+import { countInWords } from "../words.ts";
+
+function tellGap(reading: Reading): string {
+  const { least, most } = reading.step2ck;
+  if (least !== most) return `Step 2 CK lies below ${goalInWords(reading)}`;
+  const points = countInWords(readGoal(reading).least - least, "point");
+  return `Step 2 CK ${scoreInWords(reading)} lies ${points} below ${goalInWords(reading)}`;
+}
+
+/** “Short of a high goal, still workable” (D6), told about one person. */
+export function tellD6(reading: Reading): Telling {
+  return {
+    summary: `${tellGap(reading)}. That disappoints, and it is not catastrophic: the rest of the file decides more now.`,
+    action: "Read what the tier asks for, and build the other parts of the file.",
+    wouldChange: tellOwnGoal(reading),
+    otherReading: null,
+  };
+}

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { failAfterStatement, failOnWriting, InjectedFailure } from "@induction/db/testing/failing-database";
 import { readEverything } from "@induction/db/testing/read-everything";
+import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { aLetter, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { appRouter } from "../router.ts";
 import { type ApiTest, type Caller, openApiTest } from "../testing/open-api-test.ts";
+import { SOME_GROUNDS } from "../testing/some-grounds.ts";
 import { createCallerFactory } from "../trpc.ts";
 
 let api: ApiTest;
@@ -67,6 +69,31 @@ const mutations: Readonly<Record<string, Mutation>> = {
         basedOn: { fact: "goal", value: unknown },
       }),
   },
+  "profile.changeFact with a decision": {
+    by: "amina",
+    atLeast: 4,
+    writes: ["applicants", "history", "audit", "kept_answers"],
+    change: (call) =>
+      call.profile.changeFact({
+        change: {
+          fact: "course",
+          value: known({
+            season: 2027,
+            course: "delay",
+            on: toCalendarDate("2026-08-14"),
+            because: "A year.",
+          }),
+        },
+        basedOn: { fact: "course", value: unknown },
+      }),
+  },
+  "answers.keep": {
+    by: "amina",
+    atLeast: 5,
+    writes: ["kept_answers", "history", "audit"],
+    change: (call) =>
+      call.answers.keep({ applicantId: people.amina.id, id: randomUUID(), because: "Before our talk." }),
+  },
   "profile.setConsent": {
     by: "amina",
     atLeast: null,
@@ -106,8 +133,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   "plan.add": {
     by: "amina",
     atLeast: 3,
-    writes: ["applicants", "history", "audit", "planned_programs"],
-    change: (call) => call.plan.add(one),
+    writes: ["applicants", "history", "audit", "planned_programs", "kept_proposals"],
+    change: (call) => call.plan.add({ ...one, proposedOn: SOME_GROUNDS }),
   },
   "plan.setStatus": {
     by: "amina",
@@ -132,6 +159,12 @@ const mutations: Readonly<Record<string, Mutation>> = {
     writes: ["applicants", "history", "audit", "planned_programs"],
     before: (call) => call.plan.add(one),
     change: (call) => call.plan.remove(one),
+  },
+  "plan.keepProposal": {
+    by: "amina",
+    atLeast: 3,
+    writes: ["applicants", "history", "audit", "kept_proposals"],
+    change: (call) => call.plan.keepProposal({ grounds: SOME_GROUNDS }),
   },
   "plan.restore": {
     by: "amina",

@@ -14,6 +14,7 @@ import {
   getCaseloadPage,
   getPerson,
   getPersonPlan,
+  getPersonProposedList,
 } from "./caseload.service.ts";
 
 const forAdvising = forRoles("advisor", "lead");
@@ -71,6 +72,9 @@ export const caseloadRouter = router({
   counts: forAdvising.input(inOrganisationSchema).query(({ ctx }) => getCaseloadCounts(ctx, ctx)),
   person: forAdvising.input(personSchema).query(({ ctx, input }) => getPerson(ctx, ctx, input)),
   plan: forAdvising.input(personSchema).query(({ ctx, input }) => getPersonPlan(ctx, ctx, input)),
+  proposedList: forAdvising
+    .input(personSchema)
+    .query(({ ctx, input }) => getPersonProposedList(ctx, ctx, input)),
   assign: forAssigning.input(assignSchema).mutation(async ({ ctx, input }) => {
     await assignAdvisor(ctx, ctx, input);
     return { done: true };

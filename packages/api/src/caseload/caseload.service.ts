@@ -14,6 +14,7 @@ import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { getRule } from "@induction/domain/rules/rules";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
+import { type ProposedListAnswer, toProposedList, withoutGrounds } from "../applicants/proposed-list.ts";
 import { hasRunOut, reassessOrLog } from "../applicants/reassess.ts";
 import { type Acting, toAdvisingScope, toAssigningScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
@@ -144,6 +145,17 @@ export async function getPersonPlan(
   const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
   if (found === null || found.kind !== "open") throw notFound();
   return toPlanAhead(context, found);
+}
+
+/** The list that is proposed to a person who has consented, to be read. */
+export async function getPersonProposedList(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<ProposedListAnswer> {
+  const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
+  if (found === null || found.kind !== "open") throw notFound();
+  return withoutGrounds(await toProposedList(context, found));
 }
 
 /** Puts a person on an advisor's caseload, or on nobody's. Consent stays as the person gave it: to the organisation. */

@@ -60,6 +60,7 @@ const APPLICANT_LABELS: Readonly<Record<string, string>> = {
   ownId: "Id in the program’s own lists",
   consent: "Consent",
   advisor: "Advisor",
+  proposal: "Proposed list",
 };
 
 /** What a line of a history is about: which fact, or which part of whose letter. */
@@ -74,6 +75,8 @@ export function toLabel(
       return toLetterLabel(field, findWriter(recordId));
     case "plan":
       return "Program list";
+    case "kept-answer":
+      return "Kept answer";
     default:
       return APPLICANT_LABELS[field] ?? "Record";
   }
@@ -101,6 +104,8 @@ export function toWords(told: ToldValue, sources: HistorySources): string | null
       return toLetterWords(told);
     case "plan":
       return toPlanWords(told, sources);
+    case "kept-answer":
+      return toKeptWords(told);
     default:
       return toApplicantWords(told);
   }
@@ -180,6 +185,15 @@ function toPlanWords({ value }: ToldValue, { findProgramName }: HistorySources):
   const { programId, status, track } = planned.data;
   const name = findProgramName(programId) ?? programId;
   return track === null ? `${name}: ${status}` : `${name}: ${status}, ${spaced(track)}`;
+}
+
+const keptSchema = z.object({ asOf: z.string(), tier: z.string(), decision: z.string() });
+
+function toKeptWords({ value }: ToldValue): string {
+  const kept = keptSchema.safeParse(value);
+  if (!kept.success) return UNREADABLE;
+  const { asOf, tier, decision } = kept.data;
+  return `tier: ${tier}; decision: ${decision}; as of ${toDayWords(asOf)}`;
 }
 
 const CONSENT_WORDS: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import { applicationStatusSchema, planInputSchema } from "@induction/domain/applicant/planned-program.schema";
+import { proposalGroundsSchema } from "@induction/domain/planning/proposal-grounds.schema";
 import { trackKindSchema } from "@induction/domain/program/program.schema";
 import { z } from "zod";
 import { orgIdSchema, programIdSchema } from "../inputs.ts";
 import { forRoles, router } from "../trpc.ts";
+import { keepProposed } from "./kept-proposal.service.ts";
 import { addPrograms, removePrograms, restorePrograms, setEntries, setStatus } from "./plan.service.ts";
 
 const forApplicant = forRoles("applicant");
@@ -16,7 +18,12 @@ const programIdsSchema = z
   .max(MOST_AT_ONCE, { error: TOO_MANY_AT_ONCE });
 
 const programsSchema = z.strictObject({ orgId: orgIdSchema, programIds: programIdsSchema });
-const addSchema = programsSchema.extend({ status: z.enum(["considering", "planned"]).default("planned") });
+const addSchema = programsSchema.extend({
+  status: z.enum(["considering", "planned"]).default("planned"),
+  /** Where the programs are taken from a proposal: what it rested on. */
+  proposedOn: proposalGroundsSchema.exactOptional(),
+});
+const proposalSchema = z.strictObject({ orgId: orgIdSchema, grounds: proposalGroundsSchema });
 const statusSchema = z.strictObject({
   orgId: orgIdSchema,
   programId: programIdSchema,
@@ -38,5 +45,8 @@ export const planRouter = router({
     .input(entriesSchema)
     .mutation(({ ctx, input }) => setEntries(ctx, ctx, input.programs)),
   remove: forApplicant.input(programsSchema).mutation(({ ctx, input }) => removePrograms(ctx, ctx, input)),
+  keepProposal: forApplicant
+    .input(proposalSchema)
+    .mutation(({ ctx, input }) => keepProposed(ctx, ctx, input.grounds)),
   restore: forApplicant.input(programsSchema).mutation(({ ctx, input }) => restorePrograms(ctx, ctx, input)),
 });

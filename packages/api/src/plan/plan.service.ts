@@ -1,5 +1,6 @@
 import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
 import type { FieldChange } from "@induction/db/queries/changes";
+import { keepProposal } from "@induction/db/queries/kept-proposals.queries";
 import {
   addPlannedPrograms,
   listRemovedPrograms,
@@ -11,17 +12,26 @@ import type { ApplicationStatus, PlannedProgram } from "@induction/domain/applic
 import { planSchema } from "@induction/domain/applicant/planned-program.schema";
 import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
 import { under } from "@induction/domain/kernel/problem";
+import type { ProposalGrounds } from "@induction/domain/planning/proposed-list";
 import type { TrackKind } from "@induction/domain/program/program";
 import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError, badField, notFound } from "../errors/app-error.ts";
 
+/** Which programs to put on the list, and how. */
+export interface ProgramsToAdd {
+  readonly programIds: readonly string[];
+  readonly status: "considering" | "planned";
+  /** Where they are taken from a proposal: what it rested on, kept with the list. */
+  readonly proposedOn?: ProposalGrounds;
+}
+
 /** Puts programs on the list; those that are there already stay as they are. */
 export async function addPrograms(
   context: ApiContext,
   acting: Acting,
-  { programIds, status }: { programIds: readonly string[]; status: "considering" | "planned" },
+  { programIds, status, proposedOn }: ProgramsToAdd,
 ): Promise<Changed> {
   const { byId } = context.catalogue.current();
   if (programIds.some((id) => !byId.has(id))) throw notFound();
@@ -32,7 +42,15 @@ export async function addPrograms(
       .filter((programId) => !listed.has(programId))
       .map((programId): PlannedProgram => ({ programId, status, track: null, since }));
     if (added.length === 0) return null;
-    return withAdded(record, added, "programs-added");
+    const changed = withAdded(record, added, "programs-added");
+    if (proposedOn === undefined) return changed;
+    return {
+      ...changed,
+      alsoWrite: async (trx) => {
+        await changed.alsoWrite?.(trx);
+        await keepProposal(trx, { applicant: record, grounds: proposedOn, keptAt: context.now() });
+      },
+    };
   });
 }
 

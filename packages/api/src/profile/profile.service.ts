@@ -1,16 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { findOwnApplicant } from "@induction/db/queries/applicants.queries";
 import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
 import { lockApplying } from "@induction/db/queries/members.queries";
 import { type FactChange, withChange } from "@induction/domain/applicant/fact-change";
 import { keptFactSchema } from "@induction/domain/applicant/fact-change.schema";
-import { toToldLetters } from "@induction/domain/applicant/profile";
+import { type Applicant, toToldLetters } from "@induction/domain/applicant/profile";
 import { findChangeProblems } from "@induction/domain/applicant/profile-problems";
 import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
 import { under } from "@induction/domain/kernel/problem";
-import { type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import { keepWithDecision } from "../answers/keep-answer.ts";
+import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
 import { type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
+import { type OwnProposedList, toProposedList } from "../applicants/proposed-list.ts";
 import { type Acting, toOwnScope } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError, forbidden, notFound } from "../errors/app-error.ts";
@@ -27,6 +30,13 @@ export async function getOwnPlan(context: ApiContext, acting: Acting): Promise<P
   const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
   if (record === null) throw notFound();
   return toPlanAhead(context, record);
+}
+
+/** The list that is proposed to the applicant. */
+export async function getOwnProposedList(context: ApiContext, acting: Acting): Promise<OwnProposedList> {
+  const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
+  if (record === null) throw notFound();
+  return await toProposedList(context, record);
 }
 
 /** A fact to change, with the value that the change was made on. */
@@ -56,13 +66,15 @@ export async function changeFact(
     refuseProblems(context, { record, change });
     const changedProfile = withChange(profile, change);
     const letters = record.letters.map(({ letter }) => letter);
+    const applicant = {
+      ...record.applicant,
+      profile: changedProfile,
+      letters: toToldLetters(changedProfile, letters),
+    };
     return {
       profile: changedProfile,
-      applicant: {
-        ...record.applicant,
-        profile: changedProfile,
-        letters: toToldLetters(changedProfile, letters),
-      },
+      applicant,
+      ...keepingDecision(context, acting, { record, applicant, change }),
       told: {
         action: "fact-changed",
         record: "profile",
@@ -72,6 +84,18 @@ export async function changeFact(
       },
     };
   });
+}
+
+/** With each decision that is recorded, the answer is kept as it stood (D8); taking one back keeps none. */
+function keepingDecision(
+  context: ApiContext,
+  acting: Acting,
+  { record, applicant, change }: { record: ApplicantRecord; applicant: Applicant; change: FactChange },
+): Pick<ApplicantChanged, "alsoWrite"> {
+  if (change.fact !== "course" || change.value.state === "unknown") return {};
+  const { because } = change.value.value;
+  const keeping = { record, applicant, id: randomUUID(), because };
+  return { alsoWrite: (trx) => keepWithDecision(context, acting, { trx, ...keeping }) };
 }
 
 function refuseProblems(

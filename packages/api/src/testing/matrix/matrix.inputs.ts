@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { known, unknown } from "@induction/domain/kernel/told";
 import { aLetter, aPlannedProgram } from "@induction/domain/testing/applicants";
+import { SOME_GROUNDS } from "../some-grounds.ts";
 import type { MatrixActor, MatrixState } from "./matrix.table.ts";
 import type { MatrixApplicant, MatrixWorld } from "./matrix.world.ts";
 
@@ -23,6 +24,7 @@ const ABSENT: Omit<MatrixApplicant, "canary"> = {
   removedLetterId: randomUUID(),
   programId: "no-such-program",
   removedProgramId: "no-such-program",
+  keptAnswerId: randomUUID(),
 };
 
 /** The applicant whom a call is about. Of their own, applicants aim at themselves and advisors at their people. */
@@ -191,6 +193,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "members.resume": (cell) => ({ userId: memberOf(cell) }),
   "profile.mine": inOrganisation,
   "profile.plan": inOrganisation,
+  "profile.proposedList": inOrganisation,
   "profile.changeFact": (cell) => ({
     ...inOrganisation(cell),
     change: { fact: "goal", value: known(250) },
@@ -218,12 +221,14 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "plan.add": (cell) => ({
     ...(cell.state === "other-org" && inOrganisation(cell)),
     programIds: [cell.state === "absent" ? ABSENT.programId : "program-4"],
+    proposedOn: SOME_GROUNDS,
   }),
   "plan.setStatus": (cell) => ({ programId: applicantOf(cell).programId, status: "submitted" }),
   "plan.setEntries": (cell) => ({
     programs: [aPlannedProgram({ programId: applicantOf(cell).programId, status: "submitted" })],
   }),
   "plan.remove": (cell) => ({ ...inOrganisation(cell), programIds: [applicantOf(cell).programId] }),
+  "plan.keepProposal": (cell) => ({ ...inOrganisation(cell), grounds: SOME_GROUNDS }),
   "plan.restore": (cell) => ({ programIds: [applicantOf(cell).removedProgramId] }),
   "programs.list": nothing,
   "programs.get": ({ state }) => ({ id: state === "own" ? "program-1" : ABSENT.programId }),
@@ -288,6 +293,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.plan": (cell) => ({ id: applicantOf(cell).id }),
+  "caseload.proposedList": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.assign": (cell) => ({ applicantId: applicantOf(cell).id, advisorId: null }),
   "cohort.counts": (cell) => ({
     ...inOrganisation(cell),
@@ -304,6 +310,9 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "roster.toldOfMe": inOrganisation,
   "roster.checkToldOfMe": (cell) => ({ ...inOrganisation(cell), facts: ["season"] }),
   "history.list": (cell) => ({ applicantId: applicantOf(cell).id }),
+  "answers.keep": (cell) => ({ applicantId: applicantOf(cell).id, id: randomUUID(), because: "Our talk." }),
+  "answers.list": (cell) => ({ applicantId: applicantOf(cell).id }),
+  "answers.get": (cell) => ({ applicantId: applicantOf(cell).id, id: applicantOf(cell).keptAnswerId }),
   "live.mine": inOrganisation,
   "live.caseload": inOrganisation,
   "live.programs": nothing,

@@ -1,3 +1,4 @@
+import { MATRIX_OF_ANSWERS } from "./matrix.answers.ts";
 import { MATRIX_OF_LETTERS } from "./matrix.letters.ts";
 import { MATRIX_OF_ROSTERS } from "./matrix.rosters.ts";
 import { MATRIX_OF_SEASONS } from "./matrix.seasons.ts";
@@ -199,6 +200,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
+  "profile.proposedList": {
+    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
+    "same-org":  "-",
+    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
+    unowned:     "-",
+    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
+  },
   "profile.changeFact": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",
@@ -214,6 +222,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
   ...MATRIX_OF_LETTERS,
+  ...MATRIX_OF_ANSWERS,
   ...MATRIX_OF_ROSTERS,
   "plan.add": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
@@ -237,6 +246,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  404  404  403  403  403  403  403  403  403  403  401",
   },
   "plan.remove": {
+    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
+    "same-org":  "-",
+    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
+    unowned:     "-",
+    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
+  },
+  "plan.keepProposal": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",
     "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
@@ -352,6 +368,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  403  403  404  404  404  404  403  403  403  403  401",
   },
   "caseload.plan": {
+    own:         "401  403  403  ok   404  404  ok   403  403  403  403  401",
+    "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
+    "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",
+    unowned:     "401  403  403  404  404  404  ok   403  403  403  403  401",
+    absent:      "401  403  403  404  404  404  404  403  403  403  403  401",
+  },
+  "caseload.proposedList": {
     own:         "401  403  403  ok   404  404  ok   403  403  403  403  401",
     "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
     "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",

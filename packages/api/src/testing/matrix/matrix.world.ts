@@ -33,6 +33,8 @@ export interface MatrixApplicant extends ApplicantKey {
   readonly programId: string;
   /** A program that was taken off the list. */
   readonly removedProgramId: string;
+  /** An answer that the person kept. */
+  readonly keptAnswerId: string;
 }
 
 /** Two organisations and everybody in them. */
@@ -241,12 +243,14 @@ async function addPerson(
     why: canary,
   });
   const { id, userId } = caller;
+  const keptAnswerId = randomUUID();
+  await call.answers.keep({ applicantId: id, id: keptAnswerId, because: canary });
   const letterIds = {
     letterId: kept.letter.id,
     removedLetterId: gone.letter.id,
     askedLetterId: asked.letter.id,
   };
-  return { orgId, id, userId, canary, ...letterIds, programId, removedProgramId };
+  return { orgId, id, userId, canary, ...letterIds, programId, removedProgramId, keptAnswerId };
 }
 
 async function invite(api: ApiTest, inviter: Caller, orgId: string): Promise<string> {

@@ -12,8 +12,9 @@ import * as cohortCounts from "./20261122t1840-cohort-counts.ts";
 import * as rosters from "./20261122t1845-rosters.ts";
 import * as ownDueDates from "./20261122t1850-own-due-dates.ts";
 import * as seasons from "./20261122t1850-seasons.ts";
-import * as keptAnswers from "./20261122t2050-kept-answers.ts";
 import * as keptProposals from "./20261122t2040-kept-proposals.ts";
+import * as keptAnswers from "./20261122t2050-kept-answers.ts";
+import * as organisationNumbers from "./20261122t2100-organisation-numbers.ts";
 
 /** Every migration in the order of its name. Forward only; once landed, frozen. */
 export const migrations: MigrationList = {
@@ -30,6 +31,7 @@ export const migrations: MigrationList = {
   "20261122t1845-rosters": rosters,
   "20261122t1850-own-due-dates": ownDueDates,
   "20261122t1850-seasons": seasons,
-  "20261122t2050-kept-answers": keptAnswers,
   "20261122t2040-kept-proposals": keptProposals,
+  "20261122t2050-kept-answers": keptAnswers,
+  "20261122t2100-organisation-numbers": organisationNumbers,
 };

@@ -57,6 +57,8 @@ export interface ApplicantRecord extends NamedApplicant {
     readonly on: CalendarDate;
     readonly changesOn: CalendarDate | null;
     readonly rulesVersion: number;
+    /** The version of programs, seasons and the organisation's own numbers that it was measured by; 0 where nobody noted it. */
+    readonly catalogueVersion: number;
   };
 }
 
@@ -78,6 +80,7 @@ export interface ApplicantRow {
   assessed_on: string | null;
   changes_on: string | null;
   rules_version: number | null;
+  catalogue_version: number | null;
 }
 
 /** The row as a person. @throws CorruptRowError */
@@ -110,6 +113,7 @@ export function toApplicant(row: ApplicantRow): HiddenApplicant | ApplicantRecor
       on: toCalendarDate(must(row.assessed_on, "an open row has been assessed")),
       changesOn: row.changes_on === null ? null : toCalendarDate(row.changes_on),
       rulesVersion: must(row.rules_version, "an open row has been assessed"),
+      catalogueVersion: row.catalogue_version ?? 0,
     },
   };
 }

@@ -30,6 +30,7 @@ export function selectRecords(db: Queryable, open: Expression<SqlBool>) {
       ifOpen("assessed_on"),
       ifOpen("changes_on"),
       ifOpen("rules_version"),
+      ifOpen("catalogue_version"),
     ])
     .select((eb) => [selectLetters(eb, open).as("letters"), selectPlan(eb, open).as("plan")]);
 }

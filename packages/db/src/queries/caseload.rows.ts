@@ -80,6 +80,8 @@ export interface OpenCaseloadRow extends NamedRow {
   /** The first later day on which the row would differ; null if never. */
   readonly changesOn: CalendarDate | null;
   readonly rulesVersion: number;
+  /** The version of programs, seasons and the organisation's own numbers that it was measured by. */
+  readonly catalogueVersion: number;
 }
 
 /** One person of a caseload. */
@@ -135,6 +137,7 @@ const open = {
   nextDueWhat: content("next_due_what", isNullOr(isOneOf(DUE_WHATS))),
   changesOn: content("changes_on", isNullOr(isDate)),
   rulesVersion: content("rules_version", isInteger),
+  catalogueVersion: content("catalogue_version", isInteger),
 };
 
 /** The columns of `applicants` that every row of a page begins with. */
@@ -193,6 +196,7 @@ function toOpen(row: readonly unknown[]): OpenCaseloadRow {
     nextDueWhat: open.nextDueWhat(row),
     changesOn: open.changesOn(row),
     rulesVersion: open.rulesVersion(row),
+    catalogueVersion: open.catalogueVersion(row),
   };
 }
 

@@ -9,6 +9,7 @@ export type ChangedRecord =
   | "profile"
   | "letter"
   | "plan"
+  | "kept-answer"
   | "applicant"
   | "membership"
   | "invitation"
@@ -16,7 +17,8 @@ export type ChangedRecord =
   | "session"
   | "program"
   | "season"
-  | "change-report";
+  | "change-report"
+  | "organisation-numbers";
 
 /** One field with its values before and after, as JSON values; null where there was or is none. */
 export interface FieldChange {

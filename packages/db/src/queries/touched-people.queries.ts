@@ -124,6 +124,51 @@ function ofSeasonsQuery(db: Queryable, seasons: SeasonsPart["seasons"]) {
     );
 }
 
+/** People of one organisation. */
+export interface OrganisationPart extends PeoplePart {
+  readonly orgId: string;
+  /** Only those who were not measured by this version, or a later one; everybody where it is null. */
+  readonly measuredBefore: number | null;
+}
+
+/** Everybody of an organisation. */
+export async function listOfOrganisation(
+  db: Queryable,
+  part: OrganisationPart,
+): Promise<readonly ApplicantKey[]> {
+  const { measuredBefore, after, limit } = part;
+  return await db
+    .selectFrom("applicants")
+    .select(["applicants.org_id as orgId", "applicants.id"])
+    .where("applicants.org_id", "=", part.orgId)
+    .where("applicants.deleted_at", "is", null)
+    .$if(measuredBefore !== null, (query) =>
+      query.where("applicants.catalogue_version", "<", measuredBefore ?? 0),
+    )
+    .$if(after !== null, (query) => query.where("applicants.id", ">", after?.id ?? ""))
+    .orderBy("applicants.id")
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * The same with everything that is kept of them, for counting what a change would do. Nobody is locked and nothing of it is
+ * shown.
+ */
+export async function readPeopleOfOrganisation(
+  db: Queryable,
+  { orgId, after, limit }: PeoplePart & { readonly orgId: string },
+): Promise<readonly LockedPerson[]> {
+  const rows = await selectRecords(db, sql<boolean>`true`)
+    .where("applicants.org_id", "=", orgId)
+    .where("applicants.deleted_at", "is", null)
+    .$if(after !== null, (query) => query.where("applicants.id", ">", after?.id ?? ""))
+    .orderBy("applicants.id")
+    .limit(limit)
+    .execute();
+  return rows.map(toLocked);
+}
+
 /** Whose assessments are looked for. */
 export interface MeasuredBefore {
   /** Those that were not measured by this version of the programs, or a later one. */
@@ -217,7 +262,7 @@ function toPerson(
   return { orgId: row.org_id, id: row.id, holds, profile: profile.success ? profile.data : null };
 }
 
-/** A person whom the lock holds, or the failure to read their row. */
+/** A person with everything that is kept of them, or the failure to read their row. */
 export type LockedPerson =
   | { readonly kind: "record"; readonly record: ApplicantRecord }
   | { readonly kind: "damaged"; readonly key: ApplicantKey; readonly error: unknown };

@@ -8,6 +8,7 @@ export interface DatabaseSchema {
   users: UsersTable;
   sessions: SessionsTable;
   organisations: OrganisationsTable;
+  organisation_numbers: OrganisationNumbersTable;
   memberships: MembershipsTable;
   invitations: InvitationsTable;
   tokens: TokensTable;
@@ -65,6 +66,20 @@ export interface OrganisationsTable {
   id: string;
   name: string;
   created_at: Date;
+}
+
+export interface OrganisationNumbersTable {
+  org_id: string;
+  parameter: string;
+  /** The version of the catalogue that the entry made. */
+  version: number;
+  state: "own" | "standard";
+  /** Null in an own number: no upper limit. */
+  value: number | null;
+  reason: string | null;
+  recorded_at: Date;
+  recorded_by: string;
+  superseded_at: Date | null;
 }
 
 export interface MembershipsTable {

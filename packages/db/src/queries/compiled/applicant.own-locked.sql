@@ -36,6 +36,9 @@ select
   case
     when true then "applicants"."rules_version"
   end as "rules_version",
+  case
+    when true then "applicants"."catalogue_version"
+  end as "catalogue_version",
   (
     select
       coalesce(json_agg(agg), '[]')

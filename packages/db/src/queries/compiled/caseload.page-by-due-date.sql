@@ -31,6 +31,7 @@ with
       "applicants"."next_due_what",
       "applicants"."changes_on",
       "applicants"."rules_version",
+      "applicants"."catalogue_version",
       "applicants"."name_key",
       "applicants"."advisor_id",
       cast("applicants"."consent" = 'given' as boolean) as "is_open",
@@ -133,7 +134,8 @@ select
             "page"."next_due_on",
             "page"."next_due_what",
             "page"."changes_on",
-            "page"."rules_version"
+            "page"."rules_version",
+            "page"."catalogue_version"
           )
           else json_build_array(
             "page"."org_id",

@@ -20,8 +20,10 @@ import { type Change, changesStatement } from "../../queries/changes.ts";
 import { cohortCounts } from "../../queries/cohort.queries.ts";
 import { heldQuery } from "../../queries/held-invitations.queries.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
+import { keptAnswersQuery } from "../../queries/kept-answers.queries.ts";
 import { deskCounts, deskPeople, deskWriters } from "../../queries/letters-desk.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
+import { ownNumbersQuery } from "../../queries/organisation-numbers.queries.ts";
 import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
 import { rosterQuery } from "../../queries/roster.queries.ts";
@@ -127,6 +129,11 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
   "letters.desk-by-writer": once(deskWriters, { scope: caseload, ...firstPage, filter: everyLetterFilter }),
   "letters.desk-counts": once(deskCounts, { scope: caseload, today }),
   "history.of-an-applicant": (db) => historyQuery(db, caseload, { applicantId: id, before: 100, limit: 50 }),
+  "answers.kept-of-an-applicant": (db) =>
+    keptAnswersQuery(db, caseload, id)
+      .orderBy("kept_answers.kept_at", "desc")
+      .orderBy("kept_answers.id")
+      .limit(51),
   "change.recorded": once(changesStatement, [change]),
   "members.of-an-organisation": (db) =>
     rosterQuery(db, {
@@ -138,6 +145,7 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
       limit: 50,
     }),
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
+  "numbers.of-every-organisation": (db) => ownNumbersQuery(db),
   "roster.matches": (db) =>
     rosterMatchesQuery(db, { kind: "roster", actorId, orgId }, { emails: ["a"], ownIds: ["1"] }),
   "roster.held": (db) => heldQuery(db, { kind: "roster", actorId, orgId }, { now: new Date(0) }),

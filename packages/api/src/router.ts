@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { answersRouter } from "./answers/answers.router.ts";
 import { caseloadRouter } from "./caseload/caseload.router.ts";
 import { cohortRouter } from "./cohort/cohort.router.ts";
 import { curationRouter } from "./curation/curation.router.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   cohort: cohortRouter,
   roster: rosterRouter,
   history: historyRouter,
+  answers: answersRouter,
   live: liveRouter,
 });
 

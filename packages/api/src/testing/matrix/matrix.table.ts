@@ -388,32 +388,4 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "401  403  403  403  403  403  ok   ok   404  403  403  401",
     absent:      "401  403  403  403  403  403  404  404  404  403  403  401",
   },
-  "history.list": {
-    own:         "401  ok   ok   ok   404  404  ok   403  403  403  403  401",
-    "same-org":  "401  404  404  404  404  404  ok   403  403  403  403  401",
-    "other-org": "401  404  404  404  404  404  404  403  403  403  403  401",
-    unowned:     "401  404  404  404  404  404  ok   403  403  403  403  401",
-    absent:      "401  404  404  404  404  404  404  403  403  403  403  401",
-  },
-  "live.mine": {
-    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
-    "same-org":  "-",
-    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
-    unowned:     "-",
-    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
-  },
-  "live.caseload": {
-    own:         "401  403  403  ok   ok   ok   ok   403  403  403  403  401",
-    "same-org":  "-",
-    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
-    unowned:     "-",
-    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
-  },
-  "live.programs": {
-    own:         "401  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   401",
-    "same-org":  "-",
-    "other-org": "-",
-    unowned:     "-",
-    absent:      "-",
-  },
 };

@@ -94,8 +94,9 @@ export const foldersWithoutSideways: readonly string[] = [
 export const migrationsFolder = "packages/db/src/migrations/";
 export const frozenFile = /^packages\/db\/src\/migrations\/\d[^/]*\.ts$/;
 
-/** Where made-up people may be used besides tests: seeds, demos and benchmarks. */
-export const usesTestingCode = /^(packages\/db\/src\/seeds|tooling|apps\/e2e)\//;
+/** Where made-up people may be used besides tests: seeds, demos and benchmarks, and the cases that a rule's page shows. */
+export const usesTestingCode =
+  /^(packages\/db\/src\/seeds|packages\/domain\/src\/rules\/cases|tooling|apps\/e2e)\//;
 
 /** Libraries that speak SQL, and the files that may use them. */
 export const sqlLibraries: readonly string[] = ["kysely", "pg", "@electric-sql/pglite"];

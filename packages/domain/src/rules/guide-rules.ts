@@ -17,7 +17,8 @@ export function getPlanRule(id: PlanRuleId): PlanRule {
   return BY_ID[id];
 }
 
-function isPlanRuleId(id: GuideRuleId): id is PlanRuleId {
+/** Whether a rule speaks where a plan is made, and in no assessment. */
+export function isPlanRuleId(id: GuideRuleId): id is PlanRuleId {
   return Object.hasOwn(BY_ID, id);
 }
 

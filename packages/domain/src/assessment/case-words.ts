@@ -1,0 +1,85 @@
+import type { FactKey } from "../applicant/profile.ts";
+import { toPlainDate } from "../kernel/plain-date.ts";
+import { type CasePerson, toCasePerson, USUAL_LISTED } from "../rules/cases/ask-case.ts";
+import type { CaseGiven, RuleCase } from "../rules/cases/rule-case.ts";
+import { getGuideRule } from "../rules/guide-rules.ts";
+import { getGuideTelling } from "../rules/guide-tellings.ts";
+import { listOpenFacts } from "../rules/open-facts.ts";
+import type { Severity, Telling } from "../rules/rule.ts";
+import { toOpen } from "../rules/verdict.ts";
+import { countInWords } from "../rules/words.ts";
+import { toExplanation } from "./explain.ts";
+import { FACT_LABELS } from "./fact-labels.ts";
+import { toFactUsed } from "./fact-words.ts";
+
+/** In what the person of a case differs from the usual one. */
+export interface Difference {
+  readonly label: string;
+  readonly text: string;
+  readonly isKnown: boolean;
+}
+
+/** A case in words: the person, and what the rule itself answers and says about them. */
+export interface CaseInWords {
+  /** "A clean pass". */
+  readonly sentence: string;
+  readonly differs: readonly Difference[];
+  readonly answer: "holds" | "does-not-hold" | "unknown";
+  /** How much the answer weighs; null where the rule says nothing. */
+  readonly severity: Severity | null;
+  /** What the rule says; null where it does not hold. */
+  readonly told: Telling | null;
+}
+
+function isFactKey(key: string): key is FactKey {
+  return Object.hasOwn(FACT_LABELS, key);
+}
+
+function listListed({ listed, closed = 0, closedBy }: CaseGiven): readonly Difference[] {
+  if (listed === undefined && closed === 0) return [];
+  const closedWords = closedBy === undefined ? "sponsor no visa" : "state this demand";
+  const rest = closed === 0 ? "" : `; ${closed} of them ${closedWords}`;
+  return [
+    {
+      label: "All programs",
+      text: `${countInWords(listed ?? USUAL_LISTED, "program")} known of${rest}`,
+      isKnown: true,
+    },
+  ];
+}
+
+function listDifferences(given: CaseGiven, { applicant, context }: CasePerson): readonly Difference[] {
+  const facts = Object.keys(given.profile ?? {}).filter(isFactKey);
+  return [
+    ...(given.asOf === undefined
+      ? []
+      : [{ label: "Day", text: toPlainDate(given.asOf), isKnown: true } as const]),
+    ...(given.season === undefined
+      ? []
+      : [{ label: "Season", text: `${given.season}`, isKnown: true } as const]),
+    ...facts.map((key) => toFactUsed(key, applicant, context)),
+    ...(given.letters === undefined ? [] : [toFactUsed("letters", applicant, context)]),
+    ...(given.planned === undefined ? [] : [toFactUsed("plan", applicant, context)]),
+    ...listListed(given),
+  ].map(({ label, text, isKnown }) => ({ label, text, isKnown }));
+}
+
+/** A case in words. The rule is asked and told anew about its person, as about anybody. */
+export function tellCase({ rule: id, sentence, given }: RuleCase): CaseInWords {
+  const person = toCasePerson(given);
+  const rule = getGuideRule(id);
+  const verdict = rule.ask(person.reading);
+  const words = {
+    sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+    differs: listDifferences(given, person),
+  };
+  if (verdict === false) return { ...words, answer: "does-not-hold", severity: null, told: null };
+  const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(person.reading);
+  const answer = verdict === true ? "holds" : "unknown";
+  const { summary, action, wouldChange, otherReading } = toExplanation(
+    { rule: id, answer, severity, missing: listOpenFacts(toOpen(verdict)) },
+    { rule, tell: getGuideTelling(id) },
+    person,
+  );
+  return { ...words, answer, severity, told: { summary, action, wouldChange, otherReading } };
+}

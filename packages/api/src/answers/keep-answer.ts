@@ -13,7 +13,7 @@ import type { ApplicantScope } from "@induction/db/queries/scope";
 import type { Applicant } from "@induction/domain/applicant/profile";
 import { toKeptAnswer } from "@induction/domain/assessment/kept/keep-answer";
 import type { KeptAnswer } from "@induction/domain/assessment/kept/kept-answer";
-import { assessToday } from "../applicants/assessing.ts";
+import { assessToday, type Belonging } from "../applicants/assessing.ts";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
 import { AppError, badField, notFound } from "../errors/app-error.ts";
@@ -27,8 +27,8 @@ export const MOST_DECISIONS = 500;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The answer about a person as it stands today. */
-export function toAnswerOfToday(context: ApiContext, applicant: Applicant): KeptAnswer {
-  const { measuredBy, catalogueVersion } = assessToday(context, applicant);
+export function toAnswerOfToday(context: ApiContext, { orgId, applicant }: Belonging): KeptAnswer {
+  const { measuredBy, catalogueVersion } = assessToday(context, { orgId, applicant });
   const { byId } = context.catalogue.current();
   return toKeptAnswer(applicant, {
     context: measuredBy,
@@ -123,7 +123,7 @@ async function write(
 ): Promise<void> {
   const { userId } = acting.person;
   const at = context.now();
-  const answer = toAnswerOfToday(context, record.applicant);
+  const answer = toAnswerOfToday(context, record);
   const { orgId } = record;
   const applicant = { orgId, id: record.id };
   const advisorId = record.advisor?.userId ?? null;

@@ -66,7 +66,7 @@ export async function getAnswer(
     context.logger.error({ path: "answers.get", record: asked.id, state }, "kept answer cannot be shown");
     return { ...page, content: { state } };
   }
-  const comparison = compareAnswers(answer, toAnswerOfToday(context, readable.record.applicant));
+  const comparison = compareAnswers(answer, toAnswerOfToday(context, readable.record));
   return { ...page, content: { state, answer: toShown(answer), comparison } };
 }
 

@@ -13,12 +13,18 @@ export interface Assessed {
   readonly catalogueVersion: number;
 }
 
-/** Assesses a person as of today, by the programs as they are known now. */
+/** A person to assess, and whose own numbers hold for them. */
+export interface Belonging {
+  readonly orgId: string;
+  readonly applicant: Applicant;
+}
+
+/** Assesses a person as of today, by the programs as they are known now and the numbers of their organisation. */
 export function assessToday(
   { catalogue, today }: Pick<AdvisingServices, "catalogue" | "today">,
-  applicant: Applicant,
+  { orgId, applicant }: Belonging,
 ): Assessed {
-  const measuredBy = contextFor(applicant, catalogue.standardsOn(today()));
+  const measuredBy = contextFor(applicant, catalogue.standardsOn(today(), orgId));
   const catalogueVersion = catalogue.current().number;
   return { assessment: assess(applicant, measuredBy), measuredBy, catalogueVersion };
 }

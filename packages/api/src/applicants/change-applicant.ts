@@ -135,7 +135,8 @@ async function tryToChange(
 ): Promise<Outcome | null> {
   if (record === null) throw notFound();
   const changed = await work(record, db);
-  const { assessment, catalogueVersion } = assessToday(context, changed?.applicant ?? record.applicant);
+  const { applicant } = changed ?? record;
+  const { assessment, catalogueVersion } = assessToday(context, { orgId: record.orgId, applicant });
   const { version, changedAt } = record;
   if (changed === null) return { record, changed, version, changedAt, assessment };
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
 /** The stored results must be those of the stored facts, whatever happened at once. */
 async function expectStoredAssessmentToFit(): Promise<void> {
   const { applicant } = await call.profile.mine();
-  const standards = api.services.catalogue.standardsOn(api.services.today());
+  const standards = api.services.catalogue.standardsOn(api.services.today(), null);
   const { lettersMet, planned, tier, reasons } = toProjection(
     assess(applicant, contextFor(applicant, standards)),
   );

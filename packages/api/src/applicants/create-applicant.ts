@@ -26,7 +26,7 @@ export async function createApplicant(
   const advisorId = advisor ? advisor.userId : null;
   const profile = EMPTY_PROFILE;
   const applicant = { profile, letters: toToldLetters(profile, []), plan: [] };
-  const { assessment, catalogueVersion } = assessToday(services, applicant);
+  const { assessment, catalogueVersion } = assessToday(services, { orgId, applicant });
   const consent = "waiting";
   const isNew = await insertApplicant(trx, {
     orgId,

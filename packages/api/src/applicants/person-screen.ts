@@ -10,7 +10,7 @@ import type { AdvisingServices } from "../context.ts";
 import { assessToday } from "./assessing.ts";
 import { type DueDate, listDueDates } from "./due-dates.ts";
 import { type ListCost, toListCost } from "./list-cost.ts";
-import { hasRunOut, reassess } from "./reassess.ts";
+import { isStale, reassess } from "./reassess.ts";
 
 /** Somebody of the staff, by name. */
 export interface NamedPerson {
@@ -61,9 +61,9 @@ export async function toPersonScreen(
   { orgName }: { orgName: string },
 ): Promise<PersonScreen> {
   const today = context.today();
-  if (hasRunOut(record.assessed, today)) await reassess(context, record);
+  if (isStale(context, record)) await reassess(context, record);
   const { applicant } = record;
-  const { assessment, measuredBy } = assessToday(context, applicant);
+  const { assessment, measuredBy } = assessToday(context, record);
   const { calendar } = measuredBy;
   return {
     applicantId: record.id,

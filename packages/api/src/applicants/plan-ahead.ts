@@ -40,9 +40,9 @@ const SECTIONS = new Set(["C", "D", "H"]);
 /** Works out what lies ahead of a person as of today. */
 export function toPlanAhead(
   context: Pick<AdvisingServices, "catalogue" | "today">,
-  { applicant, version }: Pick<ApplicantRecord, "applicant" | "version">,
+  { orgId, applicant, version }: Pick<ApplicantRecord, "orgId" | "applicant" | "version">,
 ): PlanAhead {
-  const { assessment, measuredBy } = assessToday(context, applicant);
+  const { assessment, measuredBy } = assessToday(context, { orgId, applicant });
   const roadmap = planRoadmap(applicant, measuredBy);
   const comparison = compareCourses(applicant, measuredBy);
   const spoken: readonly Explanation<GuideRuleId>[] = [

@@ -69,7 +69,7 @@ export async function toProposedList(
 ): Promise<OwnProposedList> {
   const kept = await findKeptProposal(context.db.kysely, person);
   const { applicant, version } = person;
-  const { measuredBy } = assessToday(context, applicant);
+  const { measuredBy } = assessToday(context, person);
   const { range, isProjected, programs, leftOut, grounds } = proposeList(applicant, measuredBy);
   const planned = applicant.plan.filter(isPlanned).length;
   return {

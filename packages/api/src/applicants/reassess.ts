@@ -31,6 +31,14 @@ export function hasRunOut(
   return rulesVersion !== RULES_VERSION || (changesOn !== null && changesOn <= today);
 }
 
+/** The same, or its organisation has changed numbers of its own since, and whoever follows has not come to it yet. */
+export function isStale(
+  { catalogue, today }: Pick<AdvisingServices, "catalogue" | "today">,
+  { orgId, assessed }: Pick<ApplicantRecord, "orgId" | "assessed">,
+): boolean {
+  return hasRunOut(assessed, today()) || catalogue.isBeforeNumbers({ orgId, ...assessed });
+}
+
 /**
  * Assesses everybody anew whose stored assessment no longer stands; for the daily job at midnight Eastern and for the
  * start of the program. One transaction for each person, so that it can stop at any time and go on later.
@@ -81,8 +89,8 @@ export async function reassess(services: AdvisingServices, key: ApplicantKey): P
     services.db.kysely,
     async (trx) => {
       const record = await lockApplicantForReassessment(trx, key);
-      if (record === null || !hasRunOut(record.assessed, services.today())) return null;
-      const { assessment, catalogueVersion } = assessToday(services, record.applicant);
+      if (record === null || !isStale(services, record)) return null;
+      const { assessment, catalogueVersion } = assessToday(services, record);
       await updateApplicant(trx, key, { basedOn: record.version, assessment, catalogueVersion });
       return record;
     },

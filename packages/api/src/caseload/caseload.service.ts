@@ -32,7 +32,9 @@ export interface CaseloadQuestion {
 /** A row of a caseload as it travels. */
 export type CaseloadLine = (
   | HiddenCaseloadRow
-  | (Omit<OpenCaseloadRow, "changedAt" | "changesOn" | "rulesVersion"> & { readonly changedAt: string })
+  | (Omit<OpenCaseloadRow, "changedAt" | "changesOn" | "rulesVersion" | "catalogueVersion"> & {
+      readonly changedAt: string;
+    })
 ) & {
   /** Told only where somebody else of the page has the same name; null elsewhere, and without an account. */
   readonly email: string | null;
@@ -92,7 +94,10 @@ export async function getCaseloadPage(
 async function refresh(context: ApiContext, acting: Acting, page: CaseloadPage): Promise<boolean> {
   const today = context.today();
   const { orgId } = acting.membership;
-  const onPage = page.rows.filter((row) => row.kind === "open" && hasRunOut(row, today));
+  const onPage = page.rows.filter(
+    (row) =>
+      row.kind === "open" && (hasRunOut(row, today) || context.catalogue.isBeforeNumbers({ orgId, ...row })),
+  );
   if (!page.isStale && onPage.length === 0) return false;
   const stale = page.isStale ? await listStale(context.db.kysely, toAdvisingScope(acting), today) : [];
   const keys = [...stale, ...onPage.map(({ id }) => ({ orgId, id }))];
@@ -107,7 +112,7 @@ function toReasonWords(rows: readonly CaseloadRow[]): CaseloadAnswer["reasonWord
 
 function toLine(row: CaseloadRow, email: string | null): CaseloadLine {
   if (row.kind === "hidden") return { ...row, email };
-  const { changesOn: _changesOn, rulesVersion: _rulesVersion, changedAt, ...line } = row;
+  const { changesOn: _until, rulesVersion: _rules, catalogueVersion: _list, changedAt, ...line } = row;
   return { ...line, changedAt: changedAt.toISOString(), email };
 }
 

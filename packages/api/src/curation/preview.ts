@@ -54,7 +54,8 @@ interface Counts {
 }
 
 async function countTouched(context: ApiContext, programId: string, change: ProgramChange): Promise<Counts> {
-  const standards = context.catalogue.standardsOn(context.today());
+  // Screens rest on no number that an organisation sets.
+  const standards = context.catalogue.standardsOn(context.today(), null);
   const counts: Counts = { holders: 0, changed: 0, newlyExcluded: 0, noLongerExcluded: 0 };
   if (!change.decides) return { ...counts, holders: await countHolders(context.db.kysely, programId) };
   const holders = { programId, measuredBefore: null };

@@ -10,7 +10,7 @@ import { must } from "@induction/domain/kernel/must";
 import type { Fact } from "@induction/domain/program/fact";
 import type { Program, ProgramField } from "@induction/domain/program/program";
 import { parseProgramFact } from "@induction/domain/program/program.schema";
-import { toProgramList } from "../programs/catalogue.ts";
+import { toProgramList, toStandards } from "../programs/catalogue.ts";
 import { isTouched, reassessPeople } from "../programs/reassess-touched.ts";
 import {
   type ChangedList,
@@ -42,7 +42,7 @@ export const PROGRAM_HOME: FactHome<ProgramField, FactKey> = {
     const programs = base.programs.map((program) =>
       program.id === programId ? withFact(program, field, fact) : program,
     );
-    return toProgramList(programs, { number, seasons: base.seasons });
+    return toProgramList(programs, { ...base, number });
   },
   findProblems: () => [],
   sayNotKnown: () => "Nothing is known of this field. Enter a value with its source first.",
@@ -64,9 +64,7 @@ async function follow(
   const part = { programId, measuredBefore: null, after: null, limit: FOLLOW_AT_ONCE + 1 };
   const holders = await listHolders(trx, part);
   if (holders.length > FOLLOW_AT_ONCE) return { told: [], isStillSpreading: true };
-  const { compiled: catalogue, seasons } = list;
-  const standards = { asOf: context.today(), catalogue, almanac: seasons.almanac };
-  const measure = { standards, catalogueVersion: list.number };
+  const measure = { standardsOf: toStandards(list, context.today()), catalogueVersion: list.number };
   const touched = holders.filter((holder) => isTouched(holder, [change], measure));
   const { told } = await reassessPeople(trx, touched, { measure, logger: context.logger });
   return { told, isStillSpreading: false };

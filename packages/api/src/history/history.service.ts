@@ -48,7 +48,10 @@ export async function getHistory(
     listHistory(db.kysely, scope, { applicantId, before: from, limit: atMost });
   const { shown, hasMore } = await listWholeMoments(list, { before, limit });
   const sources: HistorySources = {
-    measuredBy: contextFor(applicant, context.catalogue.standardsOn(context.today())),
+    measuredBy: contextFor(
+      applicant,
+      context.catalogue.standardsOn(context.today(), acting.membership.orgId),
+    ),
     findProgramName: (id) => context.catalogue.current().byId.get(id)?.name ?? null,
     findWriter: (id) => toldOr(applicant.letters, []).find((letter) => letter.id === id)?.writer ?? null,
   };

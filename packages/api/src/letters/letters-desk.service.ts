@@ -72,7 +72,7 @@ export async function getDesk(
   const db = context.db.kysely;
   const { values: times } = contextFor(
     { profile: EMPTY_PROFILE },
-    context.catalogue.standardsOn(today),
+    context.catalogue.standardsOn(today, acting.membership.orgId),
   ).parameters;
   const toLine = toLetterLine(times, today);
   const counts = await countDesk(db, scope, { today });

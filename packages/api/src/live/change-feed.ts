@@ -23,6 +23,7 @@ export type FeedMessage =
   | { readonly kind: "programs"; readonly version: string }
   | { readonly kind: "seasons"; readonly version: string }
   | { readonly kind: "reports" }
+  | { readonly kind: "numbers"; readonly orgId: string }
   | { readonly kind: "gap" }
   | { readonly kind: "superseded" };
 
@@ -47,6 +48,8 @@ export interface ChangeFeed {
   publishPrograms(version: string): void;
   /** Tells every subscriber that the almanac has another version. */
   publishSeasons(version: string): void;
+  /** Tells every subscriber that an organisation has set other numbers of its own. */
+  publishNumbers(orgId: string): void;
   /** Tells those who hear of them that the reports of changes are others. */
   publishReports(): void;
   /**

@@ -24,6 +24,7 @@ interface Subscriber {
   tellPrograms(version: string): void;
   tellSeasons(version: string): void;
   tellReports(): void;
+  tellNumbers(orgId: string): void;
   supersede(): void;
 }
 
@@ -57,6 +58,9 @@ export function createInProcessChangeFeed(
     publishSeasons: (version) => {
       for (const { tellSeasons } of subscribers) tellSeasons(version);
     },
+    publishNumbers: (orgId) => {
+      for (const { tellNumbers } of subscribers) tellNumbers(orgId);
+    },
     publishReports: () => {
       for (const { tellReports } of subscribers) tellReports();
     },
@@ -74,6 +78,7 @@ export function createInProcessChangeFeed(
         tellReports: () => {
           if (hearsReports) mailbox.put({ kind: "reports" });
         },
+        tellNumbers: (orgId) => mailbox.put({ kind: "numbers", orgId }),
         supersede: mailbox.supersede,
       };
       subscribers.add(subscriber);

@@ -22,6 +22,8 @@ export type LiveEvent =
   | { readonly kind: "programs"; readonly version: string }
   /** The almanac has another version: what an open screen shows of seasons, dates and fees should be fetched. */
   | { readonly kind: "seasons"; readonly version: string }
+  /** The organisation of the reader has set other numbers of its own: whatever rests on them should be fetched. */
+  | { readonly kind: "numbers" }
   /** A report of a change came, or was settled: the curators' queue should be fetched. */
   | { readonly kind: "reports" }
   /** Something changed that is not told of one person, or the reader was too slow: everything open should be fetched anew. */
@@ -67,7 +69,7 @@ export async function* streamChanges(
       const message = await subscription.next(RECHECK_MS);
       const now = await recheck(context, acting.person, { access, orgId });
       if (message?.kind === "superseded") throw superseded();
-      const event = message === null ? null : await toEvent(context, toScope(now), message);
+      const event = message === null ? null : await toEvent(context, now, { scope: toScope(now), message });
       if (event !== null) yield event;
     }
   } finally {
@@ -103,6 +105,7 @@ export async function* streamPrograms(
       if (message?.kind === "superseded") throw superseded();
       if (message?.kind === "gap") yield { kind: "resync" };
       if (message?.kind === "programs" || message?.kind === "seasons") yield message;
+      if (message?.kind === "numbers" && isOfOne(now, message.orgId)) yield { kind: "numbers" };
       if (message?.kind === "reports" && now.platformRoles.includes("curator")) yield message;
     }
   } finally {
@@ -144,10 +147,11 @@ async function recheck(
 /** The event for what the scope shows now, which may be less than when the change happened. */
 async function toEvent(
   { db }: ApiContext,
-  scope: ApplicantScope,
-  message: Exclude<FeedMessage, { kind: "superseded" }>,
+  { membership }: Acting,
+  { scope, message }: { scope: ApplicantScope; message: Exclude<FeedMessage, { kind: "superseded" }> },
 ): Promise<LiveEvent | null> {
   if (message.kind === "gap") return { kind: "resync" };
+  if (message.kind === "numbers") return message.orgId === membership.orgId ? { kind: "numbers" } : null;
   if (message.kind === "programs" || message.kind === "seasons") return message;
   if (message.kind === "reports") return null;
   const { applicantId, isConsentChange, isAssignmentChange, formerAdvisorId } = message.change;
@@ -157,6 +161,10 @@ async function toEvent(
   if (isConsentChange) return { kind: "hidden", applicantId };
   // Staff see by name who is on whose caseload. That somebody who has not consented is at work is not for them to know.
   return isAssignmentChange || formerAdvisorId !== null ? { kind: "resync" } : null;
+}
+
+function isOfOne({ memberships }: Person, orgId: string): boolean {
+  return memberships.some((membership) => membership.orgId === orgId);
 }
 
 function superseded(): AppError {

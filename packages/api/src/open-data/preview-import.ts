@@ -30,7 +30,8 @@ async function* eachTouched(
   change: ProgramChange,
 ): AsyncGenerator<string> {
   if (!change.decides) return;
-  const standards = context.catalogue.standardsOn(context.today());
+  // Screens rest on no number that an organisation sets.
+  const standards = context.catalogue.standardsOn(context.today(), null);
   const holders = { programId, measuredBefore: null };
   for await (const people of eachPart((part) => listHolders(context.db.kysely, { ...holders, ...part }))) {
     for (const { orgId, id, profile } of people) {

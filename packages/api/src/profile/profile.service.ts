@@ -102,7 +102,11 @@ function refuseProblems(
   { catalogue, today }: ApiContext,
   { record, change }: { record: ApplicantRecord; change: FactChange },
 ): void {
-  const problems = findChangeProblems(record.applicant.profile, change, catalogue.standardsOn(today()));
+  const problems = findChangeProblems(
+    record.applicant.profile,
+    change,
+    catalogue.standardsOn(today(), record.orgId),
+  );
   if (problems.length === 0) return;
   const fieldErrors = problemsToFieldErrors(under(["change"], problems));
   throw new AppError("BAD_REQUEST", { details: { fieldErrors } });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { listOwnNumbers, type NumbersBook } from "@induction/db/queries/organisation-numbers.queries";
 import { findCatalogueState } from "@induction/db/queries/program-catalogue.queries";
 import { listPrograms } from "@induction/db/queries/programs.queries";
 import type { Queryable } from "@induction/db/queries/queryable";
@@ -21,25 +22,40 @@ export interface SeasonBook {
   readonly almanac: Almanac;
 }
 
-/** The programs and the seasons as one version of them stands. */
+/** The programs, the seasons and the organisations' own numbers as one version of them stands. */
 export interface ProgramList {
   /** Changes with any fact of any program; for clients that have a list already. */
   readonly version: string;
-  /** Counts the changes of programs and seasons: a later list has a greater number. */
+  /** Counts the changes of programs, seasons and organisations' own numbers: a later list has a greater number. */
   readonly number: number;
   readonly seasons: SeasonBook;
+  /** The numbers that organisations set for themselves. */
+  readonly numbers: NumbersBook;
   readonly programs: readonly Program[];
   readonly byId: ReadonlyMap<string, Program>;
   /** The same, ready to be held against people. */
   readonly compiled: Catalogue;
 }
 
-/** The programs and the seasons in memory: everybody's assessment reads it, and only what a curator publishes changes it. */
+/**
+ * The programs, the seasons and the organisations' own numbers in memory: everybody's assessment reads them, and only what a
+ * curator publishes or an organisation sets changes them.
+ */
 export interface ProgramCatalogue {
   /** The list as it stands now. */
   current(): ProgramList;
-  /** What assessments of a day measure by; the same object for the same day and list, for work is kept with it. */
-  standardsOn(day: CalendarDate): Standards;
+  /**
+   * What assessments of a day measure by in an organisation, or without one; the same object for the same day, list and
+   * numbers, for work is kept with it.
+   */
+  standardsOn(day: CalendarDate, orgId: string | null): Standards;
+  /**
+   * Whether an assessment was measured before its organisation last changed a number of its own, and nobody has looked yet
+   * whether that makes a difference to it.
+   */
+  isBeforeNumbers(assessed: { readonly orgId: string; readonly catalogueVersion: number }): boolean;
+  /** Notes that every stored assessment has followed up to a version. */
+  noteSettled(version: number): void;
   /** Takes a list that has just been committed; one that is older than the current is left. */
   adopt(list: ProgramList): void;
   /** Reads the list anew where the stored one is newer, as another process may have made it; true where it was. */
@@ -49,51 +65,76 @@ export interface ProgramCatalogue {
 /** Reads the program list; at the start of the program, after the reference list was loaded. */
 export async function openCatalogue(db: Queryable): Promise<ProgramCatalogue> {
   let list = await readProgramList(db);
-  let standards: Standards | null = null;
+  let { settledVersion } = await findCatalogueState(db);
+  let standards: { readonly day: CalendarDate; readonly of: StandardsOf } | null = null;
   const adopt = (newer: ProgramList): void => {
     if (newer.number < list.number) return;
     list = newer;
     standards = null;
   };
+  const noteSettled = (version: number): void => {
+    settledVersion = Math.max(settledVersion, version);
+  };
   return {
     current: () => list,
-    standardsOn: (day) => {
-      if (standards === null || standards.asOf !== day) {
-        const { compiled: catalogue, seasons } = list;
-        standards = { asOf: day, catalogue, almanac: seasons.almanac };
-      }
-      return standards;
+    standardsOn: (day, orgId) => {
+      if (standards === null || standards.day !== day) standards = { day, of: toStandards(list, day) };
+      return standards.of(orgId);
     },
+    isBeforeNumbers: ({ orgId, catalogueVersion }) => {
+      const own = list.numbers.get(orgId);
+      return own !== undefined && own.version > catalogueVersion && own.version > settledVersion;
+    },
+    noteSettled,
     adopt,
     follow: async (database) => {
-      const { version } = await findCatalogueState(database);
-      if (version <= list.number) return false;
+      const state = await findCatalogueState(database);
+      noteSettled(state.settledVersion);
+      if (state.version <= list.number) return false;
       adopt(await readProgramList(database));
       return true;
     },
   };
 }
 
+/** What people of an organisation are measured by; of none, the standard. */
+export type StandardsOf = (orgId: string | null) => Standards;
+
+/** What assessments of a day measure by with a list. Organisations without numbers of their own share one. */
+export function toStandards(
+  { compiled, seasons, numbers }: Pick<ProgramList, "compiled" | "seasons" | "numbers">,
+  day: CalendarDate,
+): StandardsOf {
+  const standard: Standards = { asOf: day, catalogue: compiled, almanac: seasons.almanac };
+  const byOrganisation = new Map<string, Standards>();
+  for (const [orgId, { overrides }] of numbers) {
+    if (Object.keys(overrides).length > 0) byOrganisation.set(orgId, { ...standard, overrides });
+  }
+  return (orgId) => (orgId === null ? standard : (byOrganisation.get(orgId) ?? standard));
+}
+
 /** The stored list. Its number is read first: a list that changes meanwhile is taken for the older one, and followed later. */
 export async function readProgramList(db: Queryable): Promise<ProgramList> {
   const { version } = await findCatalogueState(db);
   const seasons = toSeasonBook(await listSeasonRecords(db));
-  return toProgramList(await listPrograms(db), { number: version, seasons });
+  const numbers = await listOwnNumbers(db);
+  return toProgramList(await listPrograms(db), { number: version, seasons, numbers });
 }
 
 function toVersion(content: unknown): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 22);
 }
 
-/** Programs as a list with a number, beside the seasons of the same moment. */
+/** Programs as a list with a number, beside the seasons and the organisations' numbers of the same moment. */
 export function toProgramList(
   programs: readonly Program[],
-  { number, seasons }: Pick<ProgramList, "number" | "seasons">,
+  { number, seasons, numbers }: Pick<ProgramList, "number" | "seasons" | "numbers">,
 ): ProgramList {
   return {
     version: toVersion(programs),
     number,
     seasons,
+    numbers,
     programs,
     byId: new Map(programs.map((program) => [program.id, program])),
     compiled: compileCatalogue(programs),

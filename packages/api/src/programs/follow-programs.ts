@@ -32,13 +32,16 @@ export async function followPrograms(
   }
 }
 
-/** Programs and seasons change under one number, and screens show one or the other. */
+/** Programs, seasons and organisations' numbers change under one number, and screens show one or the other. */
 function tellScreens(
   changeFeed: AdvisingServices["changeFeed"],
   { before, after }: Readonly<Record<"before" | "after", ProgramList>>,
 ): void {
   if (before.version !== after.version) changeFeed.publishPrograms(after.version);
   if (before.seasons.version !== after.seasons.version) changeFeed.publishSeasons(after.seasons.version);
+  for (const [orgId, { version }] of after.numbers) {
+    if (before.numbers.get(orgId)?.version !== version) changeFeed.publishNumbers(orgId);
+  }
 }
 
 /** False where the signal came first. */

@@ -8,7 +8,7 @@ import {
   updateAssessments,
 } from "@induction/db/queries/touched-people.queries";
 import { assess } from "@induction/domain/assessment/assess";
-import { contextFor, type Standards } from "@induction/domain/assessment/context";
+import { contextFor } from "@induction/domain/assessment/context";
 import {
   isReachDecisive,
   type ProgramChange,
@@ -17,21 +17,23 @@ import {
 import type { ApiLogger } from "../context.ts";
 import { toLoggable } from "../errors/log-failure.ts";
 import type { ApplicantChange } from "../live/change-feed.ts";
+import type { StandardsOf } from "./catalogue.ts";
 
 /** What people are assessed anew by. */
 export interface NewMeasure {
-  readonly standards: Standards;
+  readonly standardsOf: StandardsOf;
   /** The number of the program list among them. */
   readonly catalogueVersion: number;
 }
 
 /** Whether a change of programs may change a person's answer. Whoever cannot be read is left to the assessing, which says so. */
 export function isTouched(
-  { profile, holds }: ScreenedPerson,
+  { orgId, profile, holds }: ScreenedPerson,
   changes: readonly ProgramChange[],
-  { standards }: NewMeasure,
+  { standardsOf }: NewMeasure,
 ): boolean {
   if (profile === null) return true;
+  const standards = standardsOf(orgId);
   return changes.some(
     (change) => (holds && change.changesKind) || screenChange(change, profile, standards).isTouched,
   );
@@ -44,11 +46,20 @@ export function isTouched(
 export function isStoredTouched(
   person: ScreenedPerson,
   changes: readonly ProgramChange[],
-  { before, measure }: { readonly before: Standards; readonly measure: NewMeasure },
+  { before, measure }: { readonly before: StandardsOf; readonly measure: NewMeasure },
 ): boolean {
   if (!isTouched(person, changes, measure)) return false;
-  const { profile, holds } = person;
-  return holds || profile === null || isReachDecisive(profile, { before, after: measure.standards });
+  const { orgId, profile, holds } = person;
+  if (holds || profile === null) return true;
+  return isReachDecisive(profile, { before: before(orgId), after: measure.standardsOf(orgId) });
+}
+
+/** How people are assessed anew. */
+export interface Reassessing {
+  readonly measure: NewMeasure;
+  readonly logger: ApiLogger;
+  /** Writes and tells only those whose stored answer differs; everybody where it is left out. */
+  readonly onlyDiffering?: boolean;
 }
 
 /** What came of assessing people anew. */
@@ -66,9 +77,9 @@ export interface Followed {
 export async function reassessPeople(
   trx: OpenTransaction,
   keys: readonly ApplicantKey[],
-  { measure, logger }: { readonly measure: NewMeasure; readonly logger: ApiLogger },
+  { measure, logger, onlyDiffering = false }: Reassessing,
 ): Promise<Followed> {
-  const { standards, catalogueVersion } = measure;
+  const { standardsOf, catalogueVersion } = measure;
   const reassessed: Reassessed[] = [];
   const told: ApplicantChange[] = [];
   const damaged: ApplicantKey[] = [];
@@ -80,12 +91,13 @@ export async function reassessPeople(
       continue;
     }
     const { record } = person;
-    const assessment = assess(record.applicant, contextFor(record.applicant, standards));
+    const { applicant, orgId } = record;
+    const assessment = assess(applicant, contextFor(applicant, standardsOf(orgId)));
     reassessed.push({ orgId: record.orgId, id: record.id, assessment });
     told.push(toChange(record));
   }
-  await updateAssessments(trx, reassessed, catalogueVersion);
-  return { told, damaged };
+  const written = await updateAssessments(trx, reassessed, { catalogueVersion, onlyDiffering });
+  return { told: told.filter(({ applicantId }) => written.has(applicantId)), damaged };
 }
 
 function toChange({ orgId, id, userId, advisor, version }: ApplicantRecord): ApplicantChange {

@@ -161,7 +161,7 @@ test("whatever is published, every stored assessment is that of the programs as 
   const call = await api.as(await api.aCurator());
   await fc.assert(
     fc.asyncProperty(people, fact, async (applicants, { field, fact: edit }) => {
-      const standards = api.services.catalogue.standardsOn(api.services.today());
+      const standards = api.services.catalogue.standardsOn(api.services.today(), null);
       for (const { profile, letters } of applicants) {
         await api.anApplicant({ orgId, profile, letters, plan, standards });
       }

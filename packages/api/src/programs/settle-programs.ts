@@ -11,18 +11,18 @@ import { listSeasonRecordsAsOf } from "@induction/db/queries/season-facts.querie
 import {
   listHolders,
   listMeasuredBefore,
+  listOfOrganisation,
   listOfSeasons,
   listOvertaken,
   type PeoplePart,
   type ScreenedPerson,
 } from "@induction/db/queries/touched-people.queries";
 import { listTouchedSeasons } from "@induction/domain/assessment/almanac-change";
-import type { Standards } from "@induction/domain/assessment/context";
 import { compareProgram, type ProgramChange } from "@induction/domain/assessment/program-change";
 import { type Program, UNCHECKED_FACTS } from "@induction/domain/program/program";
 import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
 import type { AdvisingServices, ApiLogger } from "../context.ts";
-import { type ProgramList, toSeasonBook } from "./catalogue.ts";
+import { type ProgramList, type StandardsOf, toSeasonBook, toStandards } from "./catalogue.ts";
 import { eachPart } from "./each-part.ts";
 import { type Lane, openLane } from "./lane.ts";
 import { isStoredTouched, type NewMeasure, reassessPeople } from "./reassess-touched.ts";
@@ -62,11 +62,20 @@ async function settleFrom(services: Services, state: CatalogueState): Promise<nu
   const list = catalogue.current();
   const old = await listProgramsAsOf(db.kysely, state.settledAt);
   const changes = listChanges(old, list);
-  const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: list.number };
-  const before = { ...measure.standards, catalogue: compileCatalogue(old) };
-  const settling: Settling = { services, measure, before, changes, damaged: new Set(), reassessed: 0 };
+  const measure = toMeasure(services);
+  const before = toStandards({ ...list, compiled: compileCatalogue(old) }, today());
+  const settling: Settling = {
+    services,
+    measure,
+    before,
+    changes,
+    damaged: new Set(),
+    count: { reassessed: 0 },
+  };
   const seasons = await listSeasonsTouchedSince(db.kysely, state, list);
   if (seasons.length > 0) await settleSeasons(settling, seasons);
+  const organisations = [...list.numbers].filter(([, { version }]) => version > state.settledVersion);
+  for (const [orgId] of organisations) await settleNumbers(settling, orgId);
   if (changes.size > 0) {
     for (const programId of changes.keys()) {
       const holders = { programId, measuredBefore: list.number };
@@ -75,9 +84,12 @@ async function settleFrom(services: Services, state: CatalogueState): Promise<nu
     const rest = { version: list.number, programIds: [...changes.keys()] };
     await settleEach(settling, (part) => listMeasuredBefore(db.kysely, { ...rest, ...part }));
   }
-  if (changes.size > 0 || seasons.length > 0) await settleOvertaken(settling, state);
+  if (changes.size > 0 || seasons.length > 0 || organisations.length > 0) {
+    await settleOvertaken(settling, state);
+  }
   await markSettled(db.kysely, { version: state.version, changedAt: state.changedAt });
-  return settling.reassessed;
+  catalogue.noteSettled(state.version);
+  return settling.count.reassessed;
 }
 
 /** The seasons of which an answer may differ since the last version that was settled. */
@@ -103,6 +115,20 @@ async function settleSeasons(settling: Settling, seasons: TouchedSeasons): Promi
   await lane.finish();
 }
 
+/**
+ * Everybody of an organisation that changed numbers of its own. Of them only those are written whose stored answer differs: a
+ * number may have been set and left again since they were last assessed, so that what is stored decides, not what was before.
+ */
+async function settleNumbers(settling: Settling, orgId: string): Promise<void> {
+  const { services, measure } = settling;
+  const before = { orgId, measuredBefore: measure.catalogueVersion };
+  const lane = openLane(AT_ONCE);
+  const everybody = eachPart((part) => listOfOrganisation(services.db.kysely, { ...before, ...part }));
+  for await (const keys of everybody)
+    await beginReassessing({ ...settling, onlyDiffering: true }, keys, lane);
+  await lane.finish();
+}
+
 /** The programs whose change may touch somebody, by their ids. */
 function listChanges(
   before: readonly Program[],
@@ -121,11 +147,19 @@ interface Settling {
   readonly services: Services;
   readonly measure: NewMeasure;
   /** What stored answers were measured by. */
-  readonly before: Standards;
+  readonly before: StandardsOf;
   readonly changes: ReadonlyMap<string, ProgramChange>;
   /** The ids of people whose rows could not be read: named in the log once. */
   readonly damaged: Set<string>;
-  reassessed: number;
+  readonly count: { reassessed: number };
+  /** Writes only those whose stored answer differs. */
+  readonly onlyDiffering?: boolean;
+}
+
+/** What people are assessed anew by now. */
+function toMeasure({ catalogue, today }: Services): NewMeasure {
+  const list = catalogue.current();
+  return { standardsOf: toStandards(list, today()), catalogueVersion: list.number };
 }
 
 type ListPart = (part: PeoplePart) => Promise<readonly ScreenedPerson[]>;
@@ -145,13 +179,13 @@ async function settleEach(settling: Settling, listPart: ListPart): Promise<void>
  * has just heard of them, and may itself have been that one.
  */
 export async function settleLate(services: Services): Promise<SettlingReport> {
-  const { db, catalogue, today } = services;
+  const { db } = services;
   const state = await findCatalogueState(db.kysely);
-  const measure = { standards: catalogue.standardsOn(today()), catalogueVersion: catalogue.current().number };
-  const nothing = { changes: new Map<string, ProgramChange>(), before: measure.standards };
-  const settling: Settling = { services, measure, ...nothing, damaged: new Set(), reassessed: 0 };
+  const measure = toMeasure(services);
+  const nothing = { changes: new Map<string, ProgramChange>(), before: measure.standardsOf };
+  const settling: Settling = { services, measure, ...nothing, damaged: new Set(), count: { reassessed: 0 } };
   await settleOvertaken(settling, state);
-  return { reassessed: settling.reassessed };
+  return { reassessed: settling.count.reassessed };
 }
 
 /** Whoever changed something by a process that had not heard of the newer programs yet. */
@@ -179,14 +213,14 @@ async function beginReassessing(
 }
 
 async function reassessTogether(settling: Settling, keys: readonly ApplicantKey[]): Promise<void> {
-  const { measure, services } = settling;
+  const { measure, services, onlyDiffering = false } = settling;
   const { db, changeFeed, logger } = services;
   const { told, damaged } = await inTransaction(
     db.kysely,
-    (trx) => reassessPeople(trx, keys, { measure, logger }),
+    (trx) => reassessPeople(trx, keys, { measure, logger, onlyDiffering }),
     { safeToRepeat: true },
   );
   for (const change of told) changeFeed.publish(change);
   for (const { id } of damaged) settling.damaged.add(id);
-  settling.reassessed += told.length;
+  settling.count.reassessed += told.length;
 }

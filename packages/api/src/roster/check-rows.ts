@@ -47,7 +47,7 @@ export async function checkRows(
   acting: Acting,
   { rows, dates }: CheckInput,
 ): Promise<readonly ComparedRow[]> {
-  const by = context.catalogue.standardsOn(context.today());
+  const by = context.catalogue.standardsOn(context.today(), acting.membership.orgId);
   const readings = rows.map((row) => readRow(row, { ...by, dates }));
   const known = await findKnown(context.db.kysely, acting, readings);
   return planRows(readings, { acting, known, by }).map(toComparedRow);

@@ -106,7 +106,7 @@ async function takeRows(
   await lockImportsOf(trx, { orgId });
   const earlier = await beginOrFindPart(context, trx, { acting, input });
   if (earlier !== null) return { answer: earlier, touched: [] };
-  const by = context.catalogue.standardsOn(context.today());
+  const by = context.catalogue.standardsOn(context.today(), orgId);
   const readings = input.rows.map((row) => readRow(row, { ...by, dates: input.dates }));
   const emails = readings.flatMap((reading) =>
     reading.kind === "person" && reading.person.advisorEmail !== null ? [reading.person.advisorEmail] : [],
@@ -242,7 +242,7 @@ class PartWriter {
       const id = ids.get(line) ?? "";
       const profile = withChanges(EMPTY_PROFILE, person.changes);
       const applicant = { profile, letters: toToldLetters(profile, []), plan: [] };
-      const { assessment, catalogueVersion } = assessToday(this.#context, applicant);
+      const { assessment, catalogueVersion } = assessToday(this.#context, { orgId: this.#orgId, applicant });
       const advisorId = advisor?.userId ?? null;
       const said = person.changes.map((change) => [change.fact, this.#toSaid(change, true)] as const);
       const { email, ownId, name } = person;
@@ -306,8 +306,8 @@ class PartWriter {
     if (change === undefined) return;
     const letters = record.letters.map(({ letter }) => letter);
     const applicant = { ...record.applicant, profile, letters: toToldLetters(profile, letters) };
-    const { assessment, catalogueVersion } = assessToday(this.#context, applicant);
     const { orgId, id, userId, version } = record;
+    const { assessment, catalogueVersion } = assessToday(this.#context, { orgId, applicant });
     const update = { basedOn: version, assessment, catalogueVersion, changedAt: this.#at, profile, change };
     if (!(await updateApplicant(this.#trx, record, update))) throw new OvertakenError();
     if (others.length > 0) await recordChanges(this.#trx, others);
@@ -327,7 +327,7 @@ class PartWriter {
     const { profile, applied } = applyFacts(
       record.applicant.profile,
       written,
-      catalogue.standardsOn(today()),
+      catalogue.standardsOn(today(), this.#orgId),
     );
     return { profile, applied, isOvertaken };
   }

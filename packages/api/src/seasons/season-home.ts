@@ -20,7 +20,7 @@ import {
   NOBODY_FOLLOWS,
   type Writing,
 } from "../curation/fact-home.ts";
-import { type ProgramList, type SeasonBook, toSeasonBook } from "../programs/catalogue.ts";
+import { type ProgramList, type SeasonBook, toSeasonBook, toStandards } from "../programs/catalogue.ts";
 import { reassessPeople } from "../programs/reassess-touched.ts";
 
 /** What is known of a season; of one that nobody has told anything of, nothing. */
@@ -86,12 +86,7 @@ async function follow(
   const part = { seasons, measuredBefore: null, after: null, limit: FOLLOW_AT_ONCE + 1 };
   const people = await listOfSeasons(trx, part);
   if (people.length > FOLLOW_AT_ONCE) return { told: [], isStillSpreading: true };
-  const standards = {
-    asOf: context.today(),
-    catalogue: list.compiled,
-    almanac: list.seasons.almanac,
-  };
-  const measure = { standards, catalogueVersion: list.number };
+  const measure = { standardsOf: toStandards(list, context.today()), catalogueVersion: list.number };
   const { told } = await reassessPeople(trx, people, { measure, logger: context.logger });
   return { told, isStillSpreading: false };
 }

@@ -160,7 +160,9 @@ async function openTestCatalogue(
   return {
     catalogue: {
       current: () => opened.current(),
-      standardsOn: (day) => opened.standardsOn(day),
+      standardsOn: (day, orgId) => opened.standardsOn(day, orgId),
+      isBeforeNumbers: (assessed) => opened.isBeforeNumbers(assessed),
+      noteSettled: (version) => opened.noteSettled(version),
       adopt: (list) => opened.adopt(list),
       follow: (database) => opened.follow(database),
     },

@@ -310,13 +310,27 @@ export interface Reassessed extends ApplicantKey {
   readonly assessment: Assessment;
 }
 
-/** Writes assessments of people whom this transaction has locked, in one statement. Their versions count on. */
+/** How assessments are written. */
+export interface AssessmentsWritten {
+  /** The version that they were measured by. */
+  readonly catalogueVersion: number;
+  /** Leaves rows as they are whose answer is the same, on whatever day and by whatever version it was given. */
+  readonly onlyDiffering: boolean;
+}
+
+/** Columns that tell of an answer when and by what it was given, not what it says. */
+const NOT_SAID: ReadonlySet<string> = new Set(["assessed_on", "catalogue_version"]);
+
+/**
+ * Writes assessments of people whom this transaction has locked, in one statement. Their versions count on.
+ * @returns the ids of those that were written
+ */
 export async function updateAssessments(
   trx: OpenTransaction,
   reassessed: readonly Reassessed[],
-  catalogueVersion: number,
-): Promise<void> {
-  if (reassessed.length === 0) return;
+  { catalogueVersion, onlyDiffering }: AssessmentsWritten,
+): Promise<ReadonlySet<string>> {
+  if (reassessed.length === 0) return new Set();
   const rows = reassessed.map(({ orgId, id, assessment }) => ({
     ...{ org_id: orgId, id, catalogue_version: catalogueVersion },
     ...toAssessmentColumns(assessment),
@@ -324,8 +338,14 @@ export async function updateAssessments(
   }));
   const { org_id, id, ...assessed } = rows[0] ?? { org_id: "", id: "" };
   const sets = Object.keys(assessed).map((column) => sql`${sql.ref(column)} = next.${sql.ref(column)}`);
-  await sql`
+  const said = Object.keys(assessed).filter((column) => !NOT_SAID.has(column));
+  const listOf = (table: string) => sql.join(said.map((column) => sql.ref(`${table}.${column}`)));
+  const differs = sql`(${listOf("applicants")}) is distinct from (${listOf("next")})`;
+  const { rows: written } = await sql<{ id: string }>`
     update applicants set version = applicants.version + 1, ${sql.join(sets)}
     from json_populate_recordset(null::applicants, ${JSON.stringify(rows)}) as next
-    where applicants.org_id = next.org_id and applicants.id = next.id`.execute(trx);
+    where applicants.org_id = next.org_id and applicants.id = next.id
+      and ${onlyDiffering ? differs : sql`true`}
+    returning applicants.id`.execute(trx);
+  return new Set(written.map(({ id }) => id));
 }

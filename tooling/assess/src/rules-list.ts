@@ -5,9 +5,10 @@ import { GUIDE_RULES } from "@induction/domain/rules/guide-rules";
 import type { Rule } from "@induction/domain/rules/rule";
 import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import { isRuleId } from "@induction/domain/rules/rules";
-import { toLinesText } from "@induction/domain/sources/citation";
+import { toLinesText } from "@induction/domain/sources/citation-words";
 import { findDocument } from "@induction/domain/sources/documents";
-import { GUIDE, getGuideHeading } from "@induction/domain/sources/guide";
+import { getGuideHeading } from "@induction/domain/sources/guide";
+import { GUIDE } from "@induction/domain/sources/guide-version";
 
 function toSource(source: ValueSource) {
   switch (source.basis) {

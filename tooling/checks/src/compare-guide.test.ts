@@ -1,5 +1,5 @@
-import { listGuideHeadingIds } from "@induction/domain/sources/citation";
-import { GUIDE, getGuideHeading } from "@induction/domain/sources/guide";
+import { getGuideHeading, listGuideHeadingIds } from "@induction/domain/sources/guide";
+import { GUIDE } from "@induction/domain/sources/guide-version";
 import { expect, test } from "vitest";
 import { listGuideDifferences } from "./compare-guide.ts";
 

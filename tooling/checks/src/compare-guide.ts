@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { listGuideHeadingIds } from "@induction/domain/sources/citation";
-import { GUIDE, getGuideHeading } from "@induction/domain/sources/guide";
+import { getGuideHeading, listGuideHeadingIds } from "@induction/domain/sources/guide";
+import { GUIDE } from "@induction/domain/sources/guide-version";
 
 /**
  * Where a guide file differs from the one that the rules cite, one sentence each; empty when it is the same text.

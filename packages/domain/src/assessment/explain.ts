@@ -10,7 +10,7 @@ import { getRule } from "../rules/rules.ts";
 import { getTelling } from "../rules/tellings.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { listInWords } from "../rules/words.ts";
-import { toLinesText } from "../sources/citation.ts";
+import { toLinesText } from "../sources/citation-words.ts";
 import { getGuideHeading } from "../sources/guide.ts";
 import type { Assessment, Finding } from "./assessment.ts";
 import type { Explanation } from "./explanation.ts";

@@ -2,7 +2,7 @@ import type { ValueSource } from "../parameters/parameter.ts";
 import { getParameter, type ParameterId } from "../parameters/parameters.ts";
 import { getParameterValue, type ParameterSet } from "../parameters/resolve-parameters.ts";
 import { parameterValueInWords } from "../parameters/value-words.ts";
-import { toLinesText } from "../sources/citation.ts";
+import { toLinesText } from "../sources/citation-words.ts";
 import { findDocument } from "../sources/documents.ts";
 import { getGuideHeading } from "../sources/guide.ts";
 import type { ParameterUsed } from "./explanation.ts";

@@ -8,9 +8,10 @@ import { listChangesOf, type RuleLogEntry } from "../rules/change-log.ts";
 import { getGuideRule } from "../rules/guide-rules.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { GuideRuleId } from "../rules/rule-ids.ts";
-import { toLinesText } from "../sources/citation.ts";
+import { toLinesText } from "../sources/citation-words.ts";
 import { findDocument } from "../sources/documents.ts";
-import { GUIDE, getGuideHeading } from "../sources/guide.ts";
+import { getGuideHeading } from "../sources/guide.ts";
+import { GUIDE } from "../sources/guide-version.ts";
 import { FACT_LABELS } from "./fact-labels.ts";
 import { sourceInWords } from "./parameter-words.ts";
 

@@ -1,4 +1,4 @@
-import { GUIDE } from "../sources/guide.ts";
+import { GUIDE } from "../sources/guide-version.ts";
 import type { AssessmentVersions } from "./assessment.ts";
 
 /** Counts up when a rule, a parameter or a settled reading changes what people are told. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCitationProblems } from "../sources/citation.ts";
+import { findCitationProblems } from "../sources/citation-problems.ts";
 import { type Comparison, type ComparisonId, VERDICT_WORDS } from "./comparison.ts";
 import { listComparisons } from "./comparisons.ts";
 import type { ImgGroup } from "./figure.ts";

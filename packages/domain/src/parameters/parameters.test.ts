@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCitationProblems } from "../sources/citation.ts";
+import { findCitationProblems } from "../sources/citation-problems.ts";
 import { isDocumentKey } from "../sources/documents.ts";
 import { findParameterProblems } from "./parameter-problems.ts";
 import { getParameter, PARAMETER_IDS, PARAMETERS } from "./parameters.ts";

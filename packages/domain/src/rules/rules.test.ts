@@ -6,7 +6,7 @@ import { known } from "../kernel/told.ts";
 import { isParameterId, PARAMETER_IDS } from "../parameters/parameters.ts";
 import { resolveParameters } from "../parameters/resolve-parameters.ts";
 import { getSeason } from "../parameters/seasons.ts";
-import { findCitationProblems } from "../sources/citation.ts";
+import { findCitationProblems } from "../sources/citation-problems.ts";
 import {
   aLetter,
   anApplicant,

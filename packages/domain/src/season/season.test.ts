@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
-import { findSeasonEvent, getSeason } from "../parameters/seasons.ts";
+import { findSeasonEvent } from "../parameters/seasons.ts";
 import type { Claim, Fact } from "../program/fact.ts";
 import { aClaim } from "../testing/programs.ts";
-import { parseAlmanac } from "./almanac.schema.ts";
 import { parseSeasonFact, SEASON_VALUE_SCHEMAS, seasonEditSchema } from "./season.schema.ts";
 import { SEASON_FIELDS, type SeasonField, type SeasonRecord, UNCHECKED_SEASON } from "./season-facts.ts";
 import {
@@ -143,12 +142,6 @@ test.each<readonly [string, unknown, string]>([
 test("a fact of another field's shape is refused when it is read", () => {
   expect(() => parseSeasonFact("signals", told(5))).toThrow();
   expect(parseSeasonFact("experiences", told(10))).toEqual(told(10));
-});
-
-test("an almanac that has travelled is the same, and what is none is refused", () => {
-  expect(parseAlmanac(JSON.parse(JSON.stringify(REFERENCE_ALMANAC)))).toEqual(REFERENCE_ALMANAC);
-  expect(() => parseAlmanac({ seasons: [] })).toThrow();
-  expect(() => parseAlmanac(getSeason(2027))).toThrow();
 });
 
 test.each([

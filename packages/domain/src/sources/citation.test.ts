@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { type Citation, cite, findCitationProblems, listGuideHeadingIds, toLinesText } from "./citation.ts";
-import { GUIDE_HEADINGS } from "./guide.ts";
+import { type Citation, cite } from "./citation.ts";
+import { findCitationProblems } from "./citation-problems.ts";
+import { toLinesText } from "./citation-words.ts";
+import { GUIDE_HEADINGS, listGuideHeadingIds } from "./guide.ts";
 
 test("a single line is a range of one", () => {
   expect(cite("step-1", [15, 19], 21)).toEqual({

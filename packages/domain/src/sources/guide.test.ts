@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { GUIDE, GUIDE_HEADINGS, type GuideHeading } from "./guide.ts";
+import { GUIDE_HEADINGS, type GuideHeading } from "./guide.ts";
+import { GUIDE } from "./guide-version.ts";
 
 const headings: readonly (readonly [string, GuideHeading])[] = Object.entries(GUIDE_HEADINGS);
 const sections = headings.filter(([, heading]) => heading.level === 1);

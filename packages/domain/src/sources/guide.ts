@@ -1,13 +1,3 @@
-/**
- * The guide that the rules are read from. It is never part of this repository: its hash says which text was read,
- * its headings and line numbers say where. `tooling/checks/src/compare-guide.ts` holds a copy against this table.
- */
-export const GUIDE = {
-  title: "Step Score Strategy Guide for IMGs Pursuing Anesthesiology Residency",
-  sha256: "558a29b681308258dfe7518c756b173c6f8fb3a1dffb92c775c1bf5405ac6932",
-  lineCount: 294,
-} as const;
-
 /** A heading with the lines that stand under it, its own line first, its subheadings included. */
 export interface GuideHeading {
   readonly title: string;
@@ -187,4 +177,10 @@ export type GuideHeadingId = keyof typeof GUIDE_HEADINGS;
 /** The heading of an id. */
 export function getGuideHeading(id: GuideHeadingId): GuideHeading {
   return GUIDE_HEADINGS[id];
+}
+
+/** Every heading id, in the order of the guide. */
+export function listGuideHeadingIds(): readonly GuideHeadingId[] {
+  const isHeadingId = (key: string): key is GuideHeadingId => Object.hasOwn(GUIDE_HEADINGS, key);
+  return Object.keys(GUIDE_HEADINGS).filter(isHeadingId);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Almanac } from "@induction/domain/parameters/almanac";
 import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
-import { parseAlmanac } from "@induction/domain/season/almanac.schema";
+import { findAlmanac } from "@induction/domain/season/almanac-read";
 
 /** The day on which the dates and prices were read that this page was built with. */
 const BUILT_IN_READ_ON: CalendarDate = toCalendarDate("2026-11-22");
@@ -25,11 +25,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function toSeasonsKnown(answer: unknown): SeasonsKnown {
   const result = isRecord(answer) ? answer.result : null;
   const data = isRecord(result) ? result.data : null;
-  try {
-    return { almanac: parseAlmanac(isRecord(data) ? data.almanac : null), builtInReadOn: null };
-  } catch {
-    return BUILT_IN;
-  }
+  const almanac = findAlmanac(isRecord(data) ? data.almanac : null);
+  return almanac === null ? BUILT_IN : { almanac, builtInReadOn: null };
 }
 
 /** Asks the server once for what is in force. The question carries nothing: it is the same for everybody. */

@@ -24,6 +24,8 @@ const changeSchema = z.discriminatedUnion("fact", [
   z.strictObject({ fact: z.literal("experiences"), value: FACT_SCHEMAS.experiences }),
   z.strictObject({ fact: z.literal("research"), value: FACT_SCHEMAS.research }),
   z.strictObject({ fact: z.literal("statement"), value: FACT_SCHEMAS.statement }),
+  z.strictObject({ fact: z.literal("statementParts"), value: FACT_SCHEMAS.statementParts }),
+  z.strictObject({ fact: z.literal("failureAccount"), value: FACT_SCHEMAS.failureAccount }),
   z.strictObject({ fact: z.literal("preferences"), value: FACT_SCHEMAS.preferences }),
   z.strictObject({ fact: z.literal("interest"), value: FACT_SCHEMAS.interest }),
   z.strictObject({ fact: z.literal("course"), value: FACT_SCHEMAS.course }),

@@ -22,6 +22,7 @@ import { planSchema } from "./planned-program.schema.ts";
 import { goalSchema, plannedSittingsSchema, practiceTestsSchema } from "./practice-test.schema.ts";
 import type { Applicant, Profile, ProfileFact } from "./profile.ts";
 import { findProfileProblems } from "./profile-problems.ts";
+import { failureAccountSchema, statementPartsSchema } from "./statement.schema.ts";
 
 /**
  * The shape of each fact as it is kept. It reads back whatever was lawful when it was entered: a passing line that
@@ -45,6 +46,8 @@ export const FACT_SCHEMAS = {
   experiences: toldSchema(experiencesSchema),
   research: toldSchema(researchSchema),
   statement: toldSchema(statementStageSchema),
+  statementParts: toldSchema(statementPartsSchema),
+  failureAccount: toldSchema(failureAccountSchema),
   preferences: toldSchema(preferencesSchema),
   interest: toldSchema(interestSchema),
   course: toldSchema(courseSchema),

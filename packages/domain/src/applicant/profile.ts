@@ -9,6 +9,7 @@ import type { InterestEvent } from "./interest.ts";
 import type { Letter } from "./letter.ts";
 import type { PlannedProgram } from "./planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "./practice-test.ts";
+import type { FailureAccount, StatementPart } from "./statement.ts";
 
 /** Student or graduate, with the year that counts for graduation-year limits. */
 export type Graduation =
@@ -65,6 +66,10 @@ export interface Profile {
   readonly experiences: Told<readonly Experience[]>;
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
+  /** Which parts the statement has, as the person sees it. */
+  readonly statementParts: Told<readonly StatementPart[]>;
+  /** The one account of a failure, in the person’s own words (F7). */
+  readonly failureAccount: Told<FailureAccount>;
   readonly preferences: Told<Preferences>;
   /** How interest in programs was shown, with what is next (G10). A log that nobody has begun reads as an empty one. */
   readonly interest: Told<readonly InterestEvent[]>;
@@ -111,6 +116,8 @@ export const EMPTY_PROFILE: Profile = Object.freeze({
   experiences: unknown,
   research: unknown,
   statement: unknown,
+  statementParts: unknown,
+  failureAccount: unknown,
   preferences: unknown,
   interest: unknown,
   course: unknown,

@@ -19,6 +19,8 @@ export const FACT_LABELS: Readonly<Record<FactKey, string>> = {
   experiences: "Experience entries",
   research: "Research and quality improvement",
   statement: "Personal statement",
+  statementParts: "Parts of the statement",
+  failureAccount: "Account of the failure",
   preferences: "Preferences",
   interest: "Interest shown in programs",
   course: "Decision for the season",

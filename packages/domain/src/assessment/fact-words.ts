@@ -7,6 +7,7 @@ import { type ChosenCourse, COURSE_LABELS, type LastMatch } from "../applicant/c
 import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
 import { isPlanned, isSubmitted, type PlannedProgram } from "../applicant/planned-program.ts";
 import type { Applicant, FactKey, Graduation, Preferences, Profile, VisaNeed } from "../applicant/profile.ts";
+import { ACCOUNT_PARTS, STATEMENT_PARTS } from "../applicant/statement.ts";
 import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Applicable } from "../kernel/told.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
@@ -105,6 +106,15 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
   research: ({ research }) =>
     inWords(research, (list) => (list.length === 0 ? "none" : countInWords(list.length, "project"))),
   statement: ({ statement }) => inWords(statement, (value) => STATEMENTS[value]),
+  statementParts: ({ statementParts }) =>
+    inWords(statementParts, (parts) =>
+      STATEMENT_PARTS.length === parts.length ? "all" : `${parts.length} of ${STATEMENT_PARTS.length}`,
+    ),
+  failureAccount: ({ failureAccount }) =>
+    inWords(failureAccount, (account) => {
+      const written = ACCOUNT_PARTS.filter((part) => account[part].trim() !== "");
+      return `${written.length} of ${ACCOUNT_PARTS.length} parts written`;
+    }),
   interest: ({ interest }) =>
     inWords(interest, (list) =>
       list.length === 0 ? "none logged" : countInWords(list.length, "entry", "entries"),

@@ -39,7 +39,7 @@ test("the columns of the usual applicant", () => {
     ownDueOn: "2026-09-01",
     assessedOn: "2026-08-15",
     changesOn: null,
-    rulesVersion: 4,
+    rulesVersion: 5,
   });
 });
 

@@ -43,6 +43,36 @@ export const EXPERIENCE_PARAMETERS = {
       },
     ],
   },
+  accountWordsMost: {
+    title: "Account of a failure, longest",
+    unit: "words",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 150,
+        source: {
+          basis: "house",
+          because:
+            "The guide asks for a brief account without a length. 150 words are one short paragraph, or a minute when spoken.",
+        },
+      },
+    ],
+  },
+  selfCriticismsMost: {
+    title: "Sentences of self-criticism in an account, at most",
+    unit: "sentences",
+    values: [
+      {
+        from: FIRST_SEASON,
+        value: 1,
+        source: {
+          basis: "house",
+          because:
+            "The guide warns of long self-criticism. One honest sentence owns the failure; a second one dwells on it.",
+        },
+      },
+    ],
+  },
   strengtheningLead: {
     title: "Time before submission opens in which low-score experience can be built",
     unit: "days",

@@ -80,8 +80,6 @@ const BOUNDS: Readonly<Record<OwnNumberId, Bounds>> = {
   usLettersForHolisticReview: LETTERS,
   accountWordsMost: [30, 1000],
   selfCriticismsMost: [0, 10],
-  accountWordsMost: [40, 400],
-  selfCriticismsMost: [0, 5],
   strengtheningLead: LEAD_DAYS,
   strongBreadthLeast: PROGRAMS,
   strongBreadthMost: PROGRAMS,

@@ -32,7 +32,9 @@ export type ParameterUnit =
   | "programs"
   | "tests"
   | "attempts"
-  | "percent";
+  | "percent"
+  | "words"
+  | "sentences";
 
 /** A number that rules use. No rule holds a number of its own. */
 export interface Parameter {

@@ -8,6 +8,8 @@ const UNITS: Readonly<Record<Exclude<ParameterUnit, "percent">, string>> = {
   programs: "program",
   tests: "test",
   attempts: "attempt",
+  words: "word",
+  sentences: "sentence",
 };
 
 /** The value of a parameter in words: "245 points", "11 %"; "no upper limit" where it is open, which null and infinity both say. */

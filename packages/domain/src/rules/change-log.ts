@@ -79,6 +79,17 @@ export const RULES_LOG: readonly RulesRelease[] = [
       },
     ],
   },
+  {
+    version: 5,
+    on: FIRST_DAY,
+    added: [],
+    changes: [
+      {
+        rules: ["F7"],
+        what: "Names how long an account may be, and how many of its sentences may judge the writer. Before, it asked for a few sentences.",
+      },
+    ],
+  },
 ];
 
 /** One entry in the log of a rule. */

@@ -177,6 +177,8 @@ export const USUAL_PROFILE: Profile = {
   experiences: known([USUAL_EXPERIENCE]),
   research: known([USUAL_PROJECT]),
   statement: known("draft"),
+  statementParts: unknown,
+  failureAccount: unknown,
   preferences: known(NO_PREFERENCE),
   interest: known([]),
   course: unknown,

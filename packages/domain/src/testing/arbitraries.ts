@@ -17,6 +17,7 @@ import {
   type VisaNeed,
 } from "../applicant/profile.ts";
 import { findProfileProblems } from "../applicant/profile-problems.ts";
+import { type FailureAccount, STATEMENT_PARTS } from "../applicant/statement.ts";
 import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import { COUNTRY_CODES } from "../kernel/country-code.ts";
 import { yearOf } from "../kernel/plain-date.ts";
@@ -111,6 +112,13 @@ const project: fc.Arbitrary<ResearchProject> = fc.record({
   title: arbitraryName(),
 });
 
+const account: fc.Arbitrary<FailureAccount> = fc.record({
+  happened: arbitraryProse(),
+  learned: arbitraryProse(),
+  changed: arbitraryProse(),
+  improved: arbitraryProse(),
+});
+
 function arbitraryInterest(asOf: CalendarDate): fc.Arbitrary<InterestEvent> {
   return fc.record({
     programId: fc.integer({ min: 1, max: 200 }).map((number) => `program-${number}`),
@@ -202,6 +210,8 @@ export function arbitraryProfile(asOf = AS_OF): fc.Arbitrary<Profile> {
       experiences: arbitraryTold(fc.array(experience, { maxLength: 3 })),
       research: arbitraryTold(fc.array(project, { maxLength: 3 })),
       statement: arbitraryTold(fc.constantFrom("none", "draft", "reviewed", "final")),
+      statementParts: arbitraryTold(fc.subarray([...STATEMENT_PARTS])),
+      failureAccount: arbitraryTold(account),
       preferences: arbitraryTold(preferences),
       interest: arbitraryTold(fc.array(arbitraryInterest(asOf), { maxLength: 4 })),
       course: arbitraryTold(arbitraryCourse(asOf)),

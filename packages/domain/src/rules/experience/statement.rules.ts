@@ -31,7 +31,7 @@ export const F7: PlacingRule = {
   short: "Account of the failure",
   when: "any attempt at Step 1 or Step 2 CK failed",
   follows:
-    "one brief and consistent narrative for statement and interview: what was learned, changed and improved, with no further failure",
+    "one brief and consistent narrative for statement and interview: what was learned, changed and improved, without long self-criticism, and no further failure",
   cites: [
     cite("low-step-1-or-failure", [109, 119]),
     cite("scenario-2", [200, 204]),
@@ -39,7 +39,7 @@ export const F7: PlacingRule = {
   ],
   houseReading: null,
   facts: ["step1", "step2ck"],
-  parameters: [],
+  parameters: ["accountWordsMost", "selfCriticismsMost"],
   severity: "advice",
   ask: hasFailure,
 };

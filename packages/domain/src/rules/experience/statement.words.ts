@@ -2,6 +2,7 @@ import type { StatementStage } from "../../applicant/profile.ts";
 import type { Reading } from "../reading.ts";
 import type { Telling } from "../rule.ts";
 import { failuresInWords } from "../tell-score.ts";
+import { countInWords } from "../words.ts";
 
 const STAGES: Readonly<Record<StatementStage, string>> = {
   none: "The personal statement is not begun.",
@@ -21,11 +22,16 @@ export function tellF6({ statement }: Reading): Telling {
   };
 }
 
+function criticismInWords(most: number): string {
+  return most === 0 ? "no sentence" : `at most ${countInWords(most, "sentence")}`;
+}
+
 /** “One brief, consistent account of a failure” (F7), told about one person. */
 export function tellF7(reading: Reading): Telling {
+  const { accountWordsMost, selfCriticismsMost } = reading.parameters;
   return {
     summary: `On record: ${failuresInWords(reading)}. Statement and interview tell the same short story: what was learned, what was changed, what improved.`,
-    action: "Write it in a few sentences, honest and calm, and practice saying it. Let no further exam fail.",
+    action: `Write it in ${accountWordsMost} words at most, honest and calm, with ${criticismInWords(selfCriticismsMost)} that judges the writer, and practice saying it. Let no further exam fail.`,
     wouldChange: [],
     otherReading: null,
   };

@@ -39,5 +39,12 @@ const pasteRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/programs/paste-page.tsx"), "PastePage"),
 });
 
-/** The list of programs with its filters in the address, programs from a spreadsheet, and one program with every fact. */
-export const programRoutes = [listRoute, pasteRoute, programRoute] as const;
+const proposedRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/programs/proposed",
+  loader: loadPrograms,
+  component: lazyRouteComponent(() => import("../features/programs/proposed-page.tsx"), "ProposedPage"),
+});
+
+/** The list of programs with its filters in the address, programs from a spreadsheet, the proposed list, and one program with every fact. */
+export const programRoutes = [listRoute, pasteRoute, proposedRoute, programRoute] as const;

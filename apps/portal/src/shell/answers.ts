@@ -35,3 +35,6 @@ export type InvitationPreview = AnswerOf<typeof trpc.invitations.preview>;
 
 /** A fact that a file of the organisation told of the person, and that they have not looked at. */
 export type ToldOfMe = AnswerOf<typeof trpc.roster.toldOfMe>["facts"][number];
+
+/** The list that is proposed to the applicant, with every program's reasons. */
+export type ProposedList = AnswerOf<typeof trpc.profile.proposedList>;

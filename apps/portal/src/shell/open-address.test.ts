@@ -6,6 +6,7 @@ test.for([
   ["/programs/university-of-x-tx", true],
   ["/programs/university-of-x-tx/", true],
   ["/programs/paste", false],
+  ["/programs/proposed", false],
   ["/programs/a/b", false],
   ["/profile", false],
   ["/", false],

@@ -21,7 +21,7 @@ export const FIT_TOPIC_FIELDS: Readonly<Record<FitTopic, readonly ProgramField[]
   score: ["minimumStep2ck"],
   failures: ["failurePolicy"],
   setting: ["setting"],
-  preferences: ["setting"],
+  preferences: [],
 };
 
 /** What each side of a reason is called. */

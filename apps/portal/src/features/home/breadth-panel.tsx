@@ -37,6 +37,9 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
         ) : (
           <CostFacts cost={screen.cost} />
         )}
+        <p className={styles.words}>
+          <Link href="/programs/proposed">See the proposed list</Link>, each program with its reasons
+        </p>
       </Stack>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { CoursesCompared, DecisionTaken, RecommendedCourse } from "@induction/ui/ahead/courses-panels";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen, PlanAhead } from "../../shell/answers.ts";
 import { Becauses } from "./becauses.tsx";
@@ -34,6 +35,10 @@ export function DecisionPart({ plan, screen }: { plan: PlanAhead; screen: Person
         </Panel>
       </Columns>
       <CoursesCompared comparison={comparison} ruleOf={ruleOf} />
+      <p>
+        Which programs: <Link href="/programs/proposed">see the proposed list</Link>, each program with its
+        reasons.
+      </p>
     </>
   );
 }

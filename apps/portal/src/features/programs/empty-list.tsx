@@ -6,8 +6,8 @@ export function EmptyList() {
   return (
     <Empty
       title="No program is on your list yet"
-      action={<LinkButton href="/programs">Look at all programs</LinkButton>}
-      example="For example: all programs with nothing known against them, put on the list at once by ticking the head of the table."
+      action={<LinkButton href="/programs/proposed">See the proposed list</LinkButton>}
+      example="For example: the programs of the proposed list down to the cut, or those that you tick in the table of all programs."
     >
       Put programs here to see how broad your list is, what it costs, and which programs cannot take you.
     </Empty>

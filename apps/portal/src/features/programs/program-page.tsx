@@ -12,6 +12,7 @@ import { useParams } from "@tanstack/react-router";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MissingPage } from "../../shell/missing-page.tsx";
 import { MyScreen } from "../../shell/my-screen.tsx";
+import { FitPanel } from "./fit-panel.tsx";
 import { InterestPanel } from "./interest-panel.tsx";
 import { ListCell } from "./list-cell.tsx";
 import { EarlierPanel } from "./open-facts.tsx";
@@ -73,6 +74,7 @@ function OneProgram({ program, screen }: { program: Program; screen: PersonScree
         <StandingPanel row={row} />
         <Columns shape="wide-aside">
           <Stack gap="large">
+            <FitPanel program={program} screen={screen} />
             <DecidingPanel program={program} />
             <OtherFactsPanel program={program} />
             <EarlierPanel id={program.id} />

@@ -7,6 +7,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { TabLinks } from "@induction/ui/primitives/tabs";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import ClipboardPaste from "lucide-react/icons/clipboard-paste";
+import ListChecks from "lucide-react/icons/list-checks";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { MyScreen } from "../../shell/my-screen.tsx";
@@ -20,8 +21,10 @@ import { ProgramFilterBar } from "./program-filter-bar.tsx";
 import { type LooseFilters, withFilters } from "./program-filters.ts";
 import { screenPrograms, withPlan } from "./program-rows.ts";
 import { ProgramTable } from "./program-table.tsx";
+import { ProposedNote } from "./proposed-earlier.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { SetAsidePanel } from "./set-aside-panel.tsx";
+import { useProposedList } from "./use-proposed-list.ts";
 import { WithPrograms } from "./with-programs.tsx";
 
 /** Every program with what is known of it for this person, and the person's own list. */
@@ -88,9 +91,14 @@ function Programs({ programs, screen }: ProgramsProps) {
             : "Every anesthesiology residency we know of. Press a value to see where it comes from."
         }
         actions={
-          <LinkButton href="/programs/paste" icon={ClipboardPaste}>
-            Paste programs
-          </LinkButton>
+          <>
+            <LinkButton href="/programs/paste" icon={ClipboardPaste}>
+              Paste programs
+            </LinkButton>
+            <LinkButton href="/programs/proposed" icon={ListChecks}>
+              Proposed list
+            </LinkButton>
+          </>
         }
       />
       <PageBody>
@@ -106,6 +114,7 @@ function Programs({ programs, screen }: ProgramsProps) {
             },
           ]}
         />
+        {isList && <ProposedNotice screen={screen} />}
         {isList && <ListSummary screen={screen} />}
         {isEmptyList ? (
           <Panel isFlush>
@@ -136,4 +145,10 @@ function Programs({ programs, screen }: ProgramsProps) {
       <SelectionBar rows={byId} selectedKeys={selected} today={today} onDone={() => setSelected(new Set())} />
     </>
   );
+}
+
+/** Whether the list rests on a proposal that has gone out of date. The page does not wait for it, nor say where it failed. */
+function ProposedNotice({ screen }: { screen: PersonScreen }) {
+  const { data } = useProposedList(screen);
+  return data === undefined ? null : <ProposedNote list={data} screen={screen} />;
 }

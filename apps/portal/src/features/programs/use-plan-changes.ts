@@ -1,4 +1,5 @@
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
+import type { ProposalGrounds } from "@induction/domain/planning/proposed-list";
 import { showToast } from "@induction/ui/state/toasts";
 import { useMutation } from "@tanstack/react-query";
 import type { Changed } from "../../shell/answers.ts";
@@ -43,9 +44,9 @@ function useAddPrograms(): PlanChanges["add"] {
       },
     }),
   );
-  return (programIds, { onAdded, onFailed } = {}) =>
+  return (programIds, { onAdded, onFailed, proposedOn } = {}) =>
     add.mutate(
-      { ...organisation, programIds: [...programIds] },
+      { ...organisation, programIds: [...programIds], ...(proposedOn !== undefined && { proposedOn }) },
       { onSuccess: () => onAdded?.(), onError: () => onFailed?.() },
     );
 }
@@ -82,15 +83,16 @@ function useRemovePrograms(): (programIds: readonly string[]) => void {
   return (programIds) => remove.mutate({ ...organisation, programIds: [...programIds] });
 }
 
-/** What to do once the programs are kept, or were not. */
-interface AddOutcome {
+/** What to do once the programs are kept, or were not; and what the proposal rested on that they are taken from. */
+interface AddOptions {
+  readonly proposedOn?: ProposalGrounds;
   readonly onAdded?: () => void;
   readonly onFailed?: () => void;
 }
 
 /** What can be done with the list. */
 export interface PlanChanges {
-  readonly add: (programIds: readonly string[], outcome?: AddOutcome) => void;
+  readonly add: (programIds: readonly string[], options?: AddOptions) => void;
   readonly remove: (programIds: readonly string[]) => void;
   readonly setStatus: (change: StatusChange) => void;
   /** Lets programs stand as they are given here, which they did before. */

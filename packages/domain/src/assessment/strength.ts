@@ -32,7 +32,13 @@ const EVIDENCE = {
   F5: "A file that carries a middle score: anesthesia research, US letters, commitment",
 } as const satisfies Partial<Record<RuleId, string>>;
 
-type EvidenceRule = keyof typeof EVIDENCE;
+/** A rule that asks for evidence. */
+export type EvidenceRule = keyof typeof EVIDENCE;
+
+/** The evidence that a rule asks for, in words. */
+export function evidenceInWords(rule: EvidenceRule): string {
+  return EVIDENCE[rule];
+}
 
 /** Rules that ask everybody for the same: where such a gap is not found, the evidence is there. */
 const ASKED_OF_EVERYBODY: ReadonlySet<RuleId> = new Set<RuleId>(["E1", "E2"]);
@@ -41,9 +47,14 @@ function isEvidenceRule(rule: string): rule is EvidenceRule {
   return Object.hasOwn(EVIDENCE, rule);
 }
 
-const RULES_ON_EVIDENCE: readonly EvidenceRule[] = Object.keys(EVIDENCE).filter(isEvidenceRule);
+/** Every rule that asks for evidence, in the order in which strength tells them. */
+export const RULES_ON_EVIDENCE: readonly EvidenceRule[] = Object.keys(EVIDENCE).filter(isEvidenceRule);
 
-function toState(rule: EvidenceRule, finding: Finding | undefined): keyof Strength | null {
+/** Where the evidence that a rule asks for stands; null where it asks nothing of this person. */
+export function toEvidenceState(
+  rule: EvidenceRule,
+  finding: Pick<Finding, "answer" | "severity"> | undefined,
+): keyof Strength | null {
   if (finding === undefined) return ASKED_OF_EVERYBODY.has(rule) ? "present" : null;
   if (finding.answer === "unknown") return "unknown";
   return finding.severity === "strength" ? "present" : "missing";
@@ -53,7 +64,7 @@ function toState(rule: EvidenceRule, finding: Finding | undefined): keyof Streng
 export function toStrength({ findings }: Pick<Assessment, "findings">): Strength {
   const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
   const listItems = (state: keyof Strength): readonly StrengthItem[] =>
-    RULES_ON_EVIDENCE.filter((rule) => toState(rule, byRule.get(rule)) === state).map((rule) => ({
+    RULES_ON_EVIDENCE.filter((rule) => toEvidenceState(rule, byRule.get(rule)) === state).map((rule) => ({
       rule,
       words: EVIDENCE[rule],
     }));

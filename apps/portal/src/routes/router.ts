@@ -2,7 +2,7 @@ import { createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { FailedPage } from "../shell/failed-page.tsx";
 import { WaitingPage } from "../shell/waiting-page.tsx";
 import { accessRoutes } from "./access.routes.ts";
-import { historyRoute } from "./history.route.ts";
+import { historyRoutes } from "./history.route.ts";
 import { homeRoute } from "./home.route.ts";
 import { lettersRoute } from "./letters.route.ts";
 import { planRoute } from "./plan.route.ts";
@@ -23,7 +23,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     planRoute,
     seasonRoute,
-    historyRoute,
+    ...historyRoutes,
     sharingRoute,
     takeOverRoute,
   ]),

@@ -1,5 +1,6 @@
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { HistoryTabs } from "../../shell/history-tabs.tsx";
 import { MyScreen } from "../../shell/my-screen.tsx";
 import { HistoryList } from "./history-list.tsx";
 
@@ -10,6 +11,7 @@ export function HistoryPage() {
       <title>History · Induction</title>
       <PageHeader
         title="History"
+        tabs={<HistoryTabs current="changes" />}
         detail="Every change of your record, newest first. Taking one back is a change too, and stands here as well."
       />
       <PageBody>

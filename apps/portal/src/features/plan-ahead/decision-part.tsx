@@ -31,6 +31,10 @@ export function DecisionPart({ plan, screen }: { plan: PlanAhead; screen: Person
               </LinkButton>
             </div>
             <DecisionHistory screen={screen} />
+            <p>
+              With each decision the answer is kept as it stood.{" "}
+              <Link href="/history/answers">Kept answers</Link>
+            </p>
           </Stack>
         </Panel>
       </Columns>

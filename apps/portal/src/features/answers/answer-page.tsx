@@ -1,0 +1,70 @@
+import { AnswerNotShown, ComparisonPanel } from "@induction/ui/kept/comparison-panel";
+import { KeptBasisPanel, KeptReasons, KeptResult } from "@induction/ui/kept/kept-answer-panels";
+import { KeptStamp } from "@induction/ui/kept/kept-stamp";
+import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
+import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
+import { Columns } from "@induction/ui/primitives/layout";
+import { Link } from "@induction/ui/primitives/link";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import type { PersonScreen } from "../../shell/answers.ts";
+import { trpc } from "../../shell/api.ts";
+import { toLocalMoment, toShortDate } from "../../shell/dates.ts";
+import { Loaded } from "../../shell/loaded.tsx";
+import { MissingPage } from "../../shell/missing-page.tsx";
+import { MyScreen } from "../../shell/my-screen.tsx";
+import { useOrganisation } from "../../shell/organisation.ts";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One answer as it stood, with every reason, beside what is said today. */
+export function AnswerPage() {
+  const { answerId } = useParams({ from: "/signed-in/history/answers/$answerId" });
+  if (!UUID.test(answerId)) return <MissingPage />;
+  return (
+    <MyScreen heading="Kept answer" waiting={<SkeletonPanel lines={16} />}>
+      {(screen) => <Answer key={answerId} id={answerId} screen={screen} />}
+    </MyScreen>
+  );
+}
+
+function Answer({ id, screen: { applicantId } }: { id: string; screen: PersonScreen }) {
+  const query = useQuery({
+    ...trpc.answers.get.queryOptions({ ...useOrganisation(), applicantId, id }),
+    // What differs today is asked whenever somebody looks.
+    staleTime: 0,
+  });
+  return (
+    <Loaded
+      query={query}
+      what="This kept answer"
+      heading="Kept answer"
+      waiting={<SkeletonPanel lines={16} />}
+    >
+      {({ kept, content, today }) => (
+        <>
+          <title>{`Answer of ${toShortDate(kept.asOf)} · Induction`}</title>
+          <PageHeader
+            crumb={<Link href="/history/answers">Kept answers</Link>}
+            title={`Answer of ${toShortDate(kept.asOf)}`}
+          />
+          <PageBody>
+            <KeptStamp kept={kept} toMoment={toLocalMoment} />
+            {content.state === "whole" ? (
+              <>
+                <Columns shape="halves">
+                  <KeptResult answer={content.answer} />
+                  <ComparisonPanel comparison={content.comparison} today={today} />
+                </Columns>
+                <KeptReasons answer={content.answer} />
+                <KeptBasisPanel answer={content.answer} />
+              </>
+            ) : (
+              <AnswerNotShown state={content.state} />
+            )}
+          </PageBody>
+        </>
+      )}
+    </Loaded>
+  );
+}

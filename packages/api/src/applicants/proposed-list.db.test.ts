@@ -26,7 +26,7 @@ beforeEach(async () => {
 test("a person is proposed the programs in reach with every reason, the range, and what lists of each length cost", async () => {
   const list = await call.profile.proposedList();
   expect(list).toMatchObject({
-    ...{ version: 1, today: "2026-08-15", isProjected: false, earlier: null, leftOut: [] },
+    ...{ version: 1, today: "2026-08-15", isProjected: false, earlier: null, leftOut: [], friendlyFrom: 11 },
     range: { least: 80, most: 120, isOpenAbove: true },
   });
   expect(list.programs).toHaveLength(10);

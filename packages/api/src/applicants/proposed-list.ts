@@ -49,6 +49,8 @@ export interface ProposedListAnswer {
   readonly programs: readonly ProposedProgram[];
   readonly leftOut: readonly LeftOutProgram[];
   readonly fee: GrowingFee;
+  /** The share of IMGs, in percent, from which a program counts as IMG-friendly. */
+  readonly friendlyFrom: number;
   /** Null where no program was taken from a proposal yet. */
   readonly earlier: EarlierProposal | null;
   /** What the rules of fit and of the proposed list say of the person. */
@@ -80,6 +82,7 @@ export async function toProposedList(
     programs,
     leftOut,
     fee: toGrowingFee(measuredBy.calendar.season, planned + programs.length, measuredBy.almanac),
+    friendlyFrom: measuredBy.parameters.values.imgFriendlyFrom,
     earlier: kept === null ? null : toEarlier(kept, grounds),
     explanations: explainPlan(applicant, measuredBy, ["G7", "G8"]),
     grounds,

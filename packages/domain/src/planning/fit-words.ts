@@ -11,6 +11,7 @@ export const FIT_TOPIC_LABELS: Readonly<Record<FitTopic, string>> = {
   failures: "Failed attempts",
   setting: "Setting",
   preferences: "Preferences",
+  service: "Military service",
 };
 
 /** The facts of a program that a reason was read from; none where they are the person's own, or told beside it. */
@@ -22,6 +23,7 @@ export const FIT_TOPIC_FIELDS: Readonly<Record<FitTopic, readonly ProgramField[]
   failures: ["failurePolicy"],
   setting: ["setting"],
   preferences: [],
+  service: ["tracks"],
 };
 
 /** What each side of a reason is called. */

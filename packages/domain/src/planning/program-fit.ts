@@ -21,6 +21,7 @@ export type FitTopic =
   | "failures"
   | "setting"
   | "preferences"
+  | "service"
   | "out-of-reach";
 
 /** Whether a reason speaks for the program, against it, or cannot be told. No reason is worth points. */
@@ -90,8 +91,9 @@ function fitScore({ minimum }: ProgramScreen, { screen }: FitPerson): FitReason 
     return { topic: "score", side: "unknown", words: `${asked}, and there is no score to hold against it.` };
   }
   if (least < minimum) return null;
-  const points = countInWords(least - minimum, "point");
-  return { topic: "score", side: "for", words: `${asked}; the score lies ${points} above.` };
+  const stands =
+    least === minimum ? "is exactly that" : `lies ${countInWords(least - minimum, "point")} above`;
+  return { topic: "score", side: "for", words: `${asked}; the score ${stands}.` };
 }
 
 function fitFailures(program: ProgramScreen, { screen }: FitPerson): FitReason | null {
@@ -104,6 +106,25 @@ function fitFailures(program: ProgramScreen, { screen }: FitPerson): FitReason |
   return hasFailed
     ? { topic: "failures", side: "for", words: "It states no bar for the failed attempt." }
     : null;
+}
+
+/** A program that takes only people in military service fits nobody who has not said that they serve, though it excludes nobody yet. */
+function fitService({ military }: ProgramScreen, { screen }: FitPerson): FitReason | null {
+  const { isInMilitaryService } = screen;
+  if (military === "no") return null;
+  if (military === "open") {
+    return isInMilitaryService === true
+      ? null
+      : { topic: "service", side: "unknown", words: "Whether it takes civilians is not known." };
+  }
+  if (isInMilitaryService === false) return null;
+  return isInMilitaryService === true
+    ? { topic: "service", side: "for", words: "It takes people in military service." }
+    : {
+        topic: "service",
+        side: "against",
+        words: "It takes only people in military service, and service is not told.",
+      };
 }
 
 const SETTING_WORDS: Readonly<Record<Setting, string>> = {
@@ -146,7 +167,7 @@ function fitPreferences({ region, setting }: ProgramKind, { preferences }: FitPe
     : { topic: "preferences", side: "for", words: "Within the preferences." };
 }
 
-/** How a program fits a person, with every reason: share of IMGs, visa, score, failures, setting for the tier, preferences (G7). */
+/** How a program fits a person, with every reason: share of IMGs, visa, score, failures, military service, setting for the tier, preferences (G7). */
 export function toProgramFit(program: ProgramScreen, kind: ProgramKind, person: FitPerson): ProgramFit {
   const standing = toStanding(program, person.screen);
   const outOfReach = standing.reasons.map((reason): FitReason => {
@@ -162,6 +183,7 @@ export function toProgramFit(program: ProgramScreen, kind: ProgramKind, person: 
     fitImgShare(kind, person),
     fitScore(program, person),
     fitFailures(program, person),
+    fitService(program, person),
     fitSetting(kind, person),
     fitPreferences(kind, person),
   ].filter((reason) => reason !== null);

@@ -32,6 +32,7 @@ function reasonsOf(program: Program, applicant: Applicant): readonly string[] {
 
 const preferring = (preferences: Partial<typeof NO_PREFERENCE>) =>
   anApplicant({ profile: { preferences: known({ ...NO_PREFERENCE, ...preferences }) } });
+const MILITARY = aProgram({ facts: { setting: stated("military") } });
 const no = stated({ answer: "no" } as const);
 
 test.each<readonly [string, Program, Applicant, readonly string[]]>([
@@ -115,6 +116,30 @@ test.each<readonly [string, Program, Applicant, readonly string[]]>([
     ["visa for", "img-share for", "score unknown", "preferences against"],
   ],
   [
+    "a military program for somebody who has not told of service",
+    MILITARY,
+    anApplicant({ profile: { preferences: unknown } }),
+    ["visa for", "img-share for", "score unknown", "service against"],
+  ],
+  [
+    "a military program for somebody who serves",
+    MILITARY,
+    preferring({ inMilitaryService: true }),
+    ["visa for", "img-share for", "score unknown", "service for"],
+  ],
+  [
+    "a military program for somebody who does not serve",
+    MILITARY,
+    anApplicant(),
+    ["out-of-reach against", "visa for", "img-share for", "score unknown"],
+  ],
+  [
+    "a program that only hearsay calls military",
+    aProgram({ facts: { setting: stated("military", { kind: "general-knowledge", verifiedOn: null }) } }),
+    anApplicant(),
+    ["visa for", "img-share for", "score unknown", "service unknown", "setting unknown"],
+  ],
+  [
     "a preferred setting that nobody has checked",
     anUncheckedProgram(),
     preferring({ settings: ["community"] }),
@@ -122,6 +147,16 @@ test.each<readonly [string, Program, Applicant, readonly string[]]>([
   ],
 ])("fit: %s", (_name, program, applicant, reasons) => {
   expect(reasonsOf(program, applicant)).toEqual(reasons);
+});
+
+test.each([
+  [237, "It requires at least 237 in Step 2 CK; the score lies 1 point above."],
+  [238, "It requires at least 238 in Step 2 CK; the score is exactly that."],
+])("a required minimum of %i is told beside the score", (minimum, words) => {
+  const program = aProgram({ facts: { minimumStep2ck: stated({ minimum, requirement: "required" }) } });
+  const context = contextOf(anApplicant(), [program]);
+  const [fit] = proposeList(anApplicant(), context).programs;
+  expect(fit?.reasons.map((reason) => reason.words)).toContain(words);
 });
 
 const REGIONS = ["South", "West"] as const;

@@ -9,8 +9,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { trpc } from "../../shell/api.ts";
 import { Loaded } from "../../shell/loaded.tsx";
+import { OpenPage } from "../../shell/open-page.tsx";
 import { findOpenPrograms, type OpenListRow } from "./find-open-programs.ts";
-import { OpenPage } from "./open-page.tsx";
 
 /** Every program for everybody, by name, and the same as a file. */
 export function OpenProgramsPage() {

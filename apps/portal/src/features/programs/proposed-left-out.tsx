@@ -61,7 +61,7 @@ function Beyond({ left, rows, today }: BeyondProps) {
       count={left.length}
       foot={
         isFull
-          ? "They fit no worse than that others come first. Any of them can be put on your list."
+          ? "Nothing keeps them out: others have more reasons for them, or fewer open questions. Each can be put on your list from its own page."
           : undefined
       }
       isFlush

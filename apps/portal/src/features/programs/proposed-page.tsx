@@ -107,7 +107,7 @@ function Proposal({ list, screen, programs }: ProposalProps & { list: ProposedLi
         ) : (
           <>
             <Columns shape="halves">
-              <ProposedWhyPanel list={list} screen={screen} programs={programs} />
+              <ProposedWhyPanel list={list} screen={screen} programs={programs} taking={taking} />
               <ProposedCutPanel
                 list={list}
                 screen={screen}

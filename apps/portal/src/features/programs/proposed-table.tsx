@@ -83,6 +83,11 @@ export function ProposedTable(props: ProposedTableProps) {
           }}
         />
         {isCutBelow && cutLine}
+        {isCutBelow && taking.cut > shown.length && (
+          <p className={styles.group}>
+            Ranks {shown.length + 1}–{taking.cut} are above the line, and folded away.
+          </p>
+        )}
       </div>
     </Panel>
   );
@@ -162,12 +167,15 @@ function useColumns({ list, screen, taking, onTakingChange }: ProposedTableProps
     {
       key: "why",
       head: "Why it is here",
+      onPhone: "title",
       cell: ({ fit, row: { program } }) => (
-        <FitReasons
-          reasons={fit.reasons}
-          sourcesOf={(topic) => <FitSources program={program} topic={topic} today={today} />}
-          isShort
-        />
+        <div className={styles.why}>
+          <FitReasons
+            reasons={fit.reasons}
+            sourcesOf={(topic) => <FitSources program={program} topic={topic} today={today} />}
+            isShort
+          />
+        </div>
       ),
     },
     {

@@ -1,6 +1,5 @@
 import type { PlannedProgram } from "@induction/domain/applicant/planned-program";
 import { listAdvice } from "@induction/domain/assessment/advice";
-import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import type { Program } from "@induction/domain/program/program";
 import { toListMix } from "@induction/domain/rules/screens/list-mix";
 import { rangeWords } from "@induction/ui/advice/breadth-gauge";
@@ -15,6 +14,7 @@ import { toGaugeRange } from "../../shell/breadth-words.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import styles from "./fit.module.css";
 import { getCatalogue } from "./program-rows.ts";
+import { isTaken, type Taking } from "./proposed-cut.ts";
 
 const RANGE_RULES: ReadonlySet<string> = new Set(["G1", "G2", "G3"]);
 
@@ -22,10 +22,11 @@ interface ProposedWhyProps {
   list: ProposedList;
   screen: PersonScreen;
   programs: readonly Program[];
+  taking: Taking;
 }
 
 /** Why the list is as long as it is and in this order, what it is made of, and where programs run out. */
-export function ProposedWhyPanel({ list, screen, programs }: ProposedWhyProps) {
+export function ProposedWhyPanel({ list, screen, programs, taking }: ProposedWhyProps) {
   const { range, isProjected } = list;
   const { explanations } = screen;
   const gauge = toGaugeRange(range);
@@ -55,7 +56,7 @@ export function ProposedWhyPanel({ list, screen, programs }: ProposedWhyProps) {
           </p>
           {proposing !== undefined && <RuleLabel rule={toRuleReference(proposing)} />}
         </div>
-        <Mix list={list} screen={screen} programs={programs} />
+        <Mix list={list} screen={screen} programs={programs} taking={taking} />
       </Stack>
     </Panel>
   );
@@ -79,18 +80,16 @@ function Exhausted({ list: { range, programs }, screen }: Pick<ProposedWhyProps,
   );
 }
 
-function Mix({ list, screen, programs }: ProposedWhyProps) {
+function Mix({ list, screen, programs, taking }: ProposedWhyProps) {
   const { explanations, today } = screen;
-  const friendlyFrom = findNumberUsed(explanations, "imgFriendlyFrom");
+  const { friendlyFrom } = list;
   const [advice] = listAdvice(explanations, ["G12"]);
   const mix = useMemo(() => {
-    if (friendlyFrom === null) return null;
-    const asPlanned = list.programs.map(
-      ({ programId }): PlannedProgram => ({ programId, status: "planned", track: null, since: today }),
-    );
-    return toListMix(asPlanned, getCatalogue(programs), friendlyFrom);
-  }, [list.programs, programs, friendlyFrom, today]);
-  if (mix === null || friendlyFrom === null) return null;
+    const planned = list.programs
+      .filter(({ programId }, place) => isTaken(taking, programId, place))
+      .map(({ programId }): PlannedProgram => ({ programId, status: "planned", track: null, since: today }));
+    return toListMix(planned, getCatalogue(programs), friendlyFrom);
+  }, [list.programs, taking, programs, friendlyFrom, today]);
   return (
     <>
       {advice !== undefined && (
@@ -99,6 +98,7 @@ function Mix({ list, screen, programs }: ProposedWhyProps) {
           <RuleLabel rule={toRuleReference(advice)} />
         </div>
       )}
+      <p className={styles.note}>What is taken is made of:</p>
       <ListMixFacts mix={mix} friendlyFrom={friendlyFrom} />
     </>
   );

@@ -77,6 +77,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "tooling/assess": { arrows: [{ ...db, under: "reference" }, domain] },
   "tooling/bench": { arrows: [api, auth, db, domain, runner] },
   "tooling/checks": { arrows: [domain] },
+  "tooling/mutation": { arrows: [domain, runner] },
   "tooling/runner": { arrows: [] },
   "tooling/vitest": { arrows: [] },
 };

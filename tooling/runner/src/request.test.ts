@@ -5,7 +5,12 @@ const everything = ["check", "unit", "embedded", "postgres", "build", "journeys"
 
 test.each([
   ["nothing named is everything", [], { suites: everything, files: [], isLong: false }],
-  ["everything, with the long proofs", ["--", "--long"], { suites: everything, files: [], isLong: true }],
+  [
+    "everything, with the long proofs and mutation testing",
+    ["--", "--long"],
+    { suites: [...everything, "mutation"], files: [], isLong: true },
+  ],
+  ["mutation testing alone", ["mutation"], { suites: ["mutation"], files: [], isLong: false }],
   ["one suite", ["unit"], { suites: ["unit"], files: [], isLong: false }],
   [
     "one suite after pnpm's dashes",

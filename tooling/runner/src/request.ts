@@ -1,5 +1,8 @@
 /** The suites in the order in which they run, cheapest first. */
-export const suiteNames = ["check", "unit", "embedded", "postgres", "build", "journeys"] as const;
+export const suiteNames = [
+  ...(["check", "unit", "embedded", "postgres", "build", "journeys"] as const),
+  "mutation",
+] as const;
 
 /** One suite of `test`. */
 export type SuiteName = (typeof suiteNames)[number];
@@ -15,7 +18,7 @@ export interface TestRequest {
 
 /**
  * Reads the arguments of `test`: names of suites, parts of file names, `--long`; a `--` between script and arguments is
- * dropped. Nothing named means everything. Journeys run on the built apps, so they bring the build along.
+ * dropped. Nothing named means everything, and mutation testing with `--long` alone. Journeys run on the built apps, so they bring the build along.
  *
  * @throws one sentence when an option is unknown
  */
@@ -28,10 +31,12 @@ export function readTestRequest(args: readonly string[]): TestRequest {
     );
 
   const names = given.filter((arg) => arg !== "--long");
-  const wanted = new Set(names.length === 0 ? suiteNames : names);
+  const isLong = given.includes("--long");
+  const everything = suiteNames.filter((suite) => isLong || suite !== "mutation");
+  const wanted = new Set<string>(names.length === 0 ? everything : names);
   if (wanted.has("journeys")) wanted.add("build");
   const suites = suiteNames.filter((suite) => wanted.has(suite));
-  return { suites, files: names.filter((name) => !isSuiteName(name)), isLong: given.includes("--long") };
+  return { suites, files: names.filter((name) => !isSuiteName(name)), isLong };
 }
 
 function isSuiteName(name: string): name is SuiteName {

@@ -7,6 +7,7 @@ import { requireChromium } from "./chromium.ts";
 import { onProcessEnd } from "./cleanup.ts";
 import { type Command, runCommand } from "./command.ts";
 import { checkFirstScripts } from "./first-script.ts";
+import { readMutationReport } from "./mutation-report.ts";
 import { type Count, type Outcome, toCounts } from "./outcome.ts";
 import { readPlaywrightReport } from "./playwright-report.ts";
 import { startTemporaryPostgres } from "./postgres.ts";
@@ -30,6 +31,7 @@ export const suites: Readonly<Record<SuiteName, (options: SuiteOptions) => Promi
   postgres: (options) => runVitest("postgres", { ...options, projects: [projects.postgres] }),
   build: runBuild,
   journeys: runJourneys,
+  mutation: runMutation,
 };
 
 /** Runs the tests of every file whose path holds one of the given parts: pure ones, and database ones on both databases. */
@@ -80,6 +82,14 @@ async function runJourneys({ isLong }: SuiteOptions): Promise<Outcome> {
     program: join(repository, "apps/e2e/node_modules/.bin/playwright"),
     args: ["test", "--config", "apps/e2e/playwright.config.ts", "--reporter=dot,json"],
     env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath, ...toLongEnvironment(isLong) },
+  }));
+}
+
+/** A folder that keeps its score has passed, and so has the list that explains every survivor: mutants are no tests. */
+function runMutation(): Promise<Outcome> {
+  return runReporting("mutation", readMutationReport, (reportPath) => ({
+    program: process.execPath,
+    args: ["tooling/mutation/src/main.ts", `--report=${reportPath}`],
   }));
 }
 

@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packBits } from "./bits.ts";
+import type { Bundle } from "./bundle.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Work } from "./messages.ts";
+import { type Mutant, type MutantStatus, toMutantKey } from "./mutant.ts";
+import type { ResultsCache } from "./results-cache.ts";
+import { unite } from "./unite.ts";
+import { WorkerPool } from "./worker-pool.ts";
+
+/** How often a run says how far it is, and keeps what it knows. */
+const REPORT_MS = 30_000;
+
+interface Run {
+  readonly root: string;
+  readonly bundle: Bundle;
+  readonly coverage: Coverage;
+  readonly mutants: readonly Mutant[];
+  /** How many mutants the instrumented sources hold. */
+  readonly size: number;
+  readonly cache: ResultsCache;
+  readonly jobs: number;
+  readonly log: (line: string) => void;
+}
+
+function writeWork({ root, bundle, coverage, size }: Run): string {
+  const work: Work = {
+    root,
+    bundle: { modules: [...bundle.modules], tests: [...bundle.tests] },
+    evaluationMs: [...coverage.evaluationMs],
+    tests: coverage.tests.map(({ reaches, ...test }) => ({ ...test, reaches: packBits(reaches, size) })),
+  };
+  const path = join(root, "..", "work.json");
+  writeFileSync(path, JSON.stringify(work));
+  return path;
+}
+
+/** Tries mutants against the tests that reach them. Answers by the mutant's number. */
+export async function runMutants(run: Run): Promise<ReadonlyMap<number, MutantStatus>> {
+  const { coverage, mutants, cache, jobs, log } = run;
+  const statuses = new Map<number, MutantStatus>();
+  const reached = unite(coverage.tests.map(({ reaches }) => reaches));
+  const toTry: Mutant[] = [];
+  for (const mutant of mutants) {
+    const answer = cache.findAnswer(toMutantKey(mutant));
+    if (!reached.has(mutant.id)) statuses.set(mutant.id, "no-coverage");
+    else if (answer !== null) statuses.set(mutant.id, answer.status);
+    else toTry.push(mutant);
+  }
+  log(
+    `${toTry.length} mutants to try, ${mutants.length - toTry.length} answered already or reached by no test.`,
+  );
+  if (toTry.length === 0) return statuses;
+
+  const pool = new WorkerPool(writeWork(run), jobs);
+  const report = setInterval(() => {
+    cache.save();
+    log(`  ${statuses.size} of ${mutants.length}`);
+  }, REPORT_MS);
+  await Promise.all(
+    toTry.map(async (mutant) => {
+      const key = toMutantKey(mutant);
+      const { status, killedBy } = await pool.run({ mutant: mutant.id, firstTest: cache.findKiller(key) });
+      statuses.set(mutant.id, status);
+      cache.add(key, { status, killedBy });
+    }),
+  );
+  clearInterval(report);
+  pool.close();
+  cache.save();
+  return statuses;
+}

@@ -1,0 +1,6 @@
+/** Everything that is in any of several sets. */
+export function unite(sets: Iterable<ReadonlySet<number>>): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const set of sets) for (const number of set) all.add(number);
+  return all;
+}

@@ -4,13 +4,18 @@ import { askWhoVisits, wasSignedInHere } from "./shell/visitor.ts";
 
 /**
  * Somebody without an account needs neither the router nor the API's client: the first page is then a small one. Everybody
- * else, and every other address, gets the portal. A writer of a letter has one page of their own.
+ * else, and every other address, gets the portal. A writer of a letter has one page of their own, and a rule has one for everybody.
  */
 async function open(root: Element): Promise<void> {
   const [, place, token] = window.location.pathname.split("/");
   if (place === "letter" && token) {
     const { openWriterPage } = await import("./writer.tsx");
     openWriterPage(root, token);
+    return;
+  }
+  if (place === "rules" && !wasSignedInHere()) {
+    const { openRules } = await import("./rules.tsx");
+    openRules(root, token);
     return;
   }
   if (window.location.pathname === "/" && !wasSignedInHere()) {

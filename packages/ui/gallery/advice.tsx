@@ -42,7 +42,6 @@ const b3: RuleReference = {
     { label: "Middle from", value: "~230", source: "Guide, version 1" },
     { label: "Reserve", value: "2 weeks", isHouse: true },
   ],
-  href: "#b3",
 };
 
 function rule(id: string): RuleReference {
@@ -51,7 +50,6 @@ function rule(id: string): RuleReference {
     title: `What rule ${id} says, in one sentence.`,
     cited: [{ heading: "Heading of the guide", lines: "12–14" }],
     wouldChange: [],
-    href: `#${id}`,
   };
 }
 
@@ -59,7 +57,6 @@ const house: RuleReference = {
   id: "H1",
   title: "A band of 1–4 invitations by week 8.",
   isHouse: true,
-  href: "#h1",
 };
 
 function Vocabulary({ label, children }: { label: string; children: ReactNode }) {

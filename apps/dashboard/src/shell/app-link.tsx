@@ -35,8 +35,17 @@ function usePreload(target: Target) {
   };
 }
 
+/** Pages that this app and the portal share: the browser loads them there. */
+const OF_THE_PORTAL = /^\/rules(\/|$)/;
+
 /** How links of the design system reach the router: paths of this app, without "/dashboard" and the organisation. */
-export function AppLink({ href, children, ...attributes }: LinkAttributes) {
+export function AppLink(attributes: LinkAttributes) {
+  if (!OF_THE_PORTAL.test(attributes.href)) return <RoutedLink {...attributes} />;
+  const { children, ...rest } = attributes;
+  return <a {...rest}>{children}</a>;
+}
+
+function RoutedLink({ href, children, ...attributes }: LinkAttributes) {
   const router = useRouter();
   const target = useMemo(() => toTarget(href), [href]);
   const preload = usePreload(target);

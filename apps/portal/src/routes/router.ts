@@ -9,6 +9,7 @@ import { planRoute } from "./plan.route.ts";
 import { profileRoute } from "./profile.route.ts";
 import { programRoutes } from "./programs.routes.ts";
 import { rootRoute } from "./root.route.ts";
+import { ruleRoutes } from "./rules.routes.ts";
 import { seasonRoute } from "./season.route.ts";
 import { sharingRoute } from "./sharing.route.ts";
 import { signedInRoute } from "./signed-in.route.ts";
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     planRoute,
     seasonRoute,
     ...historyRoutes,
+    ...ruleRoutes,
     sharingRoute,
     takeOverRoute,
   ]),

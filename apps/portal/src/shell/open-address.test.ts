@@ -8,6 +8,9 @@ test.for([
   ["/programs/paste", false],
   ["/programs/proposed", false],
   ["/programs/a/b", false],
+  ["/rules", true],
+  ["/rules/B3", true],
+  ["/rules/B3/more", false],
   ["/profile", false],
   ["/", false],
 ] as const)("%s is open to everybody: %s", ([pathname, isOpen]) => {

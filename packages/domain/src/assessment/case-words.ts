@@ -1,4 +1,3 @@
-import type { FactKey } from "../applicant/profile.ts";
 import { toPlainDate } from "../kernel/plain-date.ts";
 import { type CasePerson, toCasePerson, USUAL_LISTED } from "../rules/cases/ask-case.ts";
 import type { CaseGiven, RuleCase } from "../rules/cases/rule-case.ts";
@@ -6,10 +5,11 @@ import { getGuideRule } from "../rules/guide-rules.ts";
 import { getGuideTelling } from "../rules/guide-tellings.ts";
 import { listOpenFacts } from "../rules/open-facts.ts";
 import type { Severity, Telling } from "../rules/rule.ts";
+import type { GuideRuleId } from "../rules/rule-ids.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { countInWords } from "../rules/words.ts";
 import { toExplanation } from "./explain.ts";
-import { FACT_LABELS } from "./fact-labels.ts";
+import { isFactKey } from "./fact-keys.ts";
 import { toFactUsed } from "./fact-words.ts";
 
 /** In what the person of a case differs from the usual one. */
@@ -29,10 +29,6 @@ export interface CaseInWords {
   readonly severity: Severity | null;
   /** What the rule says; null where it does not hold. */
   readonly told: Telling | null;
-}
-
-function isFactKey(key: string): key is FactKey {
-  return Object.hasOwn(FACT_LABELS, key);
 }
 
 function listListed({ listed, closed = 0, closedBy }: CaseGiven): readonly Difference[] {
@@ -62,6 +58,15 @@ function listDifferences(given: CaseGiven, { applicant, context }: CasePerson): 
     ...(given.planned === undefined ? [] : [toFactUsed("plan", applicant, context)]),
     ...listListed(given),
   ].map(({ label, text, isKnown }) => ({ label, text, isKnown }));
+}
+
+/** The facts that a rule reads, as they are in every case that does not differ in them. */
+export function tellUsualPerson(id: GuideRuleId): readonly Difference[] {
+  const { applicant, context } = toCasePerson({});
+  return getGuideRule(id).facts.map((key) => {
+    const { label, text, isKnown } = toFactUsed(key, applicant, context);
+    return { label, text, isKnown };
+  });
 }
 
 /** A case in words. The rule is asked and told anew about its person, as about anybody. */

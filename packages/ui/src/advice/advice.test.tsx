@@ -5,6 +5,7 @@ import { FactValue } from "./fact-value.tsx";
 import { letterSummary } from "./letter.tsx";
 import { ProvenanceCard } from "./provenance-popover.tsx";
 import { RuleCard } from "./rule-card.tsx";
+import { RuleLabel } from "./rule-label.tsx";
 import { StrengthList } from "./strength-list.tsx";
 import { type ScoredTier, type Tier, tierLabel } from "./tier.tsx";
 import { bandWords } from "./tier-band.tsx";
@@ -119,6 +120,22 @@ test("a rule's card tells an unknown fact apart, and says when nothing can chang
   expect(html).toContain("Guide, lines 46–47");
   expect(html).toMatch(/<svg[^>]*>.*<\/svg>not told yet/);
   expect(html).toContain("Nothing that can be done now.");
+});
+
+test.each([
+  ["with a card", { id: "B3", title: "Middle tier" }, 1],
+  ["alone", { id: "B3" }, 0],
+])("the label of a rule, %s, is a link to the rule's page", (_name, rule, cards) => {
+  const html = renderToStaticMarkup(<RuleLabel rule={rule} />);
+  expect(html).toContain('href="/rules/B3"');
+  expect(html).toMatch(/<a [^>]*aria-label="Rule B3"[^>]*>B3<\/a>/);
+  expect(html.match(/<button/g) ?? []).toHaveLength(cards);
+});
+
+test("the card of a rule leads to the rule's page", () => {
+  const html = renderToStaticMarkup(<RuleCard rule={{ id: "B3", title: "Middle tier" }} />);
+  expect(html).toMatch(/<a href="\/rules\/B3">Rule B3<\/a>/);
+  expect(html).toContain("Read the rule, with examples");
 });
 
 test("a house rule never claims the guide as its source", () => {

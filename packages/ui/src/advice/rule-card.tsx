@@ -1,17 +1,19 @@
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import type { ReactNode } from "react";
 import { Icon } from "../primitives/icon.tsx";
-import { Link } from "../primitives/link.tsx";
 import styles from "./rule-card.module.css";
 import type { RuleFact, RuleParameter, RuleReference } from "./rule-label.tsx";
+import { RuleLink } from "./rule-link.tsx";
 
 /** What the card of a rule holds: its sentence, its source, the facts and numbers it read, and what would change it. */
 export function RuleCard({ rule }: { rule: RuleReference }) {
-  const { id, title, facts = [], parameters = [], wouldChange, otherReading, isHouse = false, href } = rule;
+  const { id, title, facts = [], parameters = [], wouldChange, otherReading, isHouse = false } = rule;
   return (
     <div className={styles.card}>
       <div>
-        <p className={styles.id}>{isHouse ? `House rule ${id}` : `Rule ${id}`}</p>
+        <p className={styles.id}>
+          <RuleLink id={id}>{isHouse ? `House rule ${id}` : `Rule ${id}`}</RuleLink>
+        </p>
         <p className={styles.title}>{title}</p>
       </div>
       <Source rule={rule} />
@@ -51,7 +53,7 @@ export function RuleCard({ rule }: { rule: RuleReference }) {
           <p>{otherReading}</p>
         </Part>
       )}
-      {href !== undefined && <Link href={href}>Read the rule</Link>}
+      <RuleLink id={id}>Read the rule, with examples</RuleLink>
     </div>
   );
 }

@@ -1,13 +1,15 @@
+import ChevronDown from "lucide-react/icons/chevron-down";
 import ExternalLink from "lucide-react/icons/external-link";
 import UserRound from "lucide-react/icons/user-round";
 import { Suspense, useEffect } from "react";
 import { SkeletonLines } from "../patterns/skeleton.tsx";
 import { Icon } from "../primitives/icon.tsx";
-import { Link, PlainLink } from "../primitives/link.tsx";
+import { Link } from "../primitives/link.tsx";
 import { Popover } from "../primitives/popover.tsx";
 import { classes } from "../theme/classes.ts";
 import { orderRuleCard, RuleCard } from "./rule-card-later.tsx";
 import styles from "./rule-label.module.css";
+import { RuleLink } from "./rule-link.tsx";
 
 /** A fact as a rule saw it. */
 export interface RuleFact {
@@ -29,7 +31,7 @@ export interface RuleParameter {
   isHouse?: boolean | undefined;
 }
 
-/** What a reader can know about a rule. With a title it opens a card; with only `href` it leads to the rule. */
+/** What a reader can know about a rule. With a title there is a card of it beside the link to its page. */
 export interface RuleReference {
   /** "B3". */
   id: string;
@@ -47,45 +49,33 @@ export interface RuleReference {
   wouldChange?: readonly string[] | undefined;
   /** The other way to read the guide. */
   otherReading?: string | undefined;
-  /** The rule's own page. */
-  href?: string | undefined;
 }
 
-/** The small bordered label after a sentence: which rule says so. */
+/** The small bordered label after a sentence: which rule says so. It leads to the rule's page; beside it opens the card, which holds the person's own facts. */
 export function RuleLabel({ rule }: { rule: RuleReference }) {
-  const name = `Rule ${rule.id}${rule.title === undefined ? "" : `: ${rule.title}`}`;
-  const face = rule.isHouse ? (
-    <>
-      <Icon of={UserRound} size="cell" />
-      House rule
-    </>
-  ) : (
-    rule.id
-  );
+  const { id, title, isHouse = false } = rule;
+  const kind = isHouse ? "House rule" : "Rule";
   useEffect(orderRuleCard, []);
-  const className = classes(styles.label, rule.isHouse && styles.house);
-  if (rule.title !== undefined) {
-    return (
-      <Popover
-        label={name}
-        trigger={face}
-        triggerLabel={rule.isHouse ? `House rule ${rule.id}: ${rule.title}` : name}
-        triggerClassName={className}
-      >
-        <Suspense fallback={<SkeletonLines lines={6} />}>
-          <RuleCard rule={rule} />
-        </Suspense>
-      </Popover>
-    );
-  }
-  if (rule.href !== undefined) {
-    return (
-      <PlainLink href={rule.href} className={className} aria-label={rule.isHouse ? undefined : name}>
-        {face}
-      </PlainLink>
-    );
-  }
-  return <span className={className}>{face}</span>;
+  return (
+    <span className={classes(styles.label, isHouse && styles.house)}>
+      <RuleLink id={id} className={styles.name} aria-label={`${kind} ${id}`}>
+        {isHouse && <Icon of={UserRound} size="cell" />}
+        {isHouse ? `House rule ${id}` : id}
+      </RuleLink>
+      {title !== undefined && (
+        <Popover
+          label={`Rule ${id}: ${title}`}
+          trigger={<Icon of={ChevronDown} size="cell" />}
+          triggerLabel={`${kind} ${id}: ${title}`}
+          triggerClassName={styles.more}
+        >
+          <Suspense fallback={<SkeletonLines lines={6} />}>
+            <RuleCard rule={rule} />
+          </Suspense>
+        </Popover>
+      )}
+    </span>
+  );
 }
 
 /** Several labels after one sentence. */

@@ -2,6 +2,7 @@ import { NOT_SETTLED, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/asse
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { letterCircles } from "@induction/ui/advice/letter";
+import { RuleLink } from "@induction/ui/advice/rule-link";
 import { TierChip } from "@induction/ui/advice/tier";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Icon } from "@induction/ui/primitives/icon";
@@ -87,7 +88,9 @@ export const ReasonsCell = memo(function ReasonsCell({
           {words[id]}
           {"\u00A0"}
           <span className={styles.quiet}>
-            {id}
+            <RuleLink id={id} aria-label={`Rule ${id}`}>
+              {id}
+            </RuleLink>
             {index === SHOWN_REASONS - 1 && more > 0 && ` +${more}`}
             {index === SHOWN_REASONS - 1 && more > 0 && <VisuallyHidden> more</VisuallyHidden>}
           </span>

@@ -8,6 +8,7 @@ import { type ChecklistItem, listChecklist } from "@induction/domain/planning/do
 import { explainPlan } from "@induction/domain/planning/explain-plan";
 import { planReadiness, type ReadinessPlan } from "@induction/domain/planning/readiness-plan";
 import { planRoadmap, type Roadmap } from "@induction/domain/planning/roadmap";
+import { planStatement, type StatementPlan } from "@induction/domain/planning/statement-plan";
 import { getGuideRule } from "@induction/domain/rules/guide-rules";
 import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import type { AdvisingServices } from "../context.ts";
@@ -19,7 +20,7 @@ export interface NamedRule {
   readonly title: string;
 }
 
-/** What lies ahead of a person: the roadmap, readiness for the exam, and the two courses. */
+/** What lies ahead of a person: the roadmap, the statement, readiness for the exam, and the two courses. */
 export interface PlanAhead {
   /** The version of the record that it was worked out from. */
   readonly version: number;
@@ -27,6 +28,7 @@ export interface PlanAhead {
   readonly roadmap: Roadmap;
   readonly checklist: readonly ChecklistItem[];
   readonly flags: readonly CredentialFlag[];
+  readonly statement: StatementPlan;
   readonly readiness: ReadinessPlan;
   readonly comparison: CourseComparison;
   /** What the rules of study and practice, of the decision and of the roadmap say. */
@@ -34,6 +36,9 @@ export interface PlanAhead {
   /** The rules that steps and preconditions name. */
   readonly named: readonly NamedRule[];
 }
+
+/** What asks for the statement and for the account of a failure. */
+const STATEMENT_RULES = ["F6", "F7"] as const satisfies readonly GuideRuleId[];
 
 const SECTIONS = new Set(["C", "D", "H"]);
 
@@ -50,6 +55,7 @@ export function toPlanAhead(
     ...explainPlan(applicant, measuredBy),
   ];
   const names = new Set<GuideRuleId>([
+    ...STATEMENT_RULES,
     ...roadmap.steps.map(({ rule }) => rule),
     ...comparison.courses.flatMap(({ preconditions }) => preconditions.map(({ rule }) => rule)),
   ]);
@@ -59,6 +65,7 @@ export function toPlanAhead(
     roadmap,
     checklist: listChecklist(applicant, measuredBy),
     flags: listCredentialFlags(applicant, measuredBy),
+    statement: planStatement(applicant, measuredBy),
     readiness: planReadiness(applicant, measuredBy),
     comparison,
     explanations: spoken.filter(({ rule }) => SECTIONS.has(rule.charAt(0)) || names.has(rule)),

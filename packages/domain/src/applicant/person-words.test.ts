@@ -310,6 +310,25 @@ const SENTENCES: readonly (readonly [
     "0.since",
     "This date is in the future. Correct it, or tell the document once it has come so far.",
   ],
+  // the personal statement and the account of a failure
+  [
+    "a part of the statement that is not asked for",
+    factRefusal("statementParts", ["journey", "poem"]),
+    "1",
+    "Choose each part of the statement once, from the list.",
+  ],
+  [
+    "a part of the statement ticked twice",
+    factRefusal("statementParts", ["journey", "journey"]),
+    "",
+    "Choose each answer once.",
+  ],
+  [
+    "an account that is far too long",
+    factRefusal("failureAccount", { happened: "x".repeat(2001), learned: "", changed: "", improved: "" }),
+    "happened",
+    "At most 2000 characters. Shorten what happened.",
+  ],
   // the whole
   ["a change of nothing", refusal(factChangeSchema, null), "", "Enter a value."],
   [

@@ -34,6 +34,7 @@ export interface StatementPartPlan {
 /** One part of the account, with what stands out in it. */
 export interface AccountPartCheck {
   readonly part: AccountPart;
+  readonly text: string;
   readonly isWritten: boolean;
   /** What the part answers. */
   readonly question: string;
@@ -70,7 +71,8 @@ const ACTIONS: Readonly<Record<StatementPart, string>> = {
   difficulty: "Tell the exam difficulty in one or two sentences, with what was changed since.",
 };
 
-const QUESTIONS: Readonly<Record<AccountPart, string>> = {
+/** What each part of an account answers, as a hint beside its field. */
+export const ACCOUNT_QUESTIONS: Readonly<Record<AccountPart, string>> = {
   happened: "Which exam, when, and the plain reason, in one or two sentences.",
   learned: "What was understood about studying or working.",
   changed: "What was done differently afterwards: a plan, a habit, help from somebody.",
@@ -113,8 +115,9 @@ export function checkAccount(
   const check = {
     parts: ACCOUNT_PARTS.map((part) => ({
       part,
+      text: account[part],
       isWritten: countWords(account[part]) > 0,
-      question: QUESTIONS[part],
+      question: ACCOUNT_QUESTIONS[part],
       criticisms: listSelfCriticisms(account[part]),
     })),
     words: countWords(joinParts(account)),

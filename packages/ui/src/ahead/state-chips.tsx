@@ -1,6 +1,7 @@
 import type { CourseComparison } from "@induction/domain/planning/courses";
 import type { ChecklistState } from "@induction/domain/planning/document-checklist";
 import type { RoadmapStep } from "@induction/domain/planning/roadmap";
+import type { StatementPartState } from "@induction/domain/planning/statement-plan";
 import Ban from "lucide-react/icons/ban";
 import Calendar from "lucide-react/icons/calendar";
 import Check from "lucide-react/icons/check";
@@ -30,6 +31,13 @@ const PRECONDITION_TERMS = {
   unknown: { word: "Not told", icon: CircleQuestionMark, tone: "plain", edge: "dashed" },
 } as const satisfies Record<PreconditionState, Term>;
 
+const PART_TERMS = {
+  there: PRECONDITION_TERMS.met,
+  missing: PRECONDITION_TERMS.missing,
+  "not-told": PRECONDITION_TERMS.unknown,
+  "not-needed": STEP_TERMS["not-needed"],
+} as const satisfies Record<StatementPartState, Term>;
+
 type PreconditionState = CourseComparison["courses"][number]["preconditions"][number]["state"];
 
 function TermChip({ term }: { term: Term }) {
@@ -56,4 +64,9 @@ export function DocumentChip({ state }: { state: ChecklistState }) {
 /** Whether something that a course needs is there. */
 export function PreconditionChip({ state }: { state: PreconditionState }) {
   return <TermChip term={PRECONDITION_TERMS[state]} />;
+}
+
+/** Whether a part of the personal statement is there. */
+export function StatementPartChip({ state }: { state: StatementPartState }) {
+  return <TermChip term={PART_TERMS[state]} />;
 }

@@ -14,7 +14,7 @@ import styles from "./facts.module.css";
 
 const BACKGROUND: readonly FactKey[] = ["season", "lastMatch", "graduation", "imgClass", "visa", "english"];
 const PREPARATION: readonly FactKey[] = ["practiceTests", "plannedSittings", "goal"];
-const FILE: readonly FactKey[] = ["statement", "preferences"];
+const FILE: readonly FactKey[] = ["statement", "statementParts", "failureAccount", "preferences"];
 
 /** Everything that the person told, and distinctly what they have not told. */
 export function FactsTab({ person }: { person: PersonScreen }) {

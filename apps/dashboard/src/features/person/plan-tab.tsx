@@ -11,6 +11,7 @@ import {
   WeaknessPanel,
 } from "@induction/ui/ahead/readiness-panels";
 import { RoadmapPanel } from "@induction/ui/ahead/roadmap-panel";
+import { AccountPanel, StatementPanel } from "@induction/ui/ahead/statement-panels";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -49,7 +50,7 @@ export function PlanTab({ person }: { person: PersonScreen }) {
 }
 
 function Plan({ plan }: { plan: PersonPlan }) {
-  const { comparison, readiness, roadmap, checklist, flags, today } = plan;
+  const { comparison, readiness, roadmap, checklist, flags, statement, today } = plan;
   const ruleOf = toRuleOf(plan);
   return (
     <Stack>
@@ -78,6 +79,10 @@ function Plan({ plan }: { plan: PersonPlan }) {
       <RoadmapPanel roadmap={roadmap} ruleOf={ruleOf} />
       <CoursesCompared comparison={comparison} ruleOf={ruleOf} />
       <ChecklistPanel items={checklist} today={today} />
+      <Columns shape="halves">
+        <StatementPanel plan={statement} ruleOf={ruleOf} />
+        <AccountPanel plan={statement} ruleOf={ruleOf} />
+      </Columns>
       <CredentialFlagsPanel flags={flags} today={today} />
     </Stack>
   );

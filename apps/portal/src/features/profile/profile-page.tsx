@@ -9,6 +9,7 @@ import { step1Form, step2ckForm, step2csForm, step3Form } from "./forms/attempts
 import { courseForm } from "./forms/course-form.tsx";
 import { documentsForm } from "./forms/documents-form.tsx";
 import { experiencesForm } from "./forms/experiences-form.tsx";
+import { failureAccountForm } from "./forms/failure-account-form.tsx";
 import { goalForm } from "./forms/goal-form.tsx";
 import { graduationForm } from "./forms/graduation-form.tsx";
 import { lastMatchForm } from "./forms/last-match-form.tsx";
@@ -19,6 +20,7 @@ import { practiceTestsForm } from "./forms/practice-tests-form.tsx";
 import { preferencesForm } from "./forms/preferences-form.tsx";
 import { researchForm } from "./forms/research-form.tsx";
 import { seasonForm } from "./forms/season-form.tsx";
+import { statementPartsForm } from "./forms/statement-parts-form.tsx";
 import { visaForm } from "./forms/visa-form.tsx";
 import { ToldPanel } from "./told-panel.tsx";
 
@@ -83,6 +85,8 @@ function Facts({ screen }: { screen: PersonScreen }) {
       </Panel>
       <Panel title="Application" isFlush>
         <FactSection form={statementForm} screen={screen} />
+        <FactSection form={statementPartsForm} screen={screen} />
+        <FactSection form={failureAccountForm} screen={screen} />
         <FactSection form={documentsForm} screen={screen} />
         <FactSection form={preferencesForm} screen={screen} />
       </Panel>

@@ -4,12 +4,16 @@ import { type CaseloadSearch, isPersonId, toCaseloadSearch } from "../shell/case
 import { requirePlace } from "./require-place.ts";
 import { rootRoute } from "./root.route.tsx";
 
-/** A person's page keeps the caseload that one came from, and which of its tabs is open. */
-type PersonSearch = CaseloadSearch & { tab?: string };
+/** A person's page keeps the caseload that one came from, and which of its tabs is open, and which kept answer. */
+type PersonSearch = CaseloadSearch & { tab?: string; answer?: string };
 
 function toPersonSearch(search: Readonly<Record<string, unknown>>): PersonSearch {
-  const { tab } = search;
-  return { ...toCaseloadSearch(search), ...(typeof tab === "string" && { tab }) };
+  const { tab, answer } = search;
+  return {
+    ...toCaseloadSearch(search),
+    ...(typeof tab === "string" && { tab }),
+    ...(typeof answer === "string" && { answer }),
+  };
 }
 
 /** One person of the caseload. */

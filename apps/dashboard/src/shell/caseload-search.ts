@@ -173,3 +173,9 @@ export function toCaseloadHref(
 export function toPersonHref(id: string, search: CaseloadSearch, tab?: string): string {
   return `/people/${id}${toSearchText({ ...toCaseloadSearch({ ...search, peek: undefined }), tab })}`;
 }
+
+/** The address of a kept answer about a person. */
+export function toAnswerHref(id: string, search: CaseloadSearch, answer: string): string {
+  const kept = toCaseloadSearch({ ...search, peek: undefined });
+  return `/people/${id}${toSearchText({ ...kept, tab: "answers", answer })}`;
+}

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<Tab, string>> = {
   letters: "Letters",
   programs: "Programs",
   plan: "Plan",
+  answers: "Kept answers",
   history: "History",
 };
 

@@ -26,10 +26,12 @@ interface PersonPageProps {
   /** The caseload that one came from. */
   search: CaseloadSearch;
   tab: string | undefined;
+  /** The kept answer that the address names. */
+  answer: string | undefined;
 }
 
 /** One person: what the rules say of them, and everything that it rests on. */
-export function PersonPage({ id, search, tab }: PersonPageProps) {
+export function PersonPage({ id, search, tab, answer }: PersonPageProps) {
   const organisation = useOrganisation();
   const isAddress = isPersonId(id);
   const person = useQuery({
@@ -62,7 +64,7 @@ export function PersonPage({ id, search, tab }: PersonPageProps) {
         <>
           <PersonHead person={data} search={search} tab={toTab(tab)} />
           <PageBody density="dashboard">
-            <PersonTab person={data} search={search} tab={toTab(tab)} />
+            <PersonTab person={data} search={search} tab={toTab(tab)} answer={answer} />
           </PageBody>
         </>
       )}

@@ -15,14 +15,22 @@ const PlanTab = lazy(async () => {
   return { default: component };
 });
 
+/** Only whoever opens it needs its code. */
+const AnswersTab = lazy(async () => {
+  const { AnswersTab: component } = await import("./answers-tab.tsx");
+  return { default: component };
+});
+
 interface PersonTabProps {
   person: PersonScreen;
   search: CaseloadSearch;
   tab: Tab;
+  /** The kept answer that the address names. */
+  answer: string | undefined;
 }
 
 /** The part of the page that the address names. */
-export function PersonTab({ person, search, tab }: PersonTabProps) {
+export function PersonTab({ person, search, tab, answer }: PersonTabProps) {
   switch (tab) {
     case "summary":
       return <SummaryTab person={person} search={search} />;
@@ -36,6 +44,12 @@ export function PersonTab({ person, search, tab }: PersonTabProps) {
       return (
         <Suspense fallback={<SkeletonPanel lines={16} />}>
           <PlanTab person={person} />
+        </Suspense>
+      );
+    case "answers":
+      return (
+        <Suspense fallback={<SkeletonPanel lines={16} />}>
+          <AnswersTab person={person} search={search} answer={answer} />
         </Suspense>
       );
     case "history":

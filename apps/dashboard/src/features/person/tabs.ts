@@ -1,5 +1,5 @@
 /** The parts of a person's page, in their order. */
-export const TABS = ["summary", "facts", "letters", "programs", "plan", "history"] as const;
+export const TABS = ["summary", "facts", "letters", "programs", "plan", "answers", "history"] as const;
 
 /** A part of a person's page. */
 export type Tab = (typeof TABS)[number];

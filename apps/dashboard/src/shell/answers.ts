@@ -43,6 +43,9 @@ export type PersonAnswer = Output<typeof trpc.caseload.person>;
 /** What lies ahead of a person. */
 export type PersonPlan = Output<typeof trpc.caseload.plan>;
 
+/** The list that is proposed to a person, with every program's reasons. */
+export type ProposedList = Output<typeof trpc.caseload.proposedList>;
+
 /** Everything about one person who shares their file. */
 export type PersonScreen = Extract<PersonAnswer, { kind: "open" }>;
 

@@ -1,10 +1,12 @@
 import { isPlanned, type PlannedProgram } from "@induction/domain/applicant/planned-program";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
+import type { FitReason } from "@induction/domain/planning/program-fit";
 import type { Program } from "@induction/domain/program/program";
 import { TRACK_TERMS } from "@induction/domain/program/program-words";
 import type { StandingKind } from "@induction/domain/rules/screens/standing";
 import { standingInWords } from "@induction/domain/rules/screens/standing-words";
 import { ApplicationChip } from "@induction/ui/advice/chips";
+import { FitReasons, fitInWords } from "@induction/ui/advice/fit-reasons";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty } from "@induction/ui/patterns/states";
 import { NameCell } from "@induction/ui/patterns/table";
@@ -16,7 +18,7 @@ import Ban from "lucide-react/icons/ban";
 import Check from "lucide-react/icons/check";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import { useMemo } from "react";
-import type { PersonScreen } from "../../shell/answers.ts";
+import type { PersonScreen, ProposedList } from "../../shell/answers.ts";
 import { toDate } from "../../shell/dates.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
 import { FactCell } from "../../shell/program-facts.tsx";
@@ -28,7 +30,9 @@ import { ListAdvice } from "./list-advice.tsx";
 import { type ListEntry, listEntries, listLengthInWords } from "./list-entries.ts";
 import { OtherInterestPanel } from "./other-interest-panel.tsx";
 import styles from "./programs.module.css";
+import { ProposedPanel } from "./proposed-panel.tsx";
 import { SetAsidePanel } from "./set-aside-panel.tsx";
+import { useProposedList } from "./use-proposed-list.ts";
 
 /** The person's list: what counts, what nobody knows, and what cannot take this person, each with its reason. */
 export function ProgramsTab({ person }: { person: PersonScreen }) {
@@ -40,8 +44,10 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
     () => (programs === undefined ? undefined : listEntries({ applicant, season, programs })),
     [applicant, season, programs],
   );
+  const proposed = useProposedList(person);
+  const fits = useMemo(() => toFits(proposed.data), [proposed.data]);
   const hasInterest = entries?.some(({ interest }) => interest.length > 0) ?? false;
-  const columns = useMemo(() => listColumns(today, hasInterest), [today, hasInterest]);
+  const columns = useMemo(() => listColumns({ today, hasInterest, fits }), [today, hasInterest, fits]);
   const table = (
     <DataTable
       caption="Programs on the list"
@@ -74,7 +80,27 @@ export function ProgramsTab({ person }: { person: PersonScreen }) {
           table
         )}
       </Panel>
+      <ProposedPanel person={person} query={proposed} programs={programs} />
     </>
+  );
+}
+
+type Fits = ReadonlyMap<string, readonly FitReason[]>;
+
+/** The reasons of each program for and against this person; empty until they have come. */
+function toFits(list: ProposedList | undefined): Fits {
+  const told = list === undefined ? [] : [...list.programs, ...list.leftOut];
+  return new Map(told.map(({ programId, reasons }) => [programId, reasons]));
+}
+
+/** How the program fits this person, opened from its count. */
+function FitDetails({ reasons }: { reasons: readonly FitReason[] | undefined }) {
+  if (reasons === undefined) return null;
+  return (
+    <details className={styles.fit}>
+      <summary>Fit: {fitInWords(reasons)}</summary>
+      <FitReasons reasons={reasons} />
+    </details>
   );
 }
 
@@ -94,7 +120,7 @@ const STANDING_ICONS = {
 } as const satisfies Record<StandingKind, typeof Check>;
 
 /** Whether the program counts for this person, why not, and what nobody has checked of it. */
-function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standing">) {
+function StandingCell({ planned, standing, fits }: Pick<ListEntry, "planned" | "standing"> & { fits: Fits }) {
   const { mark, detail } = standingInWords(standing);
   return (
     <span className={styles.standing}>
@@ -103,13 +129,20 @@ function StandingCell({ planned, standing }: Pick<ListEntry, "planned" | "standi
         {mark}
         {detail !== null && <span className={styles.detail}>{detail}</span>}
         {!isPlanned(planned) && <span className={styles.detail}>Not planned yet, so not counted.</span>}
+        <FitDetails reasons={fits.get(planned.programId)} />
       </span>
     </span>
   );
 }
 
+interface ListColumns {
+  readonly today: CalendarDate;
+  readonly hasInterest: boolean;
+  readonly fits: Fits;
+}
+
 /** Where nobody has logged any interest, a column that says so in each row would only take room. */
-function listColumns(today: CalendarDate, hasInterest: boolean): readonly Column<ListEntry>[] {
+function listColumns({ today, hasInterest, fits }: ListColumns): readonly Column<ListEntry>[] {
   const interest: Column<ListEntry> = {
     key: "interest",
     head: "Interest shown",
@@ -133,7 +166,7 @@ function listColumns(today: CalendarDate, hasInterest: boolean): readonly Column
         </NameCell>
       ),
     },
-    { key: "standing", head: "Counts", cell: (entry) => <StandingCell {...entry} /> },
+    { key: "standing", head: "Counts", cell: (entry) => <StandingCell {...entry} fits={fits} /> },
     {
       key: "j1",
       head: "J-1",

@@ -76,6 +76,7 @@ export async function hidePerson(id: string): Promise<void> {
   });
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
   queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
+  queryClient.removeQueries(trpc.caseload.proposedList.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, ({ name, advisor, email }) => [
     { kind: "hidden", id, name, advisor, email, consent: "withdrawn" },
@@ -87,6 +88,7 @@ export async function hidePerson(id: string): Promise<void> {
 export async function dropPerson(id: string): Promise<void> {
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
   queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
+  queryClient.removeQueries(trpc.caseload.proposedList.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, () => []);
   await Promise.all([

@@ -70,6 +70,14 @@ test("both apps answer on their own path, and every path of theirs is their page
   expect((await app.request("/dashboard")).headers.get("location")).toBe("/dashboard/");
 });
 
+test("a rule answers under its own route, which the log names", async () => {
+  lines.length = 0;
+  const app = edge();
+  expect(await (await app.request("/rules/B3")).text()).toBe("<title>B3: Middle tier · Induction</title>");
+  expect((await app.request("/rules/b3")).headers.get("location")).toBe("/rules/B3");
+  expect(lines.join("")).toContain('"route":"/rules/:id"');
+});
+
 test("after a new build the new page is given, by a server that goes on", async () => {
   const app = edge();
   await app.request("/");

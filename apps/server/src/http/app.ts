@@ -10,6 +10,7 @@ import { toClientAddress } from "./client-address.ts";
 import type { LoadGate } from "./load-gate.ts";
 import { serveOpenData } from "./open-data.ts";
 import { limitBody, limitJson, refuse, requireCall, shedLoad } from "./request-guards.ts";
+import { serveRulePages } from "./rule-pages.ts";
 import { listSecurityHeaders } from "./security-headers.ts";
 import { type StaticApp, serveApp } from "./static-app.ts";
 import type { HttpVariables } from "./variables.ts";
@@ -36,7 +37,7 @@ export interface HttpParts {
 
 /**
  * The HTTP edge of everything but single calls: every request passes its guards before anything of ours is asked.
- * Routes: /livez, /readyz, /trpc, /export, the dashboard under /dashboard/ and the portal everywhere else.
+ * Routes: /livez, /readyz, /trpc, /export, the dashboard under /dashboard/, /rules and the portal everywhere else.
  */
 export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables }> {
   const app = new Hono<{ Variables: HttpVariables }>();
@@ -104,6 +105,7 @@ export function createHttpApp(parts: HttpParts): Hono<{ Variables: HttpVariables
 
   app.get("/dashboard", (context) => context.redirect("/dashboard/", 308));
   app.route("/", serveApp(parts.dashboard));
+  app.route("/", serveRulePages(parts.portal));
   app.route("/", serveApp(parts.portal));
   app.notFound((context) => refuse(context, new TRPCError({ code: "NOT_FOUND" })));
   return app;

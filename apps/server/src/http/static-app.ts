@@ -28,13 +28,18 @@ export function serveApp({ directory, basePath }: StaticApp): Hono<{ Variables: 
   );
   app.get(`${basePath}/assets/*`, (context) => context.notFound());
   app.get(`${basePath}/favicon.svg`, serveStatic({ root: directory, rewriteRequestPath: withoutBase }));
-  const page = readFileAsItStands(join(directory, "index.html"));
+  const page = readAppPage({ directory });
   const answerPage = async () =>
     new Response(await page(), {
       headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" },
     });
   app.get(`${basePath}/*`, answerPage);
   return app;
+}
+
+/** Gives the page of a built app, whichever address it is asked for under. */
+export function readAppPage({ directory }: Pick<StaticApp, "directory">): () => Promise<string> {
+  return readFileAsItStands(join(directory, "index.html"));
 }
 
 /** Whether the app was built. */

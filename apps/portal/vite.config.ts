@@ -20,7 +20,7 @@ const ICONS = /\/node_modules\/lucide-react\//;
 const KNOWLEDGE =
   /\/domain\/src\/((parameters|applicant|program|rules|assessment|evidence|sources)\/|kernel\/season\.)/;
 /** What the page for anyone uses too: beside what asks for a session it would bring the whole portal along, half begun. */
-const FOR_ANYONE = /\/shell\/explanation-reference\./;
+const FOR_ANYONE = /\/shell\/(explanation-reference|when-idle)\./;
 /** Parts of it that no first page needs. */
 const ONLY_LATER = /\/(useQueries|queriesObserver|useBlocker|useMutation|mutationObserver)\.js$/;
 /** What fields are made of, and how their errors are told. */

@@ -1,11 +1,5 @@
 import type { AnyRouter } from "@tanstack/react-router";
-
-const IDLE_WITHIN_MS = 4000;
-
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
-  else setTimeout(work, IDLE_WITHIN_MS);
-}
+import { whenIdle } from "./when-idle.ts";
 
 /** Once the first page stands, the code of the others follows: the next step then waits for nothing, even offline. */
 export function loadPagesWhenIdle(router: AnyRouter): void {

@@ -1,15 +1,22 @@
+import type { Explanation } from "@induction/domain/assessment/explanation";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { toGaugeRange } from "../../shell/breadth-words.ts";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
-import { comparePlanned, findRangeRule, type TrialReading } from "./trial-reading.ts";
+import { findRangeRule } from "./explain-reading.ts";
+import { comparePlanned, type TrialReading } from "./trial-reading.ts";
+
+interface BreadthPanelProps {
+  reading: TrialReading;
+  explanations: readonly Explanation[];
+}
 
 /** The number planned beside the range. None of the programs is checked, so all of them are drawn as unknown. */
-export function BreadthPanel({ reading }: { reading: TrialReading }) {
+export function BreadthPanel({ reading, explanations }: BreadthPanelProps) {
   const { assessment, planned, plannedWords } = reading;
-  const rule = findRangeRule(reading);
+  const rule = findRangeRule(explanations);
   const range = rule === null ? null : toGaugeRange(assessment.breadth.range);
   const compared = comparePlanned(reading);
   return (

@@ -1,3 +1,4 @@
+import type { Explanation } from "@induction/domain/assessment/explanation";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Stack } from "@induction/ui/primitives/layout";
@@ -5,10 +6,15 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import type { TrialReading } from "./trial-reading.ts";
 
+interface LettersPanelProps {
+  reading: TrialReading;
+  explanations: readonly Explanation[];
+}
+
 /** The letters: how many of those needed are in, and which kinds are missing. */
-export function LettersPanel({ reading }: { reading: TrialReading }) {
+export function LettersPanel({ reading, explanations }: LettersPanelProps) {
   const { met, needed } = reading.assessment.letters;
-  const gaps = reading.explanations.filter(
+  const gaps = explanations.filter(
     ({ rule, answer, severity }) =>
       rule.startsWith("E") && answer === "holds" && (severity === "gap" || severity === "blocking"),
   );

@@ -9,82 +9,47 @@ import {
 import { strengthInWords, toStrength } from "@induction/domain/assessment/strength";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { Answer, FactTiles } from "@induction/ui/advice/answer";
-import { BecauseList } from "@induction/ui/advice/because-list";
-import { NextSteps } from "@induction/ui/advice/next-steps";
 import { orderRuleCard } from "@induction/ui/advice/rule-card-later";
-import { SkeletonLines } from "@induction/ui/patterns/skeleton";
-import { Empty } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { toShortDate } from "../../shell/dates.ts";
-import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
-import { listBecauses } from "../../shell/findings.ts";
 import { toTierChip } from "../../shell/outcome.ts";
+import { whenIdle } from "../../shell/when-idle.ts";
 import { askForSeasons, BUILT_IN } from "./almanac-in-force.ts";
-import { BreadthPanel } from "./breadth-panel.tsx";
 import { DatesPanel } from "./dates-panel.tsx";
-import { LettersPanel } from "./letters-panel.tsx";
+import { FiguresPart, orderReasons, ReasonsPart } from "./reasons-part.tsx";
 import { type TrialReading, toReading } from "./trial-reading.ts";
-import { listFirstSteps } from "./trial-steps.tsx";
-
-const figuresAreOnTheirWay = import("./trial-figures.tsx");
 
 /** Asked for once, while the first question is read: from then on nothing leaves this browser, and nothing comes. */
 const seasonsAreOnTheirWay = askForSeasons();
 
-// Whoever answers offline opens a rule all the same.
+// Whoever answers offline sees the reasons and opens a rule all the same.
+whenIdle(orderReasons);
 orderRuleCard();
-
-/** The figures stand beside the answer, which does not wait for them. */
-const TrialFigures = lazy(async () => {
-  const { TrialFigures: component } = await figuresAreOnTheirWay;
-  return { default: component };
-});
 
 interface TrialAnswerProps {
   person: TrialPerson;
   today: CalendarDate;
 }
 
-/** The answer to what was told so far: tier and posture, because, published figures, letters, breadth, next. */
+/** The answer to what was told so far: tier and posture at once, and then why, published figures, letters, breadth, next. */
 export function TrialAnswer({ person, today }: TrialAnswerProps) {
   const [{ almanac, builtInReadOn }, setSeasons] = useState(BUILT_IN);
   useEffect(() => {
     void seasonsAreOnTheirWay.then(setSeasons);
   }, []);
   const reading = toReading(person, today, almanac);
-  const becauses = listBecauses(reading.explanations);
   return (
     <>
       <Headline reading={reading} today={today} />
       <Columns>
-        <Stack>
-          <Panel title="Because">
-            {becauses.length === 0 ? (
-              <p>No rule can say anything yet. What you told so far does not decide by itself.</p>
-            ) : (
-              <BecauseList
-                items={becauses.map((explanation) => ({
-                  key: explanation.rule,
-                  sentence: explanation.summary,
-                  rule: toRuleReference(explanation),
-                  heading: toHeadings(explanation),
-                }))}
-              />
-            )}
-          </Panel>
-          <StepsPanel reading={reading} />
-          <LettersPanel reading={reading} />
-          <BreadthPanel reading={reading} />
-        </Stack>
+        <ReasonsPart reading={reading} />
         <Stack>
           <Panel title="Published, beside the guide">
-            <Suspense fallback={<SkeletonLines lines={9} />}>
-              <TrialFigures reading={reading} />
-            </Suspense>
+            <FiguresPart reading={reading} />
           </Panel>
-          <DatesPanel calendar={reading.calendar} today={today} builtInReadOn={builtInReadOn} />
+          <DatesPanel calendar={reading.context.calendar} today={today} builtInReadOn={builtInReadOn} />
         </Stack>
       </Columns>
     </>
@@ -136,19 +101,4 @@ function lowerFirst(text: string): string {
 function toOpenWords({ possible, whatSettles }: ReturnType<typeof toHeadline>): string | null {
   if (whatSettles === null) return null;
   return possible === null ? whatSettles : `Still possible: ${possible}. ${whatSettles}`;
-}
-
-const TITLES = ["Next steps", "Next step", "Next two steps", "Next three steps"] as const;
-
-function StepsPanel({ reading }: { reading: TrialReading }) {
-  const steps = listFirstSteps(reading);
-  return (
-    <Panel title={TITLES[steps.length] ?? TITLES[0]} isFlush>
-      {steps.length === 0 ? (
-        <Empty title="No rule asks for a step now">A changed answer can bring one.</Empty>
-      ) : (
-        <NextSteps steps={steps} />
-      )}
-    </Panel>
-  );
 }

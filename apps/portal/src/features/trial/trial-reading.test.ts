@@ -4,7 +4,8 @@ import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
 import { getSeason } from "@induction/domain/parameters/seasons";
 import { expect, test } from "vitest";
-import { comparePlanned, findRangeRule, toReading } from "./trial-reading.ts";
+import { explainReading, findRangeRule } from "./explain-reading.ts";
+import { comparePlanned, toReading } from "./trial-reading.ts";
 
 const TODAY = toCalendarDate("2026-08-15");
 const SCENARIO: TrialAnswers = {
@@ -46,10 +47,11 @@ test("a number that is not known is not compared, and not read as none", () => {
 });
 
 test("programs that nobody looked at are never called checked or excluded", () => {
-  const { plannedWords, explanations } = read({ planned: "84" });
-  expect(plannedWords).toBe("84 planned, none checked");
+  const reading = read({ planned: "84" });
+  const explanations = explainReading(reading);
+  expect(reading.plannedWords).toBe("84 planned, none checked");
   expect(explanations.map(({ rule }) => rule)).not.toContain("G4");
-  expect(findRangeRule({ explanations })?.rule).toBe("G1");
+  expect(findRangeRule(explanations)?.rule).toBe("G1");
 });
 
 test("before anything decides there is no range, and the score is said to be untold", () => {
@@ -64,6 +66,6 @@ test("a date that a curator changed is the one that the answer is for", () => {
     event.id === "applicants-may-submit" ? { ...event, on } : event,
   );
   const almanac = { ...REFERENCE_ALMANAC, seasons: [{ ...season, events, submissionOpensOn: on }] };
-  const { calendar, assessment } = toReading(toTrialPerson(SCENARIO, TODAY), TODAY, almanac);
-  expect([calendar.submissionOpensOn, assessment.nextDueOn]).toEqual(["2026-09-04", "2026-09-04"]);
+  const { context, assessment } = toReading(toTrialPerson(SCENARIO, TODAY), TODAY, almanac);
+  expect([context.calendar.submissionOpensOn, assessment.nextDueOn]).toEqual(["2026-09-04", "2026-09-04"]);
 });

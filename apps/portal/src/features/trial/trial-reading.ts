@@ -2,25 +2,21 @@ import type { TrialPerson } from "@induction/domain/applicant/trial-applicant";
 import { assess } from "@induction/domain/assessment/assess";
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import { contextFor } from "@induction/domain/assessment/context";
-import { explainAll } from "@induction/domain/assessment/explain";
-import type { Explanation } from "@induction/domain/assessment/explanation";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
-import type { SeasonCalendar } from "@induction/domain/kernel/season";
 import type { Almanac } from "@induction/domain/parameters/almanac";
 import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
+import type { RuleContext } from "@induction/domain/rules/rule-context";
 import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
 import { toNoScoreWords } from "../../shell/score-words.ts";
 import { countOf } from "../../shell/words.ts";
 
-/** What the rules say of the answers, ready to be drawn. */
+/** The answer to what was told, without its reasons: those come with `explainReading`. */
 export interface TrialReading {
   readonly person: TrialPerson;
   readonly assessment: Assessment;
-  /** The season that the answer is for. */
-  readonly calendar: SeasonCalendar;
-  /** Without the rules on a list of programs: a number names no program that could be looked at. */
-  readonly explanations: readonly Explanation[];
+  /** What the answer was given with: the day, the season, the guide's own numbers. */
+  readonly context: RuleContext;
   /** How many programs are planned; null while that is not known. */
   readonly planned: number | null;
   /** "Step 2 CK 235"; why there is none otherwise. */
@@ -35,10 +31,6 @@ export interface TrialReading {
 export function toPlannedWords(planned: number | null): string {
   if (planned === null) return "Number planned: not told";
   return planned === 0 ? "None planned yet" : `${planned} planned, none checked`;
-}
-
-function isAboutList({ facts }: Explanation): boolean {
-  return facts.some(({ key }) => key === "plan");
 }
 
 function toRangeWords({ tier, breadth: { range } }: Assessment): string {
@@ -63,18 +55,12 @@ export function toReading(
   return {
     person,
     assessment,
-    calendar: context.calendar,
+    context,
     planned,
-    explanations: explainAll(assessment, applicant, context).filter((each) => !isAboutList(each)),
     scoreWords: toScoreWords(person, assessment),
     rangeWords: toRangeWords(assessment),
     plannedWords: toPlannedWords(planned),
   };
-}
-
-/** The rule that gives the number of programs, where a settled tier has one. */
-export function findRangeRule({ explanations }: Pick<TrialReading, "explanations">): Explanation | null {
-  return explanations.find(({ rule, answer }) => /^G[123]$/.test(rule) && answer === "holds") ?? null;
 }
 
 /** How the number planned stands to the range, in one sentence; null where either is not known. */

@@ -2,8 +2,9 @@ import type { NextStep } from "@induction/ui/advice/next-steps";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { toRuleReference } from "../../shell/explanation-reference.ts";
 import { listSteps } from "../../shell/findings.ts";
+import { explainReading, findRangeRule } from "./explain-reading.ts";
 import { toQuestionId } from "./question-parts.tsx";
-import { comparePlanned, findRangeRule, type TrialReading } from "./trial-reading.ts";
+import { comparePlanned, type TrialReading } from "./trial-reading.ts";
 import { listDeciding, listUntold, type TellingAnswer } from "./trial-untold.ts";
 
 const SHOWN = 3;
@@ -22,7 +23,7 @@ function GoToQuestion({ question }: { question: string }) {
 
 function toBreadthStep(reading: TrialReading): readonly NextStep[] {
   const compared = comparePlanned(reading);
-  const rule = findRangeRule(reading);
+  const rule = findRangeRule(explainReading(reading));
   if (compared?.isShort !== true || rule === null) return [];
   return [
     {
@@ -36,7 +37,7 @@ function toBreadthStep(reading: TrialReading): readonly NextStep[] {
 
 /** What to do first: answer what decides, then what rules ask for, worst first, then the list, then what is not told. */
 export function listFirstSteps(reading: TrialReading): readonly NextStep[] {
-  const asked = listSteps(reading.explanations).map(
+  const asked = listSteps(explainReading(reading)).map(
     (explanation): NextStep => ({
       key: explanation.rule,
       title: explanation.action,

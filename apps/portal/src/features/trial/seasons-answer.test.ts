@@ -3,6 +3,7 @@ import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almana
 import { getSeason } from "@induction/domain/parameters/seasons";
 import { expect, test } from "vitest";
 import { BUILT_IN, toSeasonsKnown } from "./almanac-in-force.ts";
+import { findAlmanacIn } from "./seasons-answer.ts";
 
 const season = getSeason(2027);
 const moved = {
@@ -11,7 +12,9 @@ const moved = {
 };
 
 test("what the server gives is what the answer rests on", () => {
-  const { almanac, builtInReadOn } = toSeasonsKnown({ result: { data: { version: "7", almanac: moved } } });
+  const { almanac, builtInReadOn } = toSeasonsKnown(
+    findAlmanacIn({ result: { data: { version: "7", almanac: moved } } }),
+  );
   expect(almanac.seasons[0]?.submissionOpensOn).toBe("2026-09-04");
   expect(builtInReadOn).toBeNull();
 });
@@ -26,6 +29,6 @@ test.each<[string, unknown]>([
   ],
   ["a page of a hotel's network", "<html>"],
 ])("%s is left for what the page was built with, and it says when that was read", (_, answer) => {
-  expect(toSeasonsKnown(answer)).toBe(BUILT_IN);
+  expect(toSeasonsKnown(findAlmanacIn(answer))).toBe(BUILT_IN);
   expect(BUILT_IN.builtInReadOn).toBe("2026-11-22");
 });

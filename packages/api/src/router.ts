@@ -8,6 +8,7 @@ import { invitationsRouter } from "./invitations/invitations.router.ts";
 import { lettersRouter } from "./letters/letters.router.ts";
 import { liveRouter } from "./live/live.router.ts";
 import { membersRouter } from "./members/members.router.ts";
+import { numbersRouter } from "./numbers/numbers.router.ts";
 import { openDataRouter } from "./open-data/open-data.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { profileRouter } from "./profile/profile.router.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   caseload: caseloadRouter,
   cohort: cohortRouter,
   roster: rosterRouter,
+  numbers: numbersRouter,
   history: historyRouter,
   answers: answersRouter,
   live: liveRouter,

@@ -211,6 +211,12 @@ const mutations: Readonly<Record<string, Mutation>> = {
       return await call.roster.sendHeld({ applicantIds: held.map(({ applicant_id }) => applicant_id) });
     },
   },
+  "numbers.set": {
+    by: "lead",
+    atLeast: 8,
+    writes: ["organisation_numbers", "program_catalogue", "applicants", "audit"],
+    change: (call) => call.numbers.set({ id: "lettersNeeded", value: 2, reason: "Ours", basedOn: 0 }),
+  },
   "invitations.create": {
     by: "admin",
     atLeast: 3,

@@ -2,6 +2,7 @@ import type { FactChange } from "@induction/domain/applicant/fact-change";
 import type { Letter } from "@induction/domain/applicant/letter";
 import type { FieldError } from "@induction/domain/kernel/field-errors";
 import type { Season } from "@induction/domain/kernel/season";
+import type { OwnNumberId } from "@induction/domain/parameters/own-numbers";
 import type { Fact } from "@induction/domain/program/fact";
 import type { ProgramField } from "@induction/domain/program/program";
 import type { SeasonField } from "@induction/domain/season/season-facts";
@@ -40,6 +41,19 @@ export interface ReportAnswer {
   } | null;
 }
 
+/** One time that an organisation set a number of its own, as it travels. */
+export interface OwnNumberAnswer {
+  /** What a change is based on. */
+  readonly version: number;
+  /** Null where the standard acts again. */
+  readonly own: { readonly value: number | null; readonly text: string } | null;
+  /** Why it was set, or left; null where nobody said why it was left. */
+  readonly reason: string | null;
+  readonly at: string;
+  /** The name of whoever did; null for readers to whom it is not told. */
+  readonly by: string | null;
+}
+
 /** What somebody else changed meanwhile, as it stands now. */
 export type Conflict =
   | {
@@ -66,6 +80,12 @@ export type Conflict =
       readonly field: SeasonField;
       /** Null where nothing was ever told of the field. */
       readonly current: FactEntryAnswer | null;
+    }
+  | {
+      readonly what: "number";
+      readonly id: OwnNumberId;
+      /** As another set it meanwhile; null where nobody ever did. */
+      readonly current: OwnNumberAnswer | null;
     }
   | {
       readonly what: "report";

@@ -54,8 +54,8 @@ export interface ProgramCatalogue {
    * whether that makes a difference to it.
    */
   isBeforeNumbers(assessed: { readonly orgId: string; readonly catalogueVersion: number }): boolean;
-  /** Notes that every stored assessment has followed up to a version. */
-  noteSettled(version: number): void;
+  /** Notes that every stored assessment has followed up to a version; of one organisation where it is named. */
+  noteSettled(version: number, orgId?: string): void;
   /** Takes a list that has just been committed; one that is older than the current is left. */
   adopt(list: ProgramList): void;
   /** Reads the list anew where the stored one is newer, as another process may have made it; true where it was. */
@@ -72,8 +72,10 @@ export async function openCatalogue(db: Queryable): Promise<ProgramCatalogue> {
     list = newer;
     standards = null;
   };
-  const noteSettled = (version: number): void => {
-    settledVersion = Math.max(settledVersion, version);
+  const settledAlone = new Map<string, number>();
+  const noteSettled = (version: number, orgId?: string): void => {
+    if (orgId !== undefined) settledAlone.set(orgId, version);
+    else settledVersion = Math.max(settledVersion, version);
   };
   return {
     current: () => list,
@@ -83,7 +85,8 @@ export async function openCatalogue(db: Queryable): Promise<ProgramCatalogue> {
     },
     isBeforeNumbers: ({ orgId, catalogueVersion }) => {
       const own = list.numbers.get(orgId);
-      return own !== undefined && own.version > catalogueVersion && own.version > settledVersion;
+      if (own === undefined || own.version <= catalogueVersion) return false;
+      return own.version > Math.max(settledVersion, settledAlone.get(orgId) ?? 0);
     },
     noteSettled,
     adopt,

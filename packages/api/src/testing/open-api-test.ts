@@ -162,7 +162,7 @@ async function openTestCatalogue(
       current: () => opened.current(),
       standardsOn: (day, orgId) => opened.standardsOn(day, orgId),
       isBeforeNumbers: (assessed) => opened.isBeforeNumbers(assessed),
-      noteSettled: (version) => opened.noteSettled(version),
+      noteSettled: (version, orgId) => opened.noteSettled(version, orgId),
       adopt: (list) => opened.adopt(list),
       follow: (database) => opened.follow(database),
     },

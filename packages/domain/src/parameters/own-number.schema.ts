@@ -16,10 +16,16 @@ export const numberReasonSchema: z.ZodType<string, string> = nameSchema("the rea
 
 const WHOLE = { error: "Enter a whole number.", abort: true };
 
+/** A value as somebody types it; null: no upper limit. */
+export const ownNumberValueSchema: z.ZodType<number | null, number | null> = z
+  .int(WHOLE)
+  .min(0, WHOLE)
+  .max(10_000, WHOLE)
+  .nullable();
+
 /** What an organisation sets; which values make sense of which number, `findOverrideProblems` tells. */
 export const ownNumberSchema: z.ZodType<ParameterOverride, { value: number | null; reason: string }> =
   z.strictObject({
-    // Null: no upper limit.
-    value: z.int(WHOLE).min(0, WHOLE).max(10_000, WHOLE).nullable(),
+    value: ownNumberValueSchema,
     reason: numberReasonSchema,
   });

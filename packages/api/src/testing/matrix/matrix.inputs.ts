@@ -69,6 +69,16 @@ function inOrganisation({ world, actor, state }: Cell): { orgId?: string } {
   return state === "absent" ? { orgId: ABSENT.orgId } : {};
 }
 
+/** A number that moves nobody's answer. */
+function ofNumber(cell: Cell): { orgId?: string; id: string } {
+  return { ...inOrganisation(cell), id: "edgeWithin" };
+}
+
+/** Nobody ever set it; in one state the form believes that somebody did. */
+function toSetBefore({ state }: Cell): number {
+  return state === "same-org" ? 5 : 0;
+}
+
 function invitationOf({ world, actor, state }: Cell): string {
   const { assigned, lead, admin, foreign } = world.invitations;
   switch (state) {
@@ -193,6 +203,7 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
   "members.resume": (cell) => ({ userId: memberOf(cell) }),
   "profile.mine": inOrganisation,
   "profile.plan": inOrganisation,
+  "profile.changes": inOrganisation,
   "profile.proposedList": inOrganisation,
   "profile.changeFact": (cell) => ({
     ...inOrganisation(cell),
@@ -289,10 +300,15 @@ export const MATRIX_INPUTS: Readonly<Record<string, MatrixInput>> = {
     ...{ season: state === "absent" ? 1999 : 2029, field: "nrmpRegistrationFee" },
     difference: world.seasonDifferenceId + (state === "same-org" ? 1 : 0),
   }),
+  "numbers.list": inOrganisation,
+  "numbers.preview": (cell) => ({ ...ofNumber(cell), to: { is: "own", value: 4 } }),
+  "numbers.set": (cell) => ({ ...ofNumber(cell), value: 4, reason: "Ours", basedOn: toSetBefore(cell) }),
+  "numbers.clear": (cell) => ({ ...ofNumber(cell), basedOn: toSetBefore(cell) }),
   "caseload.page": inOrganisation,
   "caseload.counts": inOrganisation,
   "caseload.person": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.plan": (cell) => ({ id: applicantOf(cell).id }),
+  "caseload.changes": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.proposedList": (cell) => ({ id: applicantOf(cell).id }),
   "caseload.assign": (cell) => ({ applicantId: applicantOf(cell).id, advisorId: null }),
   "cohort.counts": (cell) => ({

@@ -1,5 +1,6 @@
 import { MATRIX_OF_ANSWERS } from "./matrix.answers.ts";
 import { MATRIX_OF_LETTERS } from "./matrix.letters.ts";
+import { MATRIX_OF_NUMBERS } from "./matrix.numbers.ts";
 import { MATRIX_OF_ROSTERS } from "./matrix.rosters.ts";
 import { MATRIX_OF_SEASONS } from "./matrix.seasons.ts";
 import { OPEN_DATA_MATRIX } from "./open-data.table.ts";
@@ -200,6 +201,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     unowned:     "-",
     absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
   },
+  "profile.changes": {
+    own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
+    "same-org":  "-",
+    "other-org": "401  404  404  404  404  404  404  404  404  404  404  401",
+    unowned:     "-",
+    absent:      "401  404  404  404  404  404  404  404  404  404  404  401",
+  },
   "profile.proposedList": {
     own:         "401  ok   ok   403  403  403  403  403  403  403  403  401",
     "same-org":  "-",
@@ -338,6 +346,7 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
   },
   ...OPEN_DATA_MATRIX,
   ...MATRIX_OF_SEASONS,
+  ...MATRIX_OF_NUMBERS,
   "caseload.page": {
     own:         "401  403  403  ok   ok   ok   ok   403  403  403  403  401",
     "same-org":  "-",
@@ -368,6 +377,13 @@ export const MATRIX: Readonly<Record<string, MatrixRows>> = {
     absent:      "401  403  403  404  404  404  404  403  403  403  403  401",
   },
   "caseload.plan": {
+    own:         "401  403  403  ok   404  404  ok   403  403  403  403  401",
+    "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
+    "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",
+    unowned:     "401  403  403  404  404  404  ok   403  403  403  403  401",
+    absent:      "401  403  403  404  404  404  404  403  403  403  403  401",
+  },
+  "caseload.changes": {
     own:         "401  403  403  ok   404  404  ok   403  403  403  403  401",
     "same-org":  "401  403  403  404  404  404  ok   403  403  403  403  401",
     "other-org": "401  403  403  404  404  404  404  403  403  403  403  401",

@@ -13,6 +13,7 @@ import {
   getCaseloadCounts,
   getCaseloadPage,
   getPerson,
+  getPersonChanges,
   getPersonPlan,
   getPersonProposedList,
 } from "./caseload.service.ts";
@@ -72,6 +73,7 @@ export const caseloadRouter = router({
   counts: forAdvising.input(inOrganisationSchema).query(({ ctx }) => getCaseloadCounts(ctx, ctx)),
   person: forAdvising.input(personSchema).query(({ ctx, input }) => getPerson(ctx, ctx, input)),
   plan: forAdvising.input(personSchema).query(({ ctx, input }) => getPersonPlan(ctx, ctx, input)),
+  changes: forAdvising.input(personSchema).query(({ ctx, input }) => getPersonChanges(ctx, ctx, input)),
   proposedList: forAdvising
     .input(personSchema)
     .query(({ ctx, input }) => getPersonProposedList(ctx, ctx, input)),

@@ -12,6 +12,7 @@ import { listEmails, listNamesakes } from "@induction/db/queries/namesakes.queri
 import { addDays, type CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { getRule } from "@induction/domain/rules/rules";
+import { type ChangesAhead, toChangesAhead } from "../applicants/changes-ahead.ts";
 import { type HiddenPerson, type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
 import { type ProposedListAnswer, toProposedList, withoutGrounds } from "../applicants/proposed-list.ts";
@@ -150,6 +151,17 @@ export async function getPersonPlan(
   const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
   if (found === null || found.kind !== "open") throw notFound();
   return toPlanAhead(context, found);
+}
+
+/** What would change the answer about a person who has consented; nobody else has one to show. */
+export async function getPersonChanges(
+  context: ApiContext,
+  acting: Acting,
+  { id }: { id: string },
+): Promise<ChangesAhead> {
+  const found = await findApplicant(context.db.kysely, toAdvisingScope(acting), { id });
+  if (found === null || found.kind !== "open") throw notFound();
+  return toChangesAhead(context, found);
 }
 
 /** The list that is proposed to a person who has consented, to be read. */

@@ -66,6 +66,22 @@ test("an applicant's plan tells the steps, the documents, readiness and both cou
   );
 });
 
+test("what would change an applicant's answer names levers, and every rule that it names has a name", async () => {
+  const call = await api.as(amina);
+  const { changes, named, explanations, version } = await call.profile.changes();
+  expect(version).toBe(1);
+  expect(changes.tier).toMatchObject({
+    changes: [],
+    nothingThisSeason: [{ id: "passed-step-2-ck", rule: "A5" }],
+  });
+  expect(changes.strength.ways.length).toBeGreaterThan(0);
+  const names = new Set(named.map(({ rule }) => rule));
+  const levers = changes.strength.ways.flatMap(({ set }) => set.levers);
+  expect(levers.flatMap(({ rules }) => rules).filter((rule) => !names.has(rule))).toEqual([]);
+  expect(explanations.map(({ rule }) => rule)).toContain("A5");
+  expect(explanations.filter(({ rule }) => !names.has(rule))).toEqual([]);
+});
+
 test("a plan follows the record: a document that is told to be in place is done in the next answer", async () => {
   const call = await api.as(amina);
   const value = known([{ kind: "photo", stage: "in-place", since: toCalendarDate("2026-08-01") }] as const);

@@ -2,7 +2,14 @@ import { factChangeSchema, keptFactSchema } from "@induction/domain/applicant/fa
 import { z } from "zod";
 import { inOrganisationSchema, orgIdSchema, whySchema } from "../inputs.ts";
 import { forRoles, router } from "../trpc.ts";
-import { changeFact, getOwnPlan, getOwnProposedList, getOwnScreen, setConsent } from "./profile.service.ts";
+import {
+  changeFact,
+  getOwnChanges,
+  getOwnPlan,
+  getOwnProposedList,
+  getOwnScreen,
+  setConsent,
+} from "./profile.service.ts";
 
 const forApplicant = forRoles("applicant");
 
@@ -24,6 +31,7 @@ const consentSchema = z.strictObject({ orgId: orgIdSchema, consent: z.enum(["giv
 export const profileRouter = router({
   mine: forApplicant.input(inOrganisationSchema).query(({ ctx }) => getOwnScreen(ctx, ctx)),
   plan: forApplicant.input(inOrganisationSchema).query(({ ctx }) => getOwnPlan(ctx, ctx)),
+  changes: forApplicant.input(inOrganisationSchema).query(({ ctx }) => getOwnChanges(ctx, ctx)),
   proposedList: forApplicant.input(inOrganisationSchema).query(({ ctx }) => getOwnProposedList(ctx, ctx)),
   changeFact: forApplicant.input(factEditSchema).mutation(({ ctx, input }) => changeFact(ctx, ctx, input)),
   setConsent: forApplicant.input(consentSchema).mutation(({ ctx, input }) => setConsent(ctx, ctx, input)),

@@ -11,6 +11,7 @@ import { problemsToFieldErrors } from "@induction/domain/kernel/field-errors";
 import { under } from "@induction/domain/kernel/problem";
 import { keepWithDecision } from "../answers/keep-answer.ts";
 import { type ApplicantChanged, type Changed, changeApplicant } from "../applicants/change-applicant.ts";
+import { type ChangesAhead, toChangesAhead } from "../applicants/changes-ahead.ts";
 import { type PersonScreen, toPersonScreen } from "../applicants/person-screen.ts";
 import { type PlanAhead, toPlanAhead } from "../applicants/plan-ahead.ts";
 import { type OwnProposedList, toProposedList } from "../applicants/proposed-list.ts";
@@ -30,6 +31,13 @@ export async function getOwnPlan(context: ApiContext, acting: Acting): Promise<P
   const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
   if (record === null) throw notFound();
   return toPlanAhead(context, record);
+}
+
+/** What would change the answer about the applicant. */
+export async function getOwnChanges(context: ApiContext, acting: Acting): Promise<ChangesAhead> {
+  const record = await findOwnApplicant(context.db.kysely, toOwnScope(acting));
+  if (record === null) throw notFound();
+  return toChangesAhead(context, record);
 }
 
 /** The list that is proposed to the applicant. */

@@ -214,7 +214,7 @@ function finish(waiting: readonly Waiting[]): readonly Move[] {
 }
 
 /** The most kinds of letters on their way that are looked at: the search grows with the cube of what is open. */
-const MOST_KINDS = 8;
+const MOST_KINDS = 5;
 
 /** The most letters of one kind that any rule asks for. */
 function mostAsked({ reading: { parameters } }: LeverView): number {

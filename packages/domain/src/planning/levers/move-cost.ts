@@ -1,6 +1,6 @@
-import type { Season } from "../../kernel/season.ts";
 import { erasFee } from "../../parameters/fees.ts";
-import type { DocumentKey } from "../../sources/documents.ts";
+import { findFixedFee } from "../../parameters/fixed-fees.ts";
+import { REFERENCE_ALMANAC } from "../../parameters/reference-almanac.ts";
 import type { LeverView, MoveCost } from "./lever.ts";
 
 /** Nobody charges for it. */
@@ -9,26 +9,13 @@ export const NO_FEE: MoveCost = Object.freeze({ state: "none" });
 /** No document that was read names a price. */
 export const NOT_PUBLISHED: MoveCost = Object.freeze({ state: "not-published" });
 
-interface ExamFee {
-  readonly from: Season;
-  readonly usd: number;
-  readonly source: DocumentKey;
-}
-
-/** What USMLE charges outside the United States and Canada, as far as it was seen; oldest first. */
-const EXAM_FEES = {
-  step1: [{ from: 2027, usd: 905, source: "usa-pathway-2027" }],
-  step2ck: [{ from: 2027, usd: 930, source: "usa-pathway-2027" }],
-} as const satisfies Record<string, readonly ExamFee[]>;
-
-/** The fee of one sitting; a season before the first that tells one has none. */
-export function examFee(exam: keyof typeof EXAM_FEES, { context }: LeverView): MoveCost {
-  const { season } = context.calendar;
-  const fees: readonly ExamFee[] = EXAM_FEES[exam];
-  const fee = fees.findLast(({ from }) => from <= season);
-  if (fee === undefined) return NOT_PUBLISHED;
-  const { from, usd, source } = fee;
-  return { state: "known", usd, season: from, isEarlierPrice: from < season, sources: [source] };
+/** The fee of one sitting outside the United States and Canada; a season before the first that tells one has none. */
+export function examFee(exam: "step1" | "step2ck", { context }: LeverView): MoveCost {
+  const { calendar, almanac = REFERENCE_ALMANAC } = context;
+  const fee = findFixedFee(`${exam}Fee`, calendar.season, almanac);
+  if (fee === null) return NOT_PUBLISHED;
+  const { season, usd, source } = fee;
+  return { state: "known", usd, season, isEarlierPrice: season < calendar.season, sources: [source] };
 }
 
 /** What ERAS charges for so many applications more, beside those that are planned. */

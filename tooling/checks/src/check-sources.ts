@@ -4,6 +4,7 @@ import { checkDependencies } from "./dependencies.rules.ts";
 import { checkFolders } from "./folders.rules.ts";
 import { type ParsedSource, parseSource, type SourceFile } from "./parsed-source.ts";
 import { checkPurity } from "./purity.rules.ts";
+import { checkRuleLinks } from "./rule-links.rules.ts";
 import { checkSql } from "./sql.rules.ts";
 import { checkThresholds } from "./thresholds.rules.ts";
 import type { Violation } from "./violation.ts";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   checkSql,
   checkCasts,
   checkThresholds,
+  checkRuleLinks,
 ];
 
 /** Every violation in the given files, file by file, from the top of each. */

@@ -1,6 +1,7 @@
 import type { KeptAnswer, KeptFact, KeptReason } from "@induction/domain/assessment/kept/kept-answer";
 import type { ReactNode } from "react";
 import { RuleCard } from "../advice/rule-card.tsx";
+import { RuleLabel } from "../advice/rule-label.tsx";
 import { UnknownMark } from "../patterns/states.tsx";
 import { Chip } from "../primitives/chip.tsx";
 import { Panel } from "../primitives/panel.tsx";
@@ -63,7 +64,7 @@ function Reason({ reason, answer }: { reason: KeptReason; answer: ShownAnswer })
   return (
     <li className={styles.reason}>
       <p className={styles.title}>
-        {short} <Chip>{toSeverityWord(severity)}</Chip>
+        {short} <Chip>{toSeverityWord(severity)}</Chip> <RuleLabel rule={{ id: rule }} />
       </p>
       <p>{summary}</p>
       {action !== null && <p className={styles.note}>{action}</p>}
@@ -73,7 +74,7 @@ function Reason({ reason, answer }: { reason: KeptReason; answer: ShownAnswer })
         </p>
       )}
       <details>
-        <summary>Rule {rule}: its source, facts and numbers of that day</summary>
+        <summary>The rule, its source, facts and numbers of that day</summary>
         <div className={styles.card}>
           <RuleCard rule={toKeptReference(reason, answer)} />
         </div>

@@ -63,13 +63,13 @@ function MenuLine({ item, isFirst, close }: MenuLineProps) {
       {item.unavailable !== undefined && <span className={styles.reason}>{item.unavailable}</span>}
     </>
   );
-  const rule = item.startsGroup && <hr className={styles.rule} />;
+  const line = item.startsGroup && <hr className={styles.rule} />;
   if (item.href !== undefined) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is the control; this closes the menu behind it.
       // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by key sends a click too.
       <span className={styles.place} onClick={close}>
-        {rule}
+        {line}
         <PlainLink href={item.href} className={styles.item} role="menuitem">
           {words}
         </PlainLink>
@@ -78,7 +78,7 @@ function MenuLine({ item, isFirst, close }: MenuLineProps) {
   }
   return (
     <>
-      {rule}
+      {line}
       <button
         type="button"
         role="menuitem"

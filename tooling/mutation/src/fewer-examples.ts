@@ -3,15 +3,19 @@ import * as fastCheck from "fast-check";
 /** How often a property is tried against one mutant, at most. */
 export const MOST_EXAMPLES = 20;
 
+/** How many made-up people or programs a test may draw at once, at most. */
+export const MOST_DRAWN = 150;
+
 const { default: fc } = fastCheck;
 
 interface Limits {
   readonly numRuns?: number;
+  readonly seed?: number;
 }
 
 /**
  * fast-check as tests see it in a mutation run: the same examples every time, few of them, and a failure as it is found,
- * since nobody reads it. Fewer examples can only leave more mutants alive.
+ * since nobody reads it. Fewer examples can only leave more mutants alive; a test that needs more is left out of the run.
  */
 const assert = (property: Parameters<typeof fc.assert>[0], limits: Limits = {}): unknown =>
   fc.assert(property, {
@@ -21,7 +25,15 @@ const assert = (property: Parameters<typeof fc.assert>[0], limits: Limits = {}):
     numRuns: Math.min(limits.numRuns ?? 100, MOST_EXAMPLES),
   });
 
-const few = { ...fc, assert };
+const sample = (generator: Parameters<typeof fc.sample>[0], limits: number | Limits = {}): unknown => {
+  const { numRuns = 100, ...rest } = typeof limits === "number" ? { numRuns: limits } : limits;
+  return fc.sample(generator, { ...rest, numRuns: Math.min(numRuns, MOST_DRAWN) });
+};
 
-/** The module `fast-check`, in the form in which bundled tests ask for it. */
+const few = { ...fc, assert, sample };
+
+/** The module `fast-check` with few examples, in the form in which bundled tests ask for it. */
 export const fewerExamples = { ...few, default: few };
+
+/** The same module as it is. */
+export const allExamples = { ...fc, default: fc };

@@ -6,7 +6,7 @@ import { must } from "@induction/domain/kernel/must";
 import { repository } from "@induction/runner/repository";
 import { bundle } from "./bundle.ts";
 import { findCoverage } from "./coverage.ts";
-import { MOST_EXAMPLES } from "./fewer-examples.ts";
+import { allExamples, MOST_DRAWN, MOST_EXAMPLES } from "./fewer-examples.ts";
 import { instrument } from "./instrument.ts";
 import { type Mutant, toMutantKey } from "./mutant.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -60,11 +60,19 @@ async function run(options: Options): Promise<void> {
   for (const [reason, count] of Object.entries(ignored)) log(`${count} are left out: ${reason}.`);
 
   const bundled = await bundle(root, testFiles);
-  const coverage = await findCoverage(bundled, root, createGraphs(bundled, root));
+  const coverage = await findCoverage(bundled, root, {
+    openGraph: createGraphs(bundled, root),
+    openFullGraph: createGraphs(bundled, root, allExamples),
+  });
   log(
     `${coverage.tests.length} tests in ${testFiles.length} files reach a mutant, and all pass without one.`,
   );
-  const cache = openResults(CACHE, options.isFresh ? `fresh ${Date.now()}` : `${tree} ${MOST_EXAMPLES}`);
+  for (const name of coverage.leftOut)
+    log(`Left out, since it needs more examples than are drawn here: ${name}.`);
+  const cache = openResults(
+    CACHE,
+    options.isFresh ? `fresh ${Date.now()}` : `${tree} ${MOST_EXAMPLES} ${MOST_DRAWN}`,
+  );
   const statuses = await runMutants({
     ...{ root, bundle: bundled, coverage, mutants: tried, size: mutants.length },
     ...{ cache, jobs: options.jobs, log },

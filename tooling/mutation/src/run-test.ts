@@ -38,6 +38,10 @@ export async function runTest(test: Test, path: string): Promise<void> {
   directory = dirname(path);
   resetHits();
   expect.setState(NONE_EXPECTED);
-  await test.run();
-  requireAssertions();
+  try {
+    await test.run();
+    requireAssertions();
+  } finally {
+    expect.setState(NONE_EXPECTED);
+  }
 }

@@ -19,12 +19,17 @@ const PARAMETERS = ["require", "module", "exports", "stryMutAct_9fa48", "stryCov
 /**
  * Opens graphs over one bundle. Each module is compiled once and evaluated afresh in every graph; packages are loaded
  * once, from where the root finds them.
+ * @param fastCheck the module `fast-check` that tests get; with few examples by default
  */
-export function createGraphs(bundle: Bundle, root: string): () => TestGraph {
+export function createGraphs(
+  bundle: Bundle,
+  root: string,
+  fastCheck: object = fewerExamples,
+): () => TestGraph {
   const require = createRequire(join(root, "graph.js"));
   const codes = new Map(bundle.modules.map(({ id, code }) => [id, code]));
   const compiled = new Map<string, ReturnType<typeof compileFunction>>();
-  const packages = new Map<string, unknown>([["fast-check", fewerExamples]]);
+  const packages = new Map<string, unknown>([["fast-check", fastCheck]]);
 
   const compile = (id: string) => {
     const known = compiled.get(id);

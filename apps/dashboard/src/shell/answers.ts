@@ -46,6 +46,9 @@ export type PersonPlan = Output<typeof trpc.caseload.plan>;
 /** The list that is proposed to a person, with every program's reasons. */
 export type ProposedList = Output<typeof trpc.caseload.proposedList>;
 
+/** What would change the answer about a person. */
+export type PersonChanges = Output<typeof trpc.caseload.changes>;
+
 /** Everything about one person who shares their file. */
 export type PersonScreen = Extract<PersonAnswer, { kind: "open" }>;
 

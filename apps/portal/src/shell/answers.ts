@@ -15,6 +15,9 @@ export type PersonScreen = AnswerOf<typeof trpc.profile.mine>;
 /** What lies ahead of the applicant. */
 export type PlanAhead = AnswerOf<typeof trpc.profile.plan>;
 
+/** What would change the answer about the applicant. */
+export type ChangesAhead = AnswerOf<typeof trpc.profile.changes>;
+
 /** What each change of the record answers: the new assessment and cost. */
 export type Changed = AnswerOf<typeof trpc.profile.setConsent>;
 

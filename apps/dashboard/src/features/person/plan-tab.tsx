@@ -23,6 +23,7 @@ import { NoAnswer } from "../../shell/no-answer.tsx";
 import { toHeading } from "../../shell/reasons.ts";
 import { toRuleReference } from "../../shell/rule-reference.ts";
 import { useOrganisation } from "../../shell/session.ts";
+import { ChangesPart } from "./changes-part.tsx";
 
 /** What lies ahead of a person, as they see it themselves: decision, readiness, roadmap, documents, credentials. */
 export function PlanTab({ person }: { person: PersonScreen }) {
@@ -46,7 +47,13 @@ export function PlanTab({ person }: { person: PersonScreen }) {
       </NoAnswer>
     );
   }
-  return <Plan plan={plan} />;
+  return (
+    <Stack>
+      <Plan plan={plan} />
+      <h2>What would change the answer</h2>
+      <ChangesPart person={person} />
+    </Stack>
+  );
 }
 
 function Plan({ plan }: { plan: PersonPlan }) {

@@ -76,6 +76,7 @@ export async function hidePerson(id: string): Promise<void> {
   });
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
   queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
+  queryClient.removeQueries(trpc.caseload.changes.queryFilter({ id }));
   queryClient.removeQueries(trpc.caseload.proposedList.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, ({ name, advisor, email }) => [
@@ -88,6 +89,7 @@ export async function hidePerson(id: string): Promise<void> {
 export async function dropPerson(id: string): Promise<void> {
   queryClient.removeQueries(trpc.history.list.queryFilter({ applicantId: id }));
   queryClient.removeQueries(trpc.caseload.plan.queryFilter({ id }));
+  queryClient.removeQueries(trpc.caseload.changes.queryFilter({ id }));
   queryClient.removeQueries(trpc.caseload.proposedList.queryFilter({ id }));
   void queryClient.resetQueries(trpc.letters.desk.pathFilter());
   replaceRow(id, () => []);

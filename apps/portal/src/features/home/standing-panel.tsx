@@ -38,7 +38,12 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
         />
       }
       title={toHeadline(assessment.posture, POSTURE_LABELS).title}
-      foot={findWhatMovesTheTier(explanations)}
+      foot={
+        <>
+          {findWhatMovesTheTier(explanations)}{" "}
+          <Link href="/plan?part=changes">What would change my answer</Link>
+        </>
+      }
     >
       <Stack>
         <Band screen={screen} />

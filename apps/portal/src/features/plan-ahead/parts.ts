@@ -1,5 +1,5 @@
 /** The parts of the plan, in their order. */
-export const PARTS = ["roadmap", "readiness", "decision"] as const;
+export const PARTS = ["roadmap", "readiness", "decision", "changes"] as const;
 
 /** A part of the plan. */
 export type Part = (typeof PARTS)[number];
@@ -9,6 +9,7 @@ export const PART_LABELS: Readonly<Record<Part, string>> = {
   roadmap: "Roadmap",
   readiness: "Readiness",
   decision: "Apply or delay",
+  changes: "What would change",
 };
 
 /** The part that an address names; the roadmap where it names none. */

@@ -1,0 +1,124 @@
+import type { Truth } from "@induction/domain/kernel/answer";
+import type { Season } from "@induction/domain/kernel/season";
+import {
+  costInWords,
+  inTimeInWords,
+  moveCostInWords,
+  timeInWords,
+} from "@induction/domain/planning/levers/change-words";
+import type { LeverSet, PulledLever } from "@induction/domain/planning/levers/lever-set";
+import { findDocument } from "@induction/domain/sources/documents";
+import Calendar from "lucide-react/icons/calendar";
+import Check from "lucide-react/icons/check";
+import type { ReactNode } from "react";
+import { RuleLabels, SourceLink } from "../advice/rule-label.tsx";
+import { UnknownMark } from "../patterns/states.tsx";
+import { Chip } from "../primitives/chip.tsx";
+import styles from "./ahead.module.css";
+import own from "./changes.module.css";
+import type { RuleOf } from "./rule-of.ts";
+
+interface LeverSetRowProps {
+  set: LeverSet;
+  season: Season;
+  ruleOf: RuleOf;
+  /** What the set brings, below the levers. */
+  children?: ReactNode;
+}
+
+/** A set of levers: what to do, what it takes, by which rules, and how its numbers were counted. */
+export function LeverSetRow({ set, season, ruleOf, children }: LeverSetRowProps) {
+  const { levers, isInTime } = set;
+  const rules = [...new Set(levers.flatMap((lever) => lever.rules))];
+  const notes = [...new Set(levers.flatMap(({ note }) => note ?? []))];
+  return (
+    <li className={styles.step}>
+      <div className={styles.words}>
+        <div className={own.levers}>
+          {levers.map(({ lever, title }, index) => (
+            <p key={`${lever}-${title}`} className={styles.title}>
+              {index > 0 && <span className={styles.note}>and</span>} {title}
+            </p>
+          ))}
+        </div>
+        {children}
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+        <details className={styles.note}>
+          <summary>How time and fees are counted</summary>
+          <ul className={own.counted}>
+            {levers.map((lever) => (
+              <li key={`${lever.lever}-${lever.title}`}>
+                <Counted lever={lever} isNamed={levers.length > 1} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <div className={styles.days}>
+        <p>
+          <strong>{timeInWords(set)}</strong>
+        </p>
+        <p>{costInWords(set)}</p>
+        <InTime isInTime={isInTime} season={season} />
+      </div>
+      <RuleLabels rules={rules.map(ruleOf)} />
+    </li>
+  );
+}
+
+function InTime({ isInTime, season }: { isInTime: Truth; season: Season }) {
+  const words = inTimeInWords(isInTime, season);
+  if (isInTime === "unknown") return <UnknownMark>{words}</UnknownMark>;
+  return (
+    <span className={styles.chip}>
+      <Chip edge={isInTime ? "bare" : "ink"} icon={isInTime ? Check : Calendar}>
+        {words}
+      </Chip>
+    </span>
+  );
+}
+
+const BASIS = {
+  guide: "",
+  published: "",
+  house: "Our own number. ",
+  unverified: "Nobody has checked it. ",
+} as const satisfies Record<PulledLever["countedWith"][number]["basis"], string>;
+
+/** The numbers of one lever's time and the price of its fee, each with where it comes from. */
+function Counted({ lever, isNamed }: { lever: PulledLever; isNamed: boolean }) {
+  const { title, countedWith, cost, months } = lever;
+  const sources = cost.state === "known" ? cost.sources : [];
+  return (
+    <>
+      {isNamed && <p>{title}</p>}
+      {months === null && <p>Time: no source gives one, and none is guessed.</p>}
+      {countedWith.map(({ id, title: name, text, basis, source, overrideReason }) => (
+        <p key={id}>
+          {name}: {text}. {overrideReason === null ? BASIS[basis] : "Set by the organization. "}
+          {overrideReason ?? source}
+        </p>
+      ))}
+      <p>
+        {moveCostInWords(cost)} {sources.length > 0 && "Source: "}
+        {sources.map((key) => (
+          <FeeSource key={key} name={key} />
+        ))}
+      </p>
+    </>
+  );
+}
+
+function FeeSource({ name }: { name: string }) {
+  const document = findDocument(name);
+  if (document === null) return <span>{name}</span>;
+  return document.url === null ? (
+    <span>{document.title}</span>
+  ) : (
+    <SourceLink href={document.url}>{document.title}</SourceLink>
+  );
+}

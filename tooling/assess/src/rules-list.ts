@@ -1,9 +1,7 @@
 import { VERSIONS } from "@induction/domain/assessment/versions";
 import type { ValueSource } from "@induction/domain/parameters/parameter";
 import { getParameter, type ParameterId } from "@induction/domain/parameters/parameters";
-import { GUIDE_RULES } from "@induction/domain/rules/guide-rules";
-import type { Rule } from "@induction/domain/rules/rule";
-import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
+import { SPOKEN_RULES, type SpokenRule } from "@induction/domain/rules/guide-rule-words";
 import { isRuleId } from "@induction/domain/rules/rules";
 import { toLinesText } from "@induction/domain/sources/citation-words";
 import { findDocument } from "@induction/domain/sources/documents";
@@ -35,16 +33,7 @@ function toParameterEntry(id: ParameterId) {
   };
 }
 
-function toRuleEntry({
-  id,
-  title,
-  when,
-  follows,
-  cites,
-  houseReading,
-  facts,
-  parameters,
-}: Rule<GuideRuleId>) {
+function toRuleEntry({ id, title, when, follows, cites, houseReading, facts, parameters }: SpokenRule) {
   return {
     ...{ id, title, when, follows },
     askedIn: isRuleId(id) ? "every assessment" : "a plan",
@@ -64,6 +53,6 @@ export function toRulesList() {
   return {
     guide: { sha256: GUIDE.sha256 },
     rulesVersion: VERSIONS.rules,
-    rules: GUIDE_RULES.map(toRuleEntry),
+    rules: SPOKEN_RULES.map(toRuleEntry),
   };
 }

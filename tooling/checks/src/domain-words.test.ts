@@ -5,8 +5,8 @@ import { parseSource } from "./parsed-source.ts";
 
 const SOURCE = join(import.meta.dirname, "../../../packages/domain/src");
 
-/** Modules that make sentences: `strong.words.ts`, `fact-words.ts`, `tell-score.ts`, `tellings.ts`, and dates as they are read. */
-const WORDS = /(?:[./-]words|\/tell-[\w-]+|tellings|\/plain-date)\.ts$/;
+/** Modules that make sentences: `strong.words.ts`, `fact-words.ts`, `tell-score.ts`, and dates as they are read. */
+const WORDS = /(?:[./-]words|\/tell-[\w-]+|\/plain-date)\.ts$/;
 
 /** Every module that a module needs at run time, itself included. */
 function listReached(start: string): readonly string[] {
@@ -34,7 +34,7 @@ test("an assessment is answered without a schema", () => {
 
 test("what explains an answer reaches the words of every rule", () => {
   const reached = listReached("assessment/explain.ts");
-  expect(reached).toContain("rules/tellings.ts");
+  expect(reached).toContain("rules/rule-words.ts");
   expect(reached.filter((path) => path.endsWith(".words.ts")).length).toBeGreaterThan(30);
-  expect(listReached("planning/explain-plan.ts")).toContain("rules/plan-tellings.ts");
+  expect(listReached("planning/explain-plan.ts")).toContain("rules/plan-rule-words.ts");
 });

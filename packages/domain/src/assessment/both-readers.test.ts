@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { RULES } from "../rules/rules.ts";
+import { SPOKEN_RULES } from "../rules/guide-rule-words.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { STANDING_LABELS, STANDING_MEANINGS } from "../rules/screens/standing-words.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
@@ -22,7 +22,7 @@ const PROGRAMS = fc.sample(arbitraryProgram(), { numRuns: 40, seed: 4 }).map((pr
 const STANDARDS = { asOf: AS_OF, catalogue: compileCatalogue(PROGRAMS) };
 
 test("no rule speaks to one reader alone", () => {
-  for (const { id, title, short, when, follows, houseReading } of RULES) {
+  for (const { id, title, short, when, follows, houseReading } of SPOKEN_RULES) {
     const words = [title, short, when, follows, houseReading ?? ""].join(" ");
     expect([id, SPEAKS_TO_ONE.exec(words)]).toEqual([id, null]);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listCasesOf, RULE_CASES } from "../rules/cases/rule-cases.ts";
-import { getGuideRule } from "../rules/guide-rules.ts";
+import { getSpokenRule } from "../rules/guide-rule-words.ts";
 import type { GuideRuleId } from "../rules/rule-ids.ts";
 import { RULE_SECTIONS } from "../rules/sections.ts";
 import { type CaseInWords, tellCase } from "./case-words.ts";
@@ -23,7 +23,7 @@ function toLines({ sentence, differs, answer, severity, told }: CaseInWords): re
 }
 
 function toText(id: GuideRuleId): string {
-  const { title, when, follows } = getGuideRule(id);
+  const { title, when, follows } = getSpokenRule(id);
   return [
     `${id} ${title}`,
     `when ${when}`,

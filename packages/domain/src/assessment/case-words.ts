@@ -1,8 +1,8 @@
 import { toPlainDate } from "../kernel/plain-date.ts";
 import { type CasePerson, toCasePerson, USUAL_LISTED } from "../rules/cases/ask-case.ts";
 import type { CaseGiven, RuleCase } from "../rules/cases/rule-case.ts";
+import { getGuideRuleWords } from "../rules/guide-rule-words.ts";
 import { getGuideRule } from "../rules/guide-rules.ts";
-import { getGuideTelling } from "../rules/guide-tellings.ts";
 import { listOpenFacts } from "../rules/open-facts.ts";
 import type { Severity, Telling } from "../rules/rule.ts";
 import type { GuideRuleId } from "../rules/rule-ids.ts";
@@ -83,7 +83,7 @@ export function tellCase({ rule: id, sentence, given }: RuleCase): CaseInWords {
   const answer = verdict === true ? "holds" : "unknown";
   const { summary, action, wouldChange, otherReading } = toExplanation(
     { rule: id, answer, severity, missing: listOpenFacts(toOpen(verdict)) },
-    { rule, tell: getGuideTelling(id) },
+    { rule, words: getGuideRuleWords(id) },
     person,
   );
   return { ...words, answer, severity, told: { summary, action, wouldChange, otherReading } };

@@ -3,11 +3,11 @@ import type { OpenFacts } from "../rules/open-facts.ts";
 import { listOpenParts } from "../rules/open-words.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import type { Reading } from "../rules/reading.ts";
-import type { Rule, Tell, Telling } from "../rules/rule.ts";
+import type { Rule, RuleWords, Telling } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import type { GuideRuleId, RuleId } from "../rules/rule-ids.ts";
+import { getRuleWords } from "../rules/rule-words.ts";
 import { getRule } from "../rules/rules.ts";
-import { getTelling } from "../rules/tellings.ts";
 import { toOpen } from "../rules/verdict.ts";
 import { listInWords } from "../rules/words.ts";
 import { toLinesText } from "../sources/citation-words.ts";
@@ -18,10 +18,10 @@ import { toFactUsed } from "./fact-words.ts";
 import { toParameterUsed } from "./parameter-words.ts";
 
 /** What a rule says whose answer is open: what it asks, and what is not told. */
-function tellOpen(rule: Rule<GuideRuleId>, open: OpenFacts): Telling {
+function tellOpen({ when }: RuleWords, open: OpenFacts): Telling {
   const labels = listOpenParts(open).map((part) => part.label);
   return {
-    summary: `Not known yet. The rule applies when ${rule.when}. Not told: ${listInWords(labels)}.`,
+    summary: `Not known yet. The rule applies when ${when}. Not told: ${listInWords(labels)}.`,
     action: `Tell ${listInWords(labels)}.`,
     wouldChange: labels.map((label) => `Telling ${label}.`),
     otherReading: null,
@@ -41,17 +41,17 @@ export type FindingOf<Id extends GuideRuleId> = Omit<Finding, "rule"> & { readon
 /** A rule with its words. */
 export interface RuleInWords<Id extends GuideRuleId> {
   readonly rule: Rule<Id>;
-  readonly tell: Tell;
+  readonly words: RuleWords;
 }
 
 /** The answer of a rule in words. The rule is the one that the finding names. */
 export function toExplanation<Id extends GuideRuleId>(
   finding: FindingOf<Id>,
-  { rule, tell }: RuleInWords<Id>,
+  { rule, words }: RuleInWords<Id>,
   { applicant, context, reading }: Explained,
 ): Explanation<Id> {
   const open = toOpen(rule.ask(reading));
-  const telling = finding.answer === "holds" ? tell(reading) : tellOpen(rule, open);
+  const telling = finding.answer === "holds" ? words.tell(reading) : tellOpen(words, open);
   return {
     ...telling,
     rule: rule.id,
@@ -71,7 +71,7 @@ export function toExplanation<Id extends GuideRuleId>(
 }
 
 function getRuleInWords(id: RuleId): RuleInWords<RuleId> {
-  return { rule: getRule(id), tell: getTelling(id) };
+  return { rule: getRule(id), words: getRuleWords(id) };
 }
 
 /** A finding in words. The applicant and the context must be those that the finding was made with. */

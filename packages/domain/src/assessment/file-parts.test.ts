@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { known, unknown } from "../kernel/told.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
-import { tellB6 } from "../rules/tiers/strategy.words.ts";
+import { B6_WORDS } from "../rules/tiers/strategy.words.ts";
 import { aLetter, anApplicant } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { contextFor } from "./context.ts";
@@ -13,7 +13,7 @@ test("the parts of the strategy are told one by one, each once: there, still to 
     letters: known([aLetter({ specialty: "anesthesiology", status: "uploaded" })]),
   });
   const context = contextFor(applicant, { asOf: AS_OF, catalogue: EMPTY_CATALOGUE });
-  const { parts = [] } = tellB6(readApplicant(applicant, context));
+  const { parts = [] } = B6_WORDS.tell(readApplicant(applicant, context));
   expect(parts.map(({ name, state }) => [state, name])).toEqual([
     ["there", "a letter of an anesthesiologist"],
     ["there", "experience in anesthesia, ICU or pain with its tasks"],

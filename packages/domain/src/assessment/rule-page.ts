@@ -5,7 +5,7 @@ import { getParameter, type ParameterId } from "../parameters/parameters.ts";
 import { parameterValueInWords } from "../parameters/value-words.ts";
 import { findWhyAlwaysHolds, findWhyNeverOpen } from "../rules/cases/never-open.ts";
 import { listChangesOf, type RuleLogEntry } from "../rules/change-log.ts";
-import { getGuideRule } from "../rules/guide-rules.ts";
+import { getSpokenRule } from "../rules/guide-rule-words.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { GuideRuleId } from "../rules/rule-ids.ts";
 import { toLinesText } from "../sources/citation-words.ts";
@@ -80,7 +80,7 @@ function toNumberUsed(id: ParameterId): NumberUsed {
 
 /** What the page of a rule says of the rule itself: its sentence, its source, what it reads, its numbers and its changes. */
 export function toRulePage(id: GuideRuleId): RulePage {
-  const { title, when, follows, cites, houseReading, facts, parameters, severity } = getGuideRule(id);
+  const { title, when, follows, cites, houseReading, facts, parameters, severity } = getSpokenRule(id);
   return {
     id,
     title,

@@ -3,7 +3,7 @@ import { type Explained, toExplanation } from "../assessment/explain.ts";
 import type { Explanation } from "../assessment/explanation.ts";
 import { PLAN_RULES } from "../rules/guide-rules.ts";
 import { listOpenFacts } from "../rules/open-facts.ts";
-import { getPlanTelling } from "../rules/plan-tellings.ts";
+import { getPlanRuleWords } from "../rules/plan-rule-words.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
 import type { PlanRule } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
@@ -21,7 +21,7 @@ function explainOne(rule: PlanRule, verdict: Verdict, explained: Explained): Exp
       severity: typeof severity === "string" ? severity : severity(explained.reading),
       missing: verdict === true ? NOTHING_MISSING : listOpenFacts(toOpen(verdict)),
     },
-    { rule, tell: getPlanTelling(rule.id) },
+    { rule, words: getPlanRuleWords(rule.id) },
     explained,
   );
 }

@@ -48,14 +48,21 @@ export interface Telling {
 }
 
 /**
- * How a rule is told about one person; asked only where the rule holds. It lies beside the rule, in `X.words.ts`, and not
- * within it: an assessment is answered without a sentence, so whoever only asks carries none of them (decision 0250).
+ * What a rule says in sentences. They lie beside the rule, in `X.words.ts`, and not within it: an assessment is answered
+ * without a sentence, so whoever only asks carries none of them (decision 0250).
  */
-export type Tell = (reading: Reading) => Telling;
+export interface RuleWords {
+  /** When it applies, as a sentence fragment in our own words: "a passed Step 2 CK within the middle band". */
+  readonly when: string;
+  /** What follows, in our own words. */
+  readonly follows: string;
+  /** What it says of one person; called only where the rule holds. */
+  readonly tell: (reading: Reading) => Telling;
+}
 
 /**
- * One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. What
- * it says of one person is its `Tell`, listed in `tellings.ts` and `plan-tellings.ts`.
+ * One question that the guide answers, as a value: its source, the facts and parameters it reads, and a pure answer. Above
+ * each stands in one sentence when it applies and what follows; its `RuleWords` say it to readers of the product.
  */
 export interface Rule<Id extends GuideRuleId = RuleId> {
   readonly id: Id;
@@ -63,10 +70,6 @@ export interface Rule<Id extends GuideRuleId = RuleId> {
   readonly title: string;
   /** At most 32 characters, for a table cell. */
   readonly short: string;
-  /** When it applies, as a sentence fragment in our own words: "a passed Step 2 CK within the middle band". */
-  readonly when: string;
-  /** What follows, in our own words. */
-  readonly follows: string;
   readonly cites: readonly Citation[];
   /** Why the rule goes beyond the guide's words; null where it does not. */
   readonly houseReading: string | null;

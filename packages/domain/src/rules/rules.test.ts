@@ -23,16 +23,15 @@ import { arbitraryProgram } from "../testing/arbitrary-programs.ts";
 import { aProgram } from "../testing/programs.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF, SEASON } from "../testing/seasons.ts";
+import { getGuideRuleWords, SPOKEN_RULES } from "./guide-rule-words.ts";
 import { GUIDE_RULES, isGuideRuleId, PLAN_RULES } from "./guide-rules.ts";
-import { getPlanTelling } from "./plan-tellings.ts";
 import { readApplicant } from "./read-applicant.ts";
 import { READING_FACTS, type Reading } from "./reading.ts";
-import type { Rule, Tell } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { GUIDE_RULE_IDS, type GuideRuleId, PLAN_RULE_IDS, RULE_IDS } from "./rule-ids.ts";
 import { isRuleId, RULES } from "./rules.ts";
 import { compileCatalogue } from "./screens/catalogue.ts";
-import { getTelling } from "./tellings.ts";
 import { DECISION_RULES } from "./timing/decisions.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -158,10 +157,6 @@ function say(verdict: Verdict): string {
   return typeof verdict === "boolean" ? `${verdict}` : "open";
 }
 
-function tellingOf(id: GuideRuleId): Tell {
-  return isRuleId(id) ? getTelling(id) : getPlanTelling(id);
-}
-
 /** Everything that one rule reads of anybody, and how it answered. */
 function readAll(rule: Rule<GuideRuleId>) {
   const read: Read = { keys: new Set(), parameters: new Set() };
@@ -174,7 +169,7 @@ function readAll(rule: Rule<GuideRuleId>) {
       answers.add(say(verdict));
       if (verdict !== false && typeof rule.severity === "function") rule.severity(reading);
       rule.mayChangeOn?.(reading);
-      if (verdict === true) tellingOf(rule.id)(reading);
+      if (verdict === true) getGuideRuleWords(rule.id).tell(reading);
     }
   }
   const facts = new Set<FactKey>([...read.keys].flatMap((key) => READING_FACTS[key]));
@@ -201,7 +196,7 @@ test.each(GUIDE_RULES)("$id cites lines that lie under their headings", ({ cites
   expect(cites.flatMap(findCitationProblems)).toEqual([]);
 });
 
-test.each(GUIDE_RULES)("$id has a short name for a cell, and words for when and what follows", (rule) => {
+test.each(SPOKEN_RULES)("$id has a short name for a cell, and words for when and what follows", (rule) => {
   expect(rule.short.length).toBeLessThanOrEqual(32);
   for (const words of [rule.title, rule.short, rule.when, rule.follows])
     expect(words).toMatch(/^\S.*[^.\s]$/);
@@ -270,7 +265,7 @@ test.each(GUIDE_RULES)("$id tells whole sentences in plain words to everybody fo
     for (const context of [CONTEXT, LATE]) {
       const reading = readApplicant(person, context);
       if (rule.ask(reading) !== true) continue;
-      const { summary, action, wouldChange, otherReading } = tellingOf(rule.id)(reading);
+      const { summary, action, wouldChange, otherReading } = getGuideRuleWords(rule.id).tell(reading);
       for (const words of [summary, action, otherReading, ...wouldChange]) {
         if (words === null) continue;
         expect(words).toMatch(/^\S.*\.$/);

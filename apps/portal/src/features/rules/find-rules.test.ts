@@ -1,10 +1,10 @@
-import { GUIDE_RULES } from "@induction/domain/rules/guide-rules";
+import { SPOKEN_RULES } from "@induction/domain/rules/guide-rule-words";
 import { expect, test } from "vitest";
 import { findRules, type RuleSearch, toRuleSearch, toSearchText } from "./find-rules.ts";
 
 const ALL: RuleSearch = { text: "", weight: null, fact: null };
 const idsOf = (search: Partial<RuleSearch>) =>
-  findRules(GUIDE_RULES, { ...ALL, ...search }).map(({ id }) => id);
+  findRules(SPOKEN_RULES, { ...ALL, ...search }).map(({ id }) => id);
 
 test("nothing asked finds every rule", () => {
   expect(idsOf({})).toHaveLength(83);

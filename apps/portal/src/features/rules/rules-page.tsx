@@ -1,10 +1,8 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
 import { isFactKey } from "@induction/domain/assessment/fact-keys";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import { GUIDE_RULES } from "@induction/domain/rules/guide-rules";
-import type { Rule } from "@induction/domain/rules/rule";
+import { SPOKEN_RULES, type SpokenRule } from "@induction/domain/rules/guide-rule-words";
 import { toRuleAddress } from "@induction/domain/rules/rule-address";
-import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import { RULE_SECTIONS, type RuleSection } from "@induction/domain/rules/sections";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { CountLine, Empty } from "@induction/ui/patterns/states";
@@ -34,7 +32,7 @@ const WEIGHT_OPTIONS = [
     .map((value) => ({ value, label: WEIGHTS[value].word })),
 ];
 
-const READ = new Set<FactKey>(GUIDE_RULES.flatMap(({ facts }) => facts));
+const READ = new Set<FactKey>(SPOKEN_RULES.flatMap(({ facts }) => facts));
 
 const FACT_OPTIONS = [
   { value: ANY, label: "Any fact" },
@@ -63,12 +61,12 @@ function useRuleSearch(): [RuleSearch, (search: RuleSearch) => void] {
 /** Every rule for everybody, by section; found by its words, its weight, or a fact that it reads. */
 export function RulesPage({ isFramed }: { isFramed: boolean }) {
   const [search, setSearch] = useRuleSearch();
-  const found = findRules(GUIDE_RULES, search);
+  const found = findRules(SPOKEN_RULES, search);
   return (
     <RuleFrame
       isFramed={isFramed}
       title="The rules"
-      detail={`${GUIDE_RULES.length} rules put the guide to work. Each has a page of its own: what it says, where it stands in the guide, its numbers, and people for whom it holds or does not.`}
+      detail={`${SPOKEN_RULES.length} rules put the guide to work. Each has a page of its own: what it says, where it stands in the guide, its numbers, and people for whom it holds or does not.`}
     >
       <title>The rules · Induction</title>
       <meta
@@ -76,7 +74,7 @@ export function RulesPage({ isFramed }: { isFramed: boolean }) {
         content="Every rule by which Induction advises, with its source, its numbers and examples."
       />
       <Filters search={search} onSearch={setSearch} />
-      <CountLine shown={found.length} total={GUIDE_RULES.length} noun="rules" />
+      <CountLine shown={found.length} total={SPOKEN_RULES.length} noun="rules" />
       {found.length === 0 && (
         <Panel>
           <Empty
@@ -118,7 +116,7 @@ function Filters({ search, onSearch }: { search: RuleSearch; onSearch: (search: 
   );
 }
 
-function Section({ section, found }: { section: RuleSection; found: readonly Rule<GuideRuleId>[] }) {
+function Section({ section, found }: { section: RuleSection; found: readonly SpokenRule[] }) {
   const rules = found.filter(({ id }) => section.rules.includes(id));
   if (rules.length === 0) return null;
   return (

@@ -17,8 +17,6 @@ export const G10: Rule = {
   id: "G10",
   title: "Interest shown in the planned programs",
   short: "Programs without contact",
-  when: "a program is planned, and no interest in it is logged",
-  follows: "open houses, brief messages and conversations are logged by program, each with its next step",
   cites: [cite("low-score-tactics", [146, 148]), cite("scenario-3", 217)],
   houseReading: "The guide names it for low scores. We show it beside every list.",
   facts: ["plan", "interest", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],

@@ -1,8 +1,7 @@
 import type { InterestEvent } from "../../applicant/interest.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
-import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { countInWords } from "../words.ts";
 import { countShown } from "./interest.rules.ts";
 
@@ -25,15 +24,19 @@ function tellNext(next: CalendarDate | null, asOf: CalendarDate): string {
   return `The first next step ${next < asOf ? "was" : "is"} due on ${toPlainDate(next)}.`;
 }
 
-/** “Interest shown in the planned programs” (G10), told about one person. */
-export function tellG10(reading: Reading): Telling {
-  const { planned } = reading.breadth.count;
-  const shown = countShown(reading);
-  return {
-    summary: `Interest is logged for ${shown} of ${countInWords(planned, "planned program")}. ${tellNext(findNextStepOn(reading.interest), reading.asOf)}`,
-    action:
-      "Attend virtual open houses, and where it fits send a brief, professional message: sincere, and never demanding.",
-    wouldChange: ["Each open house, message or conversation that is logged."],
-    otherReading: null,
-  };
-}
+/** “Interest shown in the planned programs” (G10), in words. */
+export const G10_WORDS: RuleWords = {
+  when: "a program is planned, and no interest in it is logged",
+  follows: "open houses, brief messages and conversations are logged by program, each with its next step",
+  tell: (reading) => {
+    const { planned } = reading.breadth.count;
+    const shown = countShown(reading);
+    return {
+      summary: `Interest is logged for ${shown} of ${countInWords(planned, "planned program")}. ${tellNext(findNextStepOn(reading.interest), reading.asOf)}`,
+      action:
+        "Attend virtual open houses, and where it fits send a brief, professional message: sincere, and never demanding.",
+      wouldChange: ["Each open house, message or conversation that is logged."],
+      otherReading: null,
+    };
+  },
+};

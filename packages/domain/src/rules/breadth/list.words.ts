@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import type { Breadth } from "../screens/breadth-count.ts";
 import { exclusionInWords } from "../screens/exclusion-words.ts";
 import { countInWords } from "../words.ts";
@@ -25,41 +25,50 @@ function tellRange({ breadth, placement }: Reading): string {
   return `The range follows the tier, which is not settled yet: ${rangeInWords(range)} programs over all that is possible.`;
 }
 
-/** “The list against the range” (G4), told about one person. */
-export function tellG4(reading: Reading): Telling {
-  return {
+/** “The list against the range” (G4), in words. */
+export const G4_WORDS: RuleWords = {
+  when: "there is a list of programs, be it empty",
+  follows: "planned and submitted programs are counted against the range; those out of reach do not count",
+  tell: (reading) => ({
     summary: `${tellCounts(reading.breadth.count)} ${tellRange(reading)}`,
     action: isShort(reading) ? "Add programs until the list reaches the range." : null,
     wouldChange: ["More programs on the list, and each fact about them that gets checked."],
     otherReading: null,
-  };
-}
+  }),
+};
 
-/** “Programs on the list that are out of reach” (G5), told about one person. */
-export function tellG5({ breadth }: Reading): Telling {
-  const kinds = new Map<string, number>();
-  for (const { reasons } of breadth.count.excluded) {
-    for (const reason of reasons) {
-      const words = exclusionInWords(reason);
-      kinds.set(words, (kinds.get(words) ?? 0) + 1);
+/** “Programs on the list that are out of reach” (G5), in words. */
+export const G5_WORDS: RuleWords = {
+  when: "a program on the list states a requirement that is not met, or sponsors no acceptable visa",
+  follows:
+    "the program does not count; what is preferred, disputed, conditional or not checked never excludes",
+  tell: ({ breadth }) => {
+    const kinds = new Map<string, number>();
+    for (const { reasons } of breadth.count.excluded) {
+      for (const reason of reasons) {
+        const words = exclusionInWords(reason);
+        kinds.set(words, (kinds.get(words) ?? 0) + 1);
+      }
     }
-  }
-  const reasons = [...kinds].map(([words, count]) => `${words} (${count})`).join("; ");
-  return {
-    summary: `Out of reach: ${countInWords(breadth.count.excluded.length, "program")} on the list. Reasons: ${reasons}.`,
-    action: "Replace the programs that do not count, or ask a program whose fact looks out of date.",
-    wouldChange: ["A corrected fact about the program."],
-    otherReading: null,
-  };
-}
+    const reasons = [...kinds].map(([words, count]) => `${words} (${count})`).join("; ");
+    return {
+      summary: `Out of reach: ${countInWords(breadth.count.excluded.length, "program")} on the list. Reasons: ${reasons}.`,
+      action: "Replace the programs that do not count, or ask a program whose fact looks out of date.",
+      wouldChange: ["A corrected fact about the program."],
+      otherReading: null,
+    };
+  },
+};
 
-/** “Fewer programs than the range asks for” (G6), told about one person. */
-export function tellG6({ reach, placement }: Reading): Telling {
-  return {
+/** “Fewer programs than the range asks for” (G6), in words. */
+export const G6_WORDS: RuleWords = {
+  when: "fewer programs are in reach, or may be, than the range asks for",
+  follows: "say so; preliminary or transitional positions, or a later season, come in",
+  tell: ({ reach, placement }) => ({
     summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. The range asks for at least ${placement.leastAsked.surely}.`,
     action:
       "Take every program in reach, and consider preliminary or transitional positions or a later season.",
     wouldChange: ["Programs that are checked or corrected, and facts that open more of them."],
     otherReading: null,
-  };
-}
+  }),
+};

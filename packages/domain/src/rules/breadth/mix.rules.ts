@@ -8,8 +8,6 @@ export const G12: Rule = {
   id: "G12",
   title: "What the list is made of",
   short: "Mix of the list",
-  when: "a program is planned, and there is a tier",
-  follows: "the mix by setting, region and share of IMGs stands beside what the guide asks of the tier",
   cites: [
     cite("strong-range", 40),
     cite("low-score-tactics", [138, 139]),

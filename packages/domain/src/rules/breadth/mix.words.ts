@@ -1,6 +1,6 @@
 import { isMiddle, isRebound, isStrong, scoreAtLeast } from "../questions.ts";
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { toListMix } from "../screens/list-mix.ts";
 import { mixInWords } from "./mix-words.ts";
 
@@ -19,14 +19,18 @@ function tellCenter(reading: Reading): string {
     : "Center the list on community and IMG-friendly programs and, where a visa is needed, on those that sponsor it.";
 }
 
-/** “What the list is made of” (G12), told about one person. */
-export function tellG12(reading: Reading): Telling {
-  const { imgFriendlyFrom } = reading.parameters;
-  const mix = toListMix(reading.plan, reading.catalogue, imgFriendlyFrom);
-  return {
-    summary: mixInWords(mix, imgFriendlyFrom),
-    action: tellCenter(reading),
-    wouldChange: ["Programs added or removed, and each fact about them that gets checked."],
-    otherReading: null,
-  };
-}
+/** “What the list is made of” (G12), in words. */
+export const G12_WORDS: RuleWords = {
+  when: "a program is planned, and there is a tier",
+  follows: "the mix by setting, region and share of IMGs stands beside what the guide asks of the tier",
+  tell: (reading) => {
+    const { imgFriendlyFrom } = reading.parameters;
+    const mix = toListMix(reading.plan, reading.catalogue, imgFriendlyFrom);
+    return {
+      summary: mixInWords(mix, imgFriendlyFrom),
+      action: tellCenter(reading),
+      wouldChange: ["Programs added or removed, and each fact about them that gets checked."],
+      otherReading: null,
+    };
+  },
+};

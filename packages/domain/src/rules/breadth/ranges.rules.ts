@@ -12,8 +12,6 @@ export const G1: RangeRule = {
   id: "G1",
   title: "Breadth in the middle tier",
   short: "Middle tier: very broad",
-  when: "the tier is middle",
-  follows: "a very broad list; more than the upper number raises no alarm",
   cites: [cite("scenario-1", 193)],
   houseReading: "The guide gives this range for its first scenario; we read it for the whole tier.",
   facts: ["step1", "step2ck"],
@@ -28,8 +26,6 @@ export const G2: RangeRule = {
   id: "G2",
   title: "Breadth in the strong tier",
   short: "Strong tier: broad",
-  when: "the tier is strong",
-  follows: "a broad list, academic programs with a history of IMGs included",
   cites: [cite("strong-range", 42)],
   houseReading: "The guide says “broadly”; the numbers are our own.",
   facts: ["step1", "step2ck"],
@@ -52,9 +48,6 @@ export const G3: RangeRule = {
   id: "G3",
   title: "Breadth in the lower tier",
   short: "Lower tier: as broad as possible",
-  when: "the tier is lower",
-  follows:
-    "a very broad list, centered on programs that are IMG-friendly and sponsor visas; after a rebound a wide one",
   cites: [cite("low-score-tactics", [137, 139]), cite("scenario-2", 203), cite("scenario-3", [214, 216])],
   houseReading:
     "The guide says “very” and “extremely broadly”, and “a wide range” after a rebound; the numbers are our own.",

@@ -21,8 +21,6 @@ export const G13: Rule = {
   id: "G13",
   title: "A fee that a program out of reach would waste",
   short: "Fee that would be wasted",
-  when: "a program is planned but not applied to, and is out of reach",
-  follows: "the fee it would waste is told",
   cites: [cite("smartpick", 274)],
   houseReading: null,
   facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],

@@ -1,6 +1,6 @@
 import { erasFee } from "../../parameters/fees.ts";
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { countInWords, joinSentences } from "../words.ts";
 import { countUnsent } from "./wasted-fee.rules.ts";
 
@@ -15,14 +15,18 @@ function tellFee({ calendar, breadth, almanac }: Reading, unsent: number): strin
   );
 }
 
-/** “A fee that a program out of reach would waste” (G13), told about one person. */
-export function tellG13(reading: Reading): Telling {
-  const unsent = countUnsent(reading);
-  return {
-    summary:
-      `Planned, not applied to, and out of reach: ${countInWords(unsent, "program")}. ${tellFee(reading, unsent) ?? ""}`.trim(),
-    action: "Take them off the list before applications are sent.",
-    wouldChange: ["A corrected fact about the program."],
-    otherReading: null,
-  };
-}
+/** “A fee that a program out of reach would waste” (G13), in words. */
+export const G13_WORDS: RuleWords = {
+  when: "a program is planned but not applied to, and is out of reach",
+  follows: "the fee it would waste is told",
+  tell: (reading) => {
+    const unsent = countUnsent(reading);
+    return {
+      summary:
+        `Planned, not applied to, and out of reach: ${countInWords(unsent, "program")}. ${tellFee(reading, unsent) ?? ""}`.trim(),
+      action: "Take them off the list before applications are sent.",
+      wouldChange: ["A corrected fact about the program."],
+      otherReading: null,
+    };
+  },
+};

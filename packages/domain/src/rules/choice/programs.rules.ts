@@ -8,9 +8,6 @@ export const G7: PlanRule = {
   id: "G7",
   title: "Fit of each program, with reasons",
   short: "Fit of each program",
-  when: "a program is planned",
-  follows:
-    "its fit is told by share of IMGs, visa, score, policy on failures, setting for the tier and preferences; what is not known is named",
   cites: [cite("low-score-tactics", 139), cite("smartpick", 274)],
   houseReading:
     "Which facts speak for a fit follows the guide; that none is counted in points is our own reading.",
@@ -25,9 +22,6 @@ export const G8: PlanRule = {
   id: "G8",
   title: "A proposed list within the range",
   short: "Proposed list",
-  when: "there is a tier",
-  follows:
-    "a list is proposed, ordered, balanced and never longer than helps; each program in it or left out has its reason, and it is marked out of date when its grounds change",
   cites: [cite("months-3-6", [232, 233]), cite("smartpick", [273, 274])],
   houseReading:
     "How the list is ordered and balanced is our own reading: by reasons, never by a rank of programs.",
@@ -42,8 +36,6 @@ export const G9: PlanRule = {
   id: "G9",
   title: "Free to try, without an account",
   short: "Free to try",
-  when: "anybody asks",
-  follows: "list and assessment can be tried without an account and without payment",
   cites: [cite("smartpick", 275)],
   houseReading: null,
   facts: [],
@@ -57,8 +49,6 @@ export const G11: PlanRule = {
   id: "G11",
   title: "A realistic rank list",
   short: "Rank list",
-  when: "an interview is offered or held",
-  follows: "rank realistically; smaller or newer programs may be more open to IMGs",
   cites: [cite("low-score-tactics", 149)],
   houseReading:
     "The guide says realistic. The matching algorithm rewards true preference, so nothing is reordered by likelihood.",

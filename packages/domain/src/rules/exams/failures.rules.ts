@@ -13,8 +13,6 @@ export const A4: Rule = {
   id: "A4",
   title: "More than one failed attempt over all exams",
   short: "Several failures",
-  when: "more than one attempt failed over Step 1, Step 2 CK, Step 3 and Step 2 CS together",
-  follows: "programs see a risk for licensure, a stronger flag than one failure",
   cites: [cite("step-1", 17)],
   houseReading: null,
   facts: ["step1", "step2ck", "step3", "step2cs"],

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import type { Verdict } from "../verdict.ts";
 import { countInWords, listInWords } from "../words.ts";
 import { countFailures } from "./failures.rules.ts";
@@ -15,15 +15,19 @@ function listExams(
   ];
 }
 
-/** “More than one failed attempt over all exams” (A4), told about one person. */
-export function tellA4(reading: Reading): Telling {
-  const exams = listExams(reading)
-    .filter(([, exam]) => exam.failures > 0)
-    .map(([name, exam]) => `${exam.failures} at ${name}`);
-  return {
-    summary: `${countInWords(countFailures(reading), "failed attempt")} over all exams: ${listInWords(exams)}. Programs and state boards may see a risk for licensure.`,
-    action: "Check the attempt limits of the state boards before choosing programs.",
-    wouldChange: [],
-    otherReading: null,
-  };
-}
+/** “More than one failed attempt over all exams” (A4), in words. */
+export const A4_WORDS: RuleWords = {
+  when: "more than one attempt failed over Step 1, Step 2 CK, Step 3 and Step 2 CS together",
+  follows: "programs see a risk for licensure, a stronger flag than one failure",
+  tell: (reading) => {
+    const exams = listExams(reading)
+      .filter(([, exam]) => exam.failures > 0)
+      .map(([name, exam]) => `${exam.failures} at ${name}`);
+    return {
+      summary: `${countInWords(countFailures(reading), "failed attempt")} over all exams: ${listInWords(exams)}. Programs and state boards may see a risk for licensure.`,
+      action: "Check the attempt limits of the state boards before choosing programs.",
+      wouldChange: [],
+      otherReading: null,
+    };
+  },
+};

@@ -10,8 +10,6 @@ export const A7: PlacingRule = {
   id: "A7",
   title: "A strong Step 2 CK after a Step 1 issue",
   short: "Rebound after Step 1",
-  when: "Step 1 was failed or passed with a low score, and Step 2 CK was passed with a strong one",
-  follows: "the improvement is the strength to lead with; some programs still filter any failure",
   cites: [cite("step-1", 22), cite("step-2-ck", 32), cite("faq-2", 252)],
   houseReading: "What counts as a low Step 1 score is our own number.",
   facts: ["step1", "step2ck"],
@@ -34,9 +32,6 @@ export const A8: Rule = {
   id: "A8",
   title: "A strong Step 2 CK beside a Step 1 without a score",
   short: "Step 2 CK offsets Step 1",
-  when: "Step 2 CK was passed in the strong band, and Step 1 without a score or with a low one",
-  follows:
-    "the score can offset Step 1, together with clinical experience and some of it in the United States",
   cites: [cite("strong-range", 39)],
   houseReading:
     "How much US experience is “some”, and what counts as a low Step 1 score, are our own numbers.",

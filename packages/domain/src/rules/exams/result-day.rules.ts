@@ -16,8 +16,6 @@ export const A6: Rule = {
   id: "A6",
   title: "Step 2 CK result not expected in time",
   short: "Step 2 CK result too late",
-  when: "Step 2 CK is not passed, and no planned sitting has its result out by the day programs begin to review",
-  follows: "the file will look incomplete when early decisions are made",
   cites: [cite("step-2-ck", 27), cite("step-2-ck-timing", 80, 89)],
   houseReading:
     "How long a result takes rests on general knowledge; we count with the longest time that is said.",

@@ -7,8 +7,6 @@ export const A5: Rule = {
   id: "A5",
   title: "Where the Step 2 CK score stands",
   short: "Step 2 CK score",
-  when: "the score that passed Step 2 CK is known",
-  follows: "it is the first number that programs sort by; its distance to each band is told",
   cites: [cite("step-2-ck", [24, 31])],
   houseReading: null,
   facts: ["step2ck"],

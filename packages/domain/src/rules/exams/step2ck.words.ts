@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { passedOnInWords, tellNearBand } from "../tell-score.ts";
 import { countInWords, listInWords } from "../words.ts";
 
@@ -16,12 +16,14 @@ function listDistances({ step2ck, parameters }: Reading): readonly string[] {
   ];
 }
 
-/** “Where the Step 2 CK score stands” (A5), told about one person. */
-export function tellA5(reading: Reading): Telling {
-  return {
+/** “Where the Step 2 CK score stands” (A5), in words. */
+export const A5_WORDS: RuleWords = {
+  when: "the score that passed Step 2 CK is known",
+  follows: "it is the first number that programs sort by; its distance to each band is told",
+  tell: (reading) => ({
     summary: `Step 2 CK ${reading.step2ck.least}${passedOnInWords(reading.step2ck.passedOn)}: ${listInWords(listDistances(reading))}. Most programs sort by this number first.`,
     action: null,
     wouldChange: [],
     otherReading: tellNearBand(reading),
-  };
-}
+  }),
+};

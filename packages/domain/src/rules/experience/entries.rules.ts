@@ -7,9 +7,6 @@ export const F2: Rule = {
   id: "F2",
   title: "Experience entries without a concrete task",
   short: "Experience without tasks",
-  when: "an experience entry names no concrete task",
-  follows:
-    "the entry is incomplete: ventilator management in ICU, airway and resuscitation in emergency, induction and post-op pain in the operating room show the specialty",
   cites: [cite("experiences", [153, 160])],
   houseReading: null,
   facts: ["experiences"],
@@ -24,9 +21,6 @@ export const F9: Rule = {
   id: "F9",
   title: "Experience in the United States and at home, told apart",
   short: "US and home experience apart",
-  when: "there is an experience entry",
-  follows:
-    "US and home experience are kept apart, and contact with anesthesiology faculty and adaptability to new systems are named",
   cites: [cite("experiences", 161), cite("scenario-1", 188, 194)],
   houseReading: null,
   facts: ["experiences"],

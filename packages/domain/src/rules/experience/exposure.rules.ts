@@ -10,8 +10,6 @@ export const F1: Rule = {
   id: "F1",
   title: "US observerships where exposure is minimal",
   short: "US observership needed",
-  when: "the tier is middle, and US exposure is minimal",
-  follows: "secure some months of US observerships in anesthesia or ICU",
   cites: [cite("scenario-1", 190)],
   houseReading:
     "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
@@ -37,9 +35,6 @@ export const F8: Rule = {
   id: "F8",
   title: "Practical roles that build a low-score file",
   short: "Roles that build the file",
-  when: "the tier is lower, and delaying comes first or half a year is left before submission opens",
-  follows:
-    "externships, perioperative, pain or critical care volunteering, or work as research coordinator, anesthesia tech or scribe",
   cites: [cite("low-step-2-ck", [131, 134])],
   houseReading: "The guide names the roles without a time. How much of it they need is our own number.",
   facts: ["step1", "step2ck", "visa", "season"],

@@ -8,9 +8,6 @@ export const F6: Rule = {
   id: "F6",
   title: "The personal statement is not final",
   short: "Statement not final",
-  when: "the personal statement is not final",
-  follows:
-    "a checklist: the journey with insight, anesthesia experiences, strengths tied to the specialty, exam difficulty only briefly",
   cites: [
     cite("low-step-1-or-failure", 110),
     cite("low-score-tactics", [142, 145]),
@@ -29,9 +26,6 @@ export const F7: PlacingRule = {
   id: "F7",
   title: "One brief, consistent account of a failure",
   short: "Account of the failure",
-  when: "any attempt at Step 1 or Step 2 CK failed",
-  follows:
-    "one brief and consistent narrative for statement and interview: what was learned, changed and improved, without long self-criticism, and no further failure",
   cites: [
     cite("low-step-1-or-failure", [109, 119]),
     cite("scenario-2", [200, 204]),

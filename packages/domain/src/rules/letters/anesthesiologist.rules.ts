@@ -9,8 +9,6 @@ export const E1: Rule = {
   id: "E1",
   title: "No letter of an anesthesiologist",
   short: "No anesthesiologist letter",
-  when: "no letter of an anesthesiologist is uploaded or assigned",
-  follows: "a gap in every tier; in the middle and lower tier the file is not ready without one",
   cites: [cite("middle-range", 52), cite("months-3-6", 235)],
   houseReading:
     "That the gap blocks in the middle and lower tier, and how many letters are needed, is our own reading.",

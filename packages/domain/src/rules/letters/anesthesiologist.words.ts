@@ -1,13 +1,15 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 
 function tellCount({ letters, parameters }: Reading): string {
   return `${letters.met ?? 0} of ${parameters.lettersNeeded} letters needed are in.`;
 }
 
-/** “No letter of an anesthesiologist” (E1), told about one person. */
-export function tellE1(reading: Reading): Telling {
-  return {
+/** “No letter of an anesthesiologist” (E1), in words. */
+export const E1_WORDS: RuleWords = {
+  when: "no letter of an anesthesiologist is uploaded or assigned",
+  follows: "a gap in every tier; in the middle and lower tier the file is not ready without one",
+  tell: (reading) => ({
     summary: reading.letters.isAnesthesiologistOnTheWay
       ? `A letter of an anesthesiologist is on its way, but not in yet. ${tellCount(reading)}`
       : `No letter of an anesthesiologist is in, and none is known to be on its way. ${tellCount(reading)}`,
@@ -16,5 +18,5 @@ export function tellE1(reading: Reading): Telling {
       : "Ask an anesthesiologist who supervised directly, in the United States if possible.",
     wouldChange: ["A letter of an anesthesiologist, uploaded or assigned."],
     otherReading: null,
-  };
-}
+  }),
+};

@@ -35,8 +35,6 @@ export const E4: Rule = {
   id: "E4",
   title: "A writer who was not asked for a strong letter",
   short: "Writer not asked for strength",
-  when: "the tier is middle or lower, and a writer whose letter is not in yet was not asked whether it will be a strong one",
-  follows: "ask the writer before the letter is listed",
   cites: [cite("letters", [180, 181])],
   houseReading: null,
   facts: ["step1", "step2ck", "letters"],
@@ -51,8 +49,6 @@ export const E5: Rule = {
   id: "E5",
   title: "A writer who knows the work little",
   short: "Writer who knows the work little",
-  when: "a letter is from a writer who knows the work little or, where that is not told, did not supervise directly",
-  follows: "prefer a writer who knows the work well, whatever the title",
   cites: [cite("letters", 182)],
   houseReading:
     "The guide speaks of minimal interaction. Where nobody told how well the writer knows the work, we read it from whether the writer supervised directly; and in every tier.",

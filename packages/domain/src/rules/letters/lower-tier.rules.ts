@@ -9,8 +9,6 @@ export const E8: Rule = {
   id: "E8",
   title: "Letters of US anesthesiologists in the lower tier",
   short: "Few US anesthesiologist letters",
-  when: "the tier is lower, and fewer letters of US anesthesiologists are in than it needs",
-  follows: "outstanding letters of US anesthesiologists are among the strongest compensators",
   cites: [cite("lower-range", 62)],
   houseReading: "The guide writes the plural; how many that is at least is our own number.",
   facts: ["step1", "step2ck", "letters"],

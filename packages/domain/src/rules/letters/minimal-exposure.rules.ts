@@ -9,8 +9,6 @@ export const E9: Rule = {
   id: "E9",
   title: "A US anesthesia letter where US exposure is minimal",
   short: "US anesthesia letter needed",
-  when: "the tier is middle, US exposure is minimal, and no letter of a US anesthesiologist is in",
-  follows: "at least one strong US anesthesia letter is needed",
   cites: [cite("scenario-1", 191)],
   houseReading:
     "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",

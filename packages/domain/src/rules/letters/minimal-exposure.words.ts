@@ -1,10 +1,11 @@
-import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { countInWords } from "../words.ts";
 
-/** “A US anesthesia letter where US exposure is minimal” (E9), told about one person. */
-export function tellE9({ usMonths, parameters }: Reading): Telling {
-  return {
+/** “A US anesthesia letter where US exposure is minimal” (E9), in words. */
+export const E9_WORDS: RuleWords = {
+  when: "the tier is middle, US exposure is minimal, and no letter of a US anesthesiologist is in",
+  follows: "at least one strong US anesthesia letter is needed",
+  tell: ({ usMonths, parameters }) => ({
     summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}), and no letter of a US anesthesiologist is in. At least one is needed.`,
     action: "Arrange a US observership in anesthesia or ICU, and earn a letter there.",
     wouldChange: [
@@ -12,5 +13,5 @@ export function tellE9({ usMonths, parameters }: Reading): Telling {
       "More clinical experience in the United States.",
     ],
     otherReading: null,
-  };
-}
+  }),
+};

@@ -8,8 +8,6 @@ export const E7: Rule = {
   id: "E7",
   title: "Letters that wait for a next step",
   short: "Letters with a next step",
-  when: "a letter is not assigned yet, and was neither declined nor withdrawn",
-  follows: "each letter goes its way step by step; only an uploaded or assigned one counts as in",
   cites: [cite("letters", [174, 179]), cite("months-3-6", [234, 236])],
   houseReading:
     "The stages between naming a writer and assigning the letter are our own, and so are the days within which each is to be done.",

@@ -1,7 +1,7 @@
 import { isLetterMet, type Letter } from "../../applicant/letter.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { countInWords } from "../words.ts";
 import { findNextAction } from "./next-action.ts";
 import { listWaitingLetters, stagesInWords } from "./step-words.ts";
@@ -19,14 +19,18 @@ function tellAction(letter: Letter, { parameters, asOf }: Reading): string | nul
   return `${action.words} ${action.dueOn < asOf ? "That was due on" : "Do it by"} ${toPlainDate(action.dueOn)}.`;
 }
 
-/** “Letters that wait for a next step” (E7), told about one person. */
-export function tellE7(reading: Reading): Telling {
-  const waiting = listWaitingLetters(reading.letters.list);
-  const [first] = waiting;
-  return {
-    summary: `${countInWords(waiting.length, "letter")} with a next step: ${stagesInWords(waiting)}. ${tellDue(reading)}`,
-    action: first === undefined ? null : tellAction(first, reading),
-    wouldChange: ["Each stage that a letter reaches, and each due date that is told."],
-    otherReading: null,
-  };
-}
+/** “Letters that wait for a next step” (E7), in words. */
+export const E7_WORDS: RuleWords = {
+  when: "a letter is not assigned yet, and was neither declined nor withdrawn",
+  follows: "each letter goes its way step by step; only an uploaded or assigned one counts as in",
+  tell: (reading) => {
+    const waiting = listWaitingLetters(reading.letters.list);
+    const [first] = waiting;
+    return {
+      summary: `${countInWords(waiting.length, "letter")} with a next step: ${stagesInWords(waiting)}. ${tellDue(reading)}`,
+      action: first === undefined ? null : tellAction(first, reading),
+      wouldChange: ["Each stage that a letter reaches, and each due date that is told."],
+      otherReading: null,
+    };
+  },
+};

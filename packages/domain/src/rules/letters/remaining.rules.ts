@@ -22,8 +22,6 @@ export const E6: Rule = {
   id: "E6",
   title: "Letters of clinical supervisors still to come",
   short: "Supervisor letters to come",
-  when: "a letter of an anesthesiologist is in, and fewer others of clinical supervisors than are needed",
-  follows: "the remaining letters come from clinical supervisors who can attest work ethic and judgment",
   cites: [cite("months-3-6", 236)],
   houseReading: "How many letters are needed is our own number.",
   facts: ["letters"],

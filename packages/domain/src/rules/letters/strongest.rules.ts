@@ -7,8 +7,6 @@ export const E3: Rule = {
   id: "E3",
   title: "A letter of the strongest kind",
   short: "Strongest kind of letter",
-  when: "a letter of an anesthesiologist or ICU physician in the United States, who supervised directly, is in",
-  follows: "it is the strongest kind of letter",
   cites: [cite("low-score-tactics", 141), cite("letters", 176)],
   houseReading: null,
   facts: ["letters"],

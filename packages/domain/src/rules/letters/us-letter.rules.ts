@@ -9,8 +9,6 @@ export const E2: Rule = {
   id: "E2",
   title: "No letter from the United States",
   short: "No US letter",
-  when: "no letter from the United States is uploaded or assigned",
-  follows: "a gap; after any failure at least one solid US letter is required",
   cites: [cite("low-step-1-or-failure", 118), cite("scenario-2", 202)],
   houseReading: null,
   facts: ["letters", "step1", "step2ck"],

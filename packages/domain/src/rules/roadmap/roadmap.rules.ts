@@ -6,9 +6,6 @@ export const H6: PlanRule = {
   id: "H6",
   title: "The roadmap, dated by the season",
   short: "Dated roadmap",
-  when: "there is a season to plan for",
-  follows:
-    "each step is dated from the season, and is done, due, overdue or not needed with the reason; whoever starts late gets a compressed plan",
   cites: [cite("checklist", [219, 220])],
   houseReading:
     "How a late start is compressed is our own: the steps keep their order and end where they still help.",
@@ -33,8 +30,6 @@ export const H7: PlanRule = {
   id: "H7",
   title: "A score has arrived: read everything anew",
   short: "After the score",
-  when: "Step 2 CK is passed",
-  follows: "the tier is read anew, the breadth of the list is planned by it, and letters follow",
   cites: [cite("months-3-6", [231, 236])],
   houseReading: "How soon after the score is our own number.",
   facts: [

@@ -9,8 +9,6 @@ export const C13: Rule = {
   id: "C13",
   title: "Score below the target",
   short: "Score below the target",
-  when: "the score that passed Step 2 CK lies below the target that fits",
-  follows: "the gap in points is told; US clinical experience makes up for it",
   cites: [cite("target-score", 72, 75)],
   houseReading: null,
   facts: ["step2ck", "visa", "english", "usMonths"],

@@ -32,8 +32,6 @@ export const C10: Rule = {
   id: "C10",
   title: "First practice test due",
   short: "First practice test due",
-  when: "Step 2 CK is not passed, the months for a first practice test have begun, and no NBME or UWSA test is taken since",
-  follows: "at least one NBME or UWSA test is due, to gauge readiness",
   cites: [cite("months-6-9", 226)],
   houseReading:
     "The guide counts these months before the Match. A test after the exam helps nobody, so they are counted before submission opens.",

@@ -16,8 +16,6 @@ export const C5: Rule = {
   id: "C5",
   title: "Practice tests too low to sit the exam",
   short: "Practice tests too low",
-  when: "Step 2 CK is not passed, and recent practice tests cluster at a low score",
-  follows: "a warning: delay the exam and rebuild the fundamentals",
   cites: [cite("study-plan", 104)],
   houseReading: "That the median of recent practice tests tells where they cluster is our own reading.",
   facts: ["step2ck", "practiceTests"],

@@ -8,8 +8,6 @@ export const C11: Rule = {
   id: "C11",
   title: "Priorities beside the target",
   short: "Priorities and target",
-  when: "locations, settings and the visa need are told, and at least one of them narrows the choice",
-  follows: "the target is read with them; while they are not told, they are asked for",
   cites: [cite("target-score", 68)],
   houseReading: null,
   facts: ["preferences", "visa", "english", "usMonths"],

@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { listInWords } from "../words.ts";
 import { readTarget } from "./target.ts";
 
@@ -14,14 +14,18 @@ function tellPriorities({ preferences, visa }: Reading): string {
   return listInWords(parts);
 }
 
-/** “Priorities beside the target” (C11), told about one person. */
-export function tellC11(reading: Reading): Telling {
-  const { least, most } = readTarget(reading);
-  const target = least === most ? `${least}` : `${least} or ${most}`;
-  return {
-    summary: `The priorities: ${tellPriorities(reading)}. The target for Step 2 CK, ${target}, is read with them.`,
-    action: null,
-    wouldChange: ["Other locations, settings or another visa need."],
-    otherReading: null,
-  };
-}
+/** “Priorities beside the target” (C11), in words. */
+export const C11_WORDS: RuleWords = {
+  when: "locations, settings and the visa need are told, and at least one of them narrows the choice",
+  follows: "the target is read with them; while they are not told, they are asked for",
+  tell: (reading) => {
+    const { least, most } = readTarget(reading);
+    const target = least === most ? `${least}` : `${least} or ${most}`;
+    return {
+      summary: `The priorities: ${tellPriorities(reading)}. The target for Step 2 CK, ${target}, is read with them.`,
+      action: null,
+      wouldChange: ["Other locations, settings or another visa need."],
+      otherReading: null,
+    };
+  },
+};

@@ -18,9 +18,6 @@ export const C4: Rule = {
   id: "C4",
   title: "Readiness to sit Step 2 CK",
   short: "Readiness for Step 2 CK",
-  when: "Step 2 CK is not passed",
-  follows:
-    "the last two NBME or UWSA tests, each near the goal, show readiness; one of the two shows nearly, and old ones ask for another test",
   cites: [cite("study-plan", 103)],
   houseReading: `How old a test may be is our own number. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step2ck", "practiceTests", "goal", "visa", "english", "usMonths"],
@@ -53,8 +50,6 @@ export const C3: Rule = {
   id: "C3",
   title: "A measurable trend before the exam",
   short: "Wait for a trend in practice",
-  when: "Step 2 CK is not passed, and Step 1 was failed, or practice tests point below the goal without showing readiness",
-  follows: "look for a measurable upward trend; the exam waits until practice shows what is possible",
   cites: [cite("target-score", [76, 78])],
   houseReading: `That the median of recent practice tests is the projection is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step1", "step2ck", "practiceTests", "goal", "visa", "english", "usMonths"],

@@ -1,7 +1,7 @@
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { findProjection } from "../practice.ts";
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { countInWords, listInWords } from "../words.ts";
 import { goalInWords, tellOwnGoal } from "./goal-words.ts";
 import { type ReadinessState, readReadiness } from "./readiness.ts";
@@ -40,16 +40,21 @@ const ACTIONS: Readonly<Record<ReadinessState, string>> = {
   "test-again": "Take a new NBME or UWSA practice test.",
 };
 
-/** “Readiness to sit Step 2 CK” (C4), told about one person. */
-export function tellC4(reading: Reading): Telling {
-  const state = readReadiness(reading).atLeast;
-  return {
-    summary: `${tellState(state, reading)} ${tellTests(reading)}`,
-    action: ACTIONS[state],
-    wouldChange: ["Each later NBME or UWSA test.", ...tellOwnGoal(reading)],
-    otherReading: null,
-  };
-}
+/** “Readiness to sit Step 2 CK” (C4), in words. */
+export const C4_WORDS: RuleWords = {
+  when: "Step 2 CK is not passed",
+  follows:
+    "the last two NBME or UWSA tests, each near the goal, show readiness; one of the two shows nearly, and old ones ask for another test",
+  tell: (reading) => {
+    const state = readReadiness(reading).atLeast;
+    return {
+      summary: `${tellState(state, reading)} ${tellTests(reading)}`,
+      action: ACTIONS[state],
+      wouldChange: ["Each later NBME or UWSA test.", ...tellOwnGoal(reading)],
+      otherReading: null,
+    };
+  },
+};
 
 function tellWhy(reading: Reading): string {
   const projection = findProjection(reading);
@@ -57,12 +62,14 @@ function tellWhy(reading: Reading): string {
   return `Practice tests point to ${projection?.median ?? 0}, below ${goalInWords(reading)}.`;
 }
 
-/** “A measurable trend before the exam” (C3), told about one person. */
-export function tellC3(reading: Reading): Telling {
-  return {
+/** “A measurable trend before the exam” (C3), in words. */
+export const C3_WORDS: RuleWords = {
+  when: "Step 2 CK is not passed, and Step 1 was failed, or practice tests point below the goal without showing readiness",
+  follows: "look for a measurable upward trend; the exam waits until practice shows what is possible",
+  tell: (reading) => ({
     summary: `${tellWhy(reading)} What counts before the exam is a trend upward in NBME and UWSA tests. ${trendInWords(readTrend(reading))}`,
     action: "Do not rush: sit the exam once practice tests show what is possible.",
     wouldChange: ["Later practice tests near the goal.", ...tellOwnGoal(reading)],
     otherReading: null,
-  };
-}
+  }),
+};

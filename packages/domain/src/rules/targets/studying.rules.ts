@@ -14,8 +14,6 @@ export const C6: PlanRule = {
   id: "C6",
   title: "Weakness chart by system",
   short: "Weakness chart",
-  when: "Step 2 CK is not passed, and a recent practice test reports results by system",
-  follows: "a weakness chart, in which cardiovascular, pulmonary, neurology and critical care weigh more",
   cites: [cite("study-plan", [99, 100])],
   houseReading: "How much more the central systems weigh is our own number.",
   facts: ["step2ck", "practiceTests"],
@@ -32,9 +30,6 @@ export const C14: PlanRule = {
   id: "C14",
   title: "How to prepare for Step 2 CK",
   short: "How to prepare",
-  when: "Step 2 CK is not passed",
-  follows:
-    "a question bank first untimed and then timed, a concise text, practice exams, weak systems revisited, short daily recall",
   cites: [cite("study-plan", [94, 101])],
   houseReading: null,
   facts: ["step2ck", "practiceTests"],

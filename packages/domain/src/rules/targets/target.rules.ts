@@ -8,8 +8,6 @@ export const C1: PlacingRule = {
   id: "C1",
   title: "Target score with a visa need",
   short: "Target with a visa need",
-  when: "a visa is needed",
-  follows: "aim for the higher target; with less expected, plan strong US clinical experience",
   cites: [cite("target-score", [70, 72])],
   houseReading: null,
   facts: ["visa", "step2ck", "practiceTests"],
@@ -23,9 +21,6 @@ export const C2: Rule = {
   id: "C2",
   title: "Target score without a visa need",
   short: "Target without a visa need",
-  when: "no visa is needed, English is good, and there is some US experience",
-  follows:
-    "the lower target gives a solid foundation; somewhat below it stays viable with a stronger profile",
   cites: [cite("target-score", [73, 75])],
   houseReading: "How much US experience is “some” is our own number.",
   facts: ["visa", "english", "usMonths", "step2ck"],
@@ -39,8 +34,6 @@ export const C12: Rule = {
   id: "C12",
   title: "Target score where the guide gives none",
   short: "Target where the guide has none",
-  when: "no visa is needed, and English is not good yet or there is too little US experience",
-  follows: "the guide gives no target here; the higher one is kept, as our own reading",
   cites: [cite("target-score", [69, 75])],
   houseReading:
     "The guide gives targets only with a visa need, or with good English and some US experience together. The number here is ours.",

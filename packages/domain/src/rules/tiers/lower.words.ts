@@ -1,6 +1,5 @@
 import { hasFailure, scoreAtLeast, scoreBelow } from "../questions.ts";
-import type { Reading } from "../reading.ts";
-import type { PlacementReading, Telling } from "../rule.ts";
+import type { PlacementReading, RuleWords } from "../rule.ts";
 import {
   failuresInWords,
   scoreInWords,
@@ -19,19 +18,24 @@ function tellReasons(reading: PlacementReading): string | null {
   );
 }
 
-/** “Lower tier, by score or by failure” (B4), told about one person. */
-export function tellB4(reading: Reading): Telling {
-  return {
+/** “Lower tier, by score or by failure” (B4), in words. */
+export const B4_WORDS: RuleWords = {
+  when: "the score that passed Step 2 CK lies below the middle band, or any attempt at Step 1 or Step 2 CK failed",
+  follows: "the tier is lower: matching is more challenging, and some programs filter the file out",
+  tell: (reading) => ({
     summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging and still possible.`,
     action: "Expect some programs to filter the file out, and build what speaks beside the score.",
     wouldChange: hasFailure(reading) === true ? [] : tellWhatMovesTier(reading),
     otherReading: hasFailure(reading) === true ? null : tellNearBand(reading),
-  };
-}
+  }),
+};
 
-/** “Rebound after a failure” (B10), told about one person. */
-export function tellB10(reading: Reading): Telling {
-  return {
+/** “Rebound after a failure” (B10), in words. */
+export const B10_WORDS: RuleWords = {
+  when: "any attempt at Step 1 or Step 2 CK failed, and the score that passed Step 2 CK reaches the rebound mark",
+  follows:
+    "apply widely, some higher-tier programs that interview IMGs included; US letters validate the rebound",
+  tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)} is a rebound. It speaks for a wide list, with some higher-tier programs that have interviewed IMGs.`,
     action: "Get US letters that confirm clinical competence, and be ready to speak of the failure openly.",
     wouldChange: [],
@@ -42,5 +46,5 @@ export function tellB10(reading: Reading): Telling {
         : null,
       tellNearRebound(reading),
     ),
-  };
-}
+  }),
+};

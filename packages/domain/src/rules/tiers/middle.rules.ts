@@ -7,8 +7,6 @@ export const B3: TierRule = {
   id: "B3",
   title: "Middle tier",
   short: "Middle tier",
-  when: "the score that passed Step 2 CK lies in the middle band, without a failure of Step 1 or Step 2 CK",
-  follows: "the tier is middle: viable, but the score alone will not carry the application",
   cites: [cite("middle-range", [46, 47])],
   houseReading: null,
   facts: ["step1", "step2ck"],

@@ -8,8 +8,6 @@ export const B6: PlacingRule = {
   id: "B6",
   title: "The strategy of the tier, part by part",
   short: "Strategy, part by part",
-  when: "there is a tier",
-  follows: "what the guide asks beside the score is told part by part: there, still to come, or not told",
   cites: [cite("strong-range", [41, 44]), cite("middle-range", [48, 54]), cite("lower-range", [58, 64])],
   houseReading:
     "What counts as enough of each part is our own reading: the guide names the parts, and for most of them no number.",
@@ -24,9 +22,6 @@ export const B7: PlacingRule = {
   id: "B7",
   title: "Strategy of the strong tier",
   short: "Strategy: strong tier",
-  when: "the tier is strong",
-  follows:
-    "a broad list with academic programs that have taken IMGs; the score anchors the narrative, letters and US exposure carry it",
   cites: [cite("strong-range", [42, 44])],
   houseReading: null,
   facts: ["step1", "step2ck"],
@@ -40,9 +35,6 @@ export const B8: PlacingRule = {
   id: "B8",
   title: "Strategy of the middle tier",
   short: "Strategy: middle tier",
-  when: "the tier is middle",
-  follows:
-    "US clinical experience, letters, the statement and a clear interest carry the file; a very broad list, with preliminary or transitional years where a staggered route fits",
   cites: [cite("middle-range", [47, 54])],
   houseReading: null,
   facts: ["step1", "step2ck"],
@@ -56,9 +48,6 @@ export const B9: PlacingRule = {
   id: "B9",
   title: "Strategy of the lower tier",
   short: "Strategy: lower tier",
-  when: "the tier is lower",
-  follows:
-    "expect filters; exceptional US clinical work, letters of US anesthesiologists, a coherent explanation and perhaps a research year or a degree compensate",
   cites: [cite("lower-range", [58, 64])],
   houseReading: null,
   facts: ["step1", "step2ck"],

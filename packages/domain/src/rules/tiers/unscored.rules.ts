@@ -8,8 +8,6 @@ export const B5: TierRule = {
   id: "B5",
   title: "No tier before Step 2 CK is passed",
   short: "No tier yet",
-  when: "Step 2 CK is not passed, and no attempt at Step 1 or Step 2 CK failed",
-  follows: "there is no tier yet; recent practice tests project one, marked as a projection",
   cites: [cite("study-plan", [92, 104])],
   houseReading: "That the median of recent practice tests stands in for the score is our own reading.",
   facts: ["step1", "step2ck", "practiceTests"],

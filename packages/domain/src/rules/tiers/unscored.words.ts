@@ -1,7 +1,7 @@
 import { toldOr } from "../../kernel/told.ts";
 import { findProjection, type PracticeProjection } from "../practice.ts";
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords, Telling } from "../rule.ts";
 import { countInWords } from "../words.ts";
 import { findBand } from "./bands.ts";
 
@@ -34,8 +34,12 @@ function tellWithoutProjection({ parameters, practiceTests }: Reading): Telling 
   };
 }
 
-/** “No tier before Step 2 CK is passed” (B5), told about one person. */
-export function tellB5(reading: Reading): Telling {
-  const projection = findProjection(reading);
-  return projection === null ? tellWithoutProjection(reading) : tellProjection(reading, projection);
-}
+/** “No tier before Step 2 CK is passed” (B5), in words. */
+export const B5_WORDS: RuleWords = {
+  when: "Step 2 CK is not passed, and no attempt at Step 1 or Step 2 CK failed",
+  follows: "there is no tier yet; recent practice tests project one, marked as a projection",
+  tell: (reading) => {
+    const projection = findProjection(reading);
+    return projection === null ? tellWithoutProjection(reading) : tellProjection(reading, projection);
+  },
+};

@@ -8,8 +8,6 @@ export const D10: DecisionRule = {
   id: "D10",
   title: "A failure with a middle score: apply with support, or delay",
   short: "Failure, middle score",
-  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score lies in the middle band",
-  follows: "either; applying needs a US letter, one brief narrative, US exposure and a very broad list",
   cites: [cite("low-step-1-or-failure", [107, 119]), cite("faq-2", [251, 256])],
   houseReading: null,
   facts: ["step1", "step2ck"],
@@ -27,8 +25,6 @@ export const D11: DecisionRule = {
   id: "D11",
   title: "A failure with a strong score: apply widely",
   short: "Failure, strong score: apply",
-  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score reaches the rebound mark",
-  follows: "apply this season, rebound-wide",
   cites: [cite("scenario-2", [195, 204])],
   houseReading:
     "The guide's scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",

@@ -1,24 +1,27 @@
-import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { failuresInWords, scoreInWords, tellNearRebound } from "../tell-score.ts";
 
-/** “A failure with a middle score: apply with support, or delay” (D10), told about one person. */
-export function tellD10(reading: Reading): Telling {
-  return {
+/** “A failure with a middle score: apply with support, or delay” (D10), in words. */
+export const D10_WORDS: RuleWords = {
+  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score lies in the middle band",
+  follows: "either; applying needs a US letter, one brief narrative, US exposure and a very broad list",
+  tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: applying and delaying are both open (scores ${reading.parameters.middleFrom}–${reading.parameters.reboundFrom - 1}).`,
     action:
       "To apply now: a solid US letter, one brief account of the failure, US exposure and a very broad list.",
     wouldChange: [],
     otherReading: tellNearRebound(reading),
-  };
-}
+  }),
+};
 
-/** “A failure with a strong score: apply widely” (D11), told about one person. */
-export function tellD11(reading: Reading): Telling {
-  return {
+/** “A failure with a strong score: apply widely” (D11), in words. */
+export const D11_WORDS: RuleWords = {
+  when: "any attempt at Step 1 or Step 2 CK failed, and the passing score reaches the rebound mark",
+  follows: "apply this season, rebound-wide",
+  tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: from ${reading.parameters.reboundFrom} on, applying this season fits.`,
     action: "Apply to a wide range of programs, with US letters and one brief account of the failure.",
     wouldChange: [],
     otherReading: tellNearRebound(reading),
-  };
-}
+  }),
+};

@@ -15,8 +15,6 @@ export const D6: Rule = {
   id: "D6",
   title: "Short of a high goal, still workable",
   short: "Short of the goal, workable",
-  when: "the score that passed Step 2 CK lies around the lower edge of the middle band, and the goal was high",
-  follows: "short of the goal, and still workable; the gap is told",
   cites: [cite("low-step-2-ck", [121, 123])],
   houseReading: `How near “around” is, is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step2ck", "goal", "visa", "english", "usMonths"],

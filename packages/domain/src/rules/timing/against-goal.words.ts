@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { readGoal } from "../targets/goal.ts";
 import { goalInWords, tellOwnGoal } from "../targets/goal-words.ts";
 import { scoreInWords } from "../tell-score.ts";
@@ -12,12 +12,14 @@ function tellGap(reading: Reading): string {
   return `Step 2 CK ${scoreInWords(reading)} lies ${points} below ${goalInWords(reading)}`;
 }
 
-/** “Short of a high goal, still workable” (D6), told about one person. */
-export function tellD6(reading: Reading): Telling {
-  return {
+/** “Short of a high goal, still workable” (D6), in words. */
+export const D6_WORDS: RuleWords = {
+  when: "the score that passed Step 2 CK lies around the lower edge of the middle band, and the goal was high",
+  follows: "short of the goal, and still workable; the gap is told",
+  tell: (reading) => ({
     summary: `${tellGap(reading)}. That disappoints, and it is not catastrophic: the rest of the file decides more now.`,
     action: "Read what the tier asks for, and build the other parts of the file.",
     wouldChange: tellOwnGoal(reading),
     otherReading: null,
-  };
-}
+  }),
+};

@@ -10,8 +10,6 @@ export const D4: DecisionRule = {
   id: "D4",
   title: "Score just below the middle band: low-score tactics, or delay",
   short: "Below the middle band",
-  when: "the score that passed Step 2 CK lies below the middle band without being low",
-  follows: "either low-score tactics or delay; with a visa need, delay first",
   cites: [
     cite("low-step-2-ck", [125, 134]),
     cite("low-score-tactics", [135, 149]),

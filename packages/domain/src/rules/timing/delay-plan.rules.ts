@@ -7,9 +7,6 @@ export const D7: PlacingRule = {
   id: "D7",
   title: "The plan for a delay",
   short: "Plan for a delay",
-  when: "the score that passed Step 2 CK lies below the middle band, and a visa is needed",
-  follows:
-    "a plan by years: a US post, quality improvement, teaching or research, letters; then a very broad list of IMG-friendly programs that sponsor a visa",
   cites: [cite("scenario-3", [211, 214])],
   houseReading: null,
   facts: ["step2ck", "visa", "season"],

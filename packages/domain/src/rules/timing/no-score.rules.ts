@@ -7,8 +7,6 @@ export const D12: DecisionRule = {
   id: "D12",
   title: "Not yet: no passing Step 2 CK score",
   short: "No passing Step 2 CK yet",
-  when: "Step 2 CK is not passed",
-  follows: "not yet: readiness and the date of the exam come before the decision to apply",
   cites: [cite("step-2-ck-timing", [79, 91])],
   houseReading: null,
   facts: ["step2ck", "season"],

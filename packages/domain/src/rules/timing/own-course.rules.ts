@@ -32,8 +32,6 @@ export const D8: Rule = {
   id: "D8",
   title: "A decision against the recommendation",
   short: "Own decision for the season",
-  when: "a decision for this season is recorded, and it differs from what is recommended",
-  follows: "who decided, when and why is kept, and the plan switches to the tactics of that course",
   cites: [cite("low-score-tactics", [135, 149]), cite("scenario-3", [215, 217])],
   houseReading: "The guide describes applying all the same. Delaying all the same is our extension.",
   facts: ["course", "season", "step1", "step2ck", "visa"],

@@ -1,7 +1,6 @@
 import type { Course } from "../../applicant/course.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
-import type { Reading } from "../reading.ts";
-import type { Telling } from "../rule.ts";
+import type { RuleWords } from "../rule.ts";
 import { findCourse } from "./own-course.rules.ts";
 
 const TACTICS: Readonly<Record<Course, string>> = {
@@ -11,16 +10,20 @@ const TACTICS: Readonly<Record<Course, string>> = {
     "Use the year for clinical work in the United States, research or quality improvement and letters, and prepare a broad list for the next season.",
 };
 
-/** “A decision against the recommendation” (D8), told about one person. */
-export function tellD8(reading: Reading): Telling {
-  const course = findCourse(reading);
-  const what = course?.course === "delay" ? "to delay although applying fits" : "to apply all the same";
-  const reason =
-    course === null || course.because.trim() === "" ? "No reason is told." : "The reason is kept with it.";
-  return {
-    summary: `Decided on ${toPlainDate(course?.on ?? reading.asOf)}: ${what}. ${reason} The recommendation stays beside it, and the plan follows the decision.`,
-    action: TACTICS[course?.course ?? "apply"],
-    wouldChange: ["Another decision for this season."],
-    otherReading: null,
-  };
-}
+/** “A decision against the recommendation” (D8), in words. */
+export const D8_WORDS: RuleWords = {
+  when: "a decision for this season is recorded, and it differs from what is recommended",
+  follows: "who decided, when and why is kept, and the plan switches to the tactics of that course",
+  tell: (reading) => {
+    const course = findCourse(reading);
+    const what = course?.course === "delay" ? "to delay although applying fits" : "to apply all the same";
+    const reason =
+      course === null || course.because.trim() === "" ? "No reason is told." : "The reason is kept with it.";
+    return {
+      summary: `Decided on ${toPlainDate(course?.on ?? reading.asOf)}: ${what}. ${reason} The recommendation stays beside it, and the plan follows the decision.`,
+      action: TACTICS[course?.course ?? "apply"],
+      wouldChange: ["Another decision for this season."],
+      otherReading: null,
+    };
+  },
+};

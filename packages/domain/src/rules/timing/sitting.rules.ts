@@ -18,9 +18,6 @@ export const C7: Rule = {
   id: "C7",
   title: "Ideal time of the exam for students",
   short: "Ideal time for students",
-  when: "Step 2 CK is not passed, and the applicant is a student",
-  follows:
-    "ideally the exam is sat some months before submission opens, which leaves room for a retake after a failure",
   cites: [cite("step-2-ck-timing", [82, 86])],
   houseReading: null,
   facts: ["step2ck", "graduation", "plannedSittings", "season"],
@@ -44,9 +41,6 @@ export const C8: Rule = {
   id: "C8",
   title: "A graduate’s result close to submission",
   short: "Result close to submission",
-  when: "Step 2 CK is not passed, the applicant is a graduate, and the result of the planned sitting comes shortly before submission opens, or after it",
-  follows:
-    "the result should be out before submission opens; a delay would leave the file incomplete when early decisions are made",
   cites: [cite("step-2-ck-timing", [87, 89])],
   houseReading: `How close is too close is our own number. ${RELEASE}`,
   facts: ["step2ck", "graduation", "plannedSittings", "season"],
@@ -74,9 +68,6 @@ export const C9: Rule = {
   id: "C9",
   title: "The exam comes too late for the season",
   short: "Exam too late for the season",
-  when: "Step 2 CK is not passed, and no sitting has its result out by the day programs begin to review",
-  follows:
-    "compare with moving the application a year: a strong first score later beats a weak one that stays",
   cites: [cite("step-2-ck-timing", [90, 91])],
   houseReading: RELEASE,
   facts: ["step2ck", "plannedSittings", "season"],

@@ -7,8 +7,6 @@ export const D13: Rule = {
   id: "D13",
   title: "A season that ended unmatched",
   short: "Unmatched: parallel plan",
-  when: "the last Match ended without a position",
-  follows: "a parallel plan begins, such as a research year, beside what the next season needs",
   cites: [cite("faq-3", 264)],
   houseReading: null,
   facts: ["lastMatch", "season"],

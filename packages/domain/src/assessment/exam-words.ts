@@ -50,7 +50,7 @@ export function practiceTestsInWords(tests: readonly PracticeTest[]): string {
 export function sittingsInWords(sittings: readonly PlannedSitting[]): string {
   if (sittings.length === 0) return "none";
   return sittings
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .toSorted((a, b) => (`${a.on} ${a.exam}` < `${b.on} ${b.exam}` ? -1 : 1))
     .map(({ exam, on }) => `${EXAMS[exam]} on ${toPlainDate(on)}`)
     .join("; ");
 }

@@ -22,6 +22,33 @@ export interface SeasonFees {
   readonly note: string | null;
 }
 
+/** What is charged once for one of each, whatever the number of applications. */
+export type FixedFeeId =
+  | "nrmpRegistrationFee"
+  | "nrmpLateFee"
+  | "nrmpRankFee"
+  | "erasTokenFee"
+  | "ecfmgCertificationFee"
+  | "pathwaysFee"
+  | "credentialFee"
+  | "myIntealthFee"
+  | "step1Fee"
+  | "step2ckFee"
+  | "step3Fee"
+  | "oetFee";
+
+/** Such a fee as a season tells it. */
+export interface FixedFee {
+  readonly id: FixedFeeId;
+  readonly season: Season;
+  /** Whole dollars. */
+  readonly usd: number;
+  /** Key or name of the document. */
+  readonly source: string;
+  /** What must be told beside the amount. */
+  readonly note: string | null;
+}
+
 /** The score from which Step 2 CK is passed, and what says so. */
 export interface PassingLine {
   /** Three-digit score; a result at or above it passes. */
@@ -55,6 +82,8 @@ export interface Almanac {
   readonly seasons: readonly SeasonCalendar[];
   /** Oldest season first. */
   readonly erasFees: readonly SeasonFees[];
+  /** In the order of seasons, and within one in that of `FIXED_FEE_IDS`. */
+  readonly fixedFees: readonly FixedFee[];
   /** By the day of the exam, oldest first. */
   readonly passingLines: readonly Dated<PassingLine>[];
   readonly numbers: SeasonNumbers;

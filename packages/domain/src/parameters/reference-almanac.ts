@@ -1,5 +1,6 @@
 import { toCalendarDate } from "../kernel/calendar-date.ts";
 import type { Almanac } from "./almanac.ts";
+import { REFERENCE_FEES } from "./reference-fees.ts";
 import { SEASON_2027_EVENTS } from "./season-2027.ts";
 import { toSeasonCalendar } from "./season-calendar.ts";
 
@@ -42,6 +43,7 @@ export const REFERENCE_ALMANAC: Almanac = Object.freeze<Almanac>({
       note: null,
     },
   ],
+  fixedFees: REFERENCE_FEES,
   // Settled reading 8.
   passingLines: [
     {

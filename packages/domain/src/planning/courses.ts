@@ -3,8 +3,6 @@ import { MOST_ATTEMPTS } from "../applicant/exam-attempt.ts";
 import type { Applicant } from "../applicant/profile.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Season, SeasonCalendar } from "../kernel/season.ts";
-import { type ErasFee, erasFee } from "../parameters/fees.ts";
-import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { findSeason } from "../parameters/seasons.ts";
 import { monthsLater } from "../rules/days-later.ts";
 import type { BreadthRange, Decision, Outcome, Posture } from "../rules/outcomes.ts";
@@ -19,14 +17,8 @@ import { getRule } from "../rules/rules.ts";
 import { getScreenTable, type Reach } from "../rules/screens/screen-table.ts";
 import { toTruth } from "../rules/verdict.ts";
 import { countInWords } from "../rules/words.ts";
+import { type CourseCost, toCourseCost } from "./course-costs.ts";
 import { listApplyPreconditions, listDelayPreconditions, type Precondition } from "./preconditions.ts";
-
-/** What the applications of a course cost, as far as fees are known. Living, travel and exam costs are never in it. */
-export interface CourseCost {
-  /** How many applications are counted. */
-  readonly applications: number;
-  readonly fee: ErasFee;
-}
 
 /** One dated step of a course. */
 export interface Milestone {
@@ -83,13 +75,6 @@ function countMonths(from: CalendarDate, to: CalendarDate): number {
   return months;
 }
 
-function toCost(reading: Reading, season: Season, { almanac = REFERENCE_ALMANAC }: RuleContext): CourseCost {
-  const { planned } = reading.breadth.count;
-  const asked = reading.placement.range?.least ?? 0;
-  const applications = Math.max(planned, asked);
-  return { applications, fee: erasFee(season, applications, almanac) };
-}
-
 function toReach(applicant: Applicant, season: Season, { catalogue, almanac }: RuleContext): Reach {
   return getScreenTable(catalogue, readPersonScreen(applicant.profile, season, almanac)).reach;
 }
@@ -137,7 +122,7 @@ function planApplying(reading: Reading, applicant: Applicant, context: RuleConte
     range,
     reach: toReach(applicant, calendar.season, context),
     preconditions: listApplyPreconditions(reading),
-    cost: toCost(reading, calendar.season, context),
+    cost: toCourseCost({ applicant, reading, context }, calendar.season),
     changes: ["Interviews this season become possible.", "The fees of this season are spent."],
     leaves: listLeft(reading),
     milestones: toMilestones(reading.asOf, [
@@ -197,7 +182,7 @@ function planDelaying(reading: Reading, applicant: Applicant, context: RuleConte
     range: reading.placement.range,
     reach: toReach(applicant, next.season, context),
     preconditions: listDelayPreconditions(reading),
-    cost: toCost(reading, next.season, context),
+    cost: toCourseCost({ applicant, reading, context }, next.season),
     changes: listDelayChanges(reading),
     leaves: listLeft(reading),
     milestones: listDelayMilestones(reading, { next, afterNext }),

@@ -7,7 +7,15 @@ import {
   type SeasonEvent,
   type SeasonEventId,
 } from "../kernel/season.ts";
-import type { Almanac, FeeTier, PassingLine, SeasonFees, SeasonNumber } from "../parameters/almanac.ts";
+import type {
+  Almanac,
+  FeeTier,
+  FixedFee,
+  FixedFeeId,
+  PassingLine,
+  SeasonFees,
+  SeasonNumber,
+} from "../parameters/almanac.ts";
 
 /** No part of an almanac is longer. */
 const MOST_ENTRIES = 1000;
@@ -82,6 +90,18 @@ const isFees = shaped<SeasonFees>({
   note: orNull(isText),
 });
 
+const isFixedFee = shaped<FixedFee>({
+  id: oneOf<FixedFeeId>(
+    ...(["nrmpRegistrationFee", "nrmpLateFee", "nrmpRankFee", "erasTokenFee"] as const),
+    ...(["ecfmgCertificationFee", "pathwaysFee", "credentialFee", "myIntealthFee"] as const),
+    ...(["step1Fee", "step2ckFee", "step3Fee", "oetFee"] as const),
+  ),
+  season: isWhole,
+  usd: isWhole,
+  source: isText,
+  note: orNull(isText),
+});
+
 const isPassingLine = shaped<Dated<PassingLine>>({
   from: isDay,
   value: shaped<PassingLine>({ score: isWhole, source: isText, isVerified: isFlag, note: orNull(isText) }),
@@ -101,6 +121,7 @@ const areNumbers = manyOf(
 const isAlmanac = shaped<Almanac>({
   seasons: manyOf(isCalendar),
   erasFees: manyOf(isFees),
+  fixedFees: manyOf(isFixedFee),
   passingLines: manyOf(isPassingLine),
   numbers: shaped<Almanac["numbers"]>({ lettersPerProgram: areNumbers, scoreReleaseWithin: areNumbers }),
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Season, SeasonDay, SeasonEventId } from "../kernel/season.ts";
-import type { FeeTier } from "../parameters/almanac.ts";
+import type { FeeTier, FixedFeeId } from "../parameters/almanac.ts";
 import { type Fact, notChecked } from "../program/fact.ts";
 import type { PolicyStatement } from "../program/program.ts";
 
@@ -48,19 +48,7 @@ export interface AttemptLimit {
 }
 
 /** What a season charges, in whole US dollars for one of each. */
-export type SeasonFeeField =
-  | "nrmpRegistrationFee"
-  | "nrmpLateFee"
-  | "nrmpRankFee"
-  | "erasTokenFee"
-  | "ecfmgCertificationFee"
-  | "pathwaysFee"
-  | "credentialFee"
-  | "myIntealthFee"
-  | "step1Fee"
-  | "step2ckFee"
-  | "step3Fee"
-  | "oetFee";
+export type SeasonFeeField = FixedFeeId;
 
 /** How many of something a season allows. */
 export type SeasonLimitField =

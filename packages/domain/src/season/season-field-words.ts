@@ -6,24 +6,14 @@ import {
   type SeasonEventId,
 } from "../kernel/season.ts";
 import type { FeeTier } from "../parameters/almanac.ts";
+import { FIXED_FEE_LABELS } from "../parameters/fixed-fees.ts";
 import { SEASON_FIELDS, type SeasonField, type SeasonFields } from "./season-facts.ts";
 
 /** What each field of a season is called on every screen. */
 export const SEASON_FIELD_LABELS: Readonly<Record<SeasonField, string>> = {
   ...SEASON_EVENT_TITLES,
   erasFees: "ERAS application fees",
-  nrmpRegistrationFee: "NRMP registration",
-  nrmpLateFee: "NRMP late registration, on top",
-  nrmpRankFee: "NRMP, each rank above those included",
-  erasTokenFee: "ERAS token from ECFMG",
-  ecfmgCertificationFee: "ECFMG certification application",
-  pathwaysFee: "ECFMG Pathways application",
-  credentialFee: "Verification of diploma and transcript",
-  myIntealthFee: "MyIntealth account",
-  step1Fee: "Step 1 outside the U.S. and Canada",
-  step2ckFee: "Step 2 CK outside the U.S. and Canada",
-  step3Fee: "Step 3",
-  oetFee: "OET Medicine",
+  ...FIXED_FEE_LABELS,
   signals: "Signals for anesthesiology",
   lettersPerProgram: "Letters for one program, at most",
   experiences: "Experiences, at most",

@@ -40,7 +40,7 @@ test("every field has a schema, a label of its own and one place on the page", (
 
 test("a season of which nothing is told gives no calendar, no price and no number", () => {
   expect(toAlmanac([aSeason(2029)])).toEqual({
-    ...{ seasons: [], erasFees: [], passingLines: [] },
+    ...{ seasons: [], erasFees: [], fixedFees: [], passingLines: [] },
     numbers: { lettersPerProgram: [], scoreReleaseWithin: [] },
   });
 });

@@ -6,7 +6,15 @@ import {
   type SeasonEvent,
   type SeasonEventId,
 } from "../kernel/season.ts";
-import type { Almanac, PassingLine, SeasonFees, SeasonNumber, SeasonNumbers } from "../parameters/almanac.ts";
+import type {
+  Almanac,
+  FixedFee,
+  PassingLine,
+  SeasonFees,
+  SeasonNumber,
+  SeasonNumbers,
+} from "../parameters/almanac.ts";
+import { FIXED_FEE_IDS } from "../parameters/fixed-fees.ts";
 import { toSeasonCalendar } from "../parameters/season-calendar.ts";
 import { type Claim, type Claimed, type Fact, isUnverified } from "../program/fact.ts";
 import type { SeasonRecord } from "./season-facts.ts";
@@ -62,6 +70,15 @@ function findFees({ season, facts }: SeasonRecord): SeasonFees | null {
   return { season, tiers: fact.value, source, note };
 }
 
+function listFixedFees({ season, facts }: SeasonRecord): readonly FixedFee[] {
+  return FIXED_FEE_IDS.flatMap((id) => {
+    const fact = facts[id];
+    if (fact.state !== "known") return [];
+    const { source, note } = fact.claim;
+    return [{ id, season, usd: fact.value, source, note }];
+  });
+}
+
 function findLine({ facts }: SeasonRecord): Dated<PassingLine> | null {
   const { step2ckPassingLine: fact } = facts;
   if (fact.state !== "known") return null;
@@ -115,6 +132,7 @@ export function toAlmanac(records: readonly SeasonRecord[]): Almanac {
       return known.length === 0 ? [] : [toSeasonCalendar(record.season, known)];
     }),
     erasFees: ordered.flatMap((record) => findFees(record) ?? []),
+    fixedFees: ordered.flatMap(listFixedFees),
     passingLines: lines.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     numbers: toNumbers(ordered),
   });

@@ -7,10 +7,8 @@ import {
   NOT_SETTLED_MEANING,
   POSTURE_LABELS,
 } from "@induction/domain/assessment/outcome-words";
-import { rangesInWords } from "@induction/domain/parameters/fee-words";
 import type { CourseComparison, CoursePlan } from "@induction/domain/planning/courses";
 import type { BreadthRange } from "@induction/domain/rules/outcomes";
-import type { ReactNode } from "react";
 import { ProjectedChip } from "../advice/chips.tsx";
 import { RuleLabel } from "../advice/rule-label.tsx";
 import { Row, RowList } from "../patterns/row-list.tsx";
@@ -20,6 +18,7 @@ import { Panel } from "../primitives/panel.tsx";
 import { classes } from "../theme/classes.ts";
 import { toWeekdayDate } from "../time/short-dates.ts";
 import styles from "./ahead.module.css";
+import { ErasFeeOf, OtherFees } from "./course-fees.tsx";
 import type { RuleOf } from "./rule-of.ts";
 import { PreconditionChip } from "./state-chips.tsx";
 
@@ -157,23 +156,12 @@ function Numbers({ plan }: { plan: CoursePlan }) {
       </dd>
       <dt>ERAS fee</dt>
       <dd>
-        <Fee cost={cost} />
+        <ErasFeeOf cost={cost} />
+      </dd>
+      <dt>All fees</dt>
+      <dd>
+        <OtherFees cost={cost} />
       </dd>
     </dl>
-  );
-}
-
-function Fee({ cost: { applications, fee } }: Pick<CoursePlan, "cost">): ReactNode {
-  if (fee.state === "unknown") return <UnknownMark>Price not found</UnknownMark>;
-  const ranges = rangesInWords(fee.ranges);
-  return (
-    <span>
-      <strong>${fee.usd.toLocaleString("en-US")}</strong> for {applications}{" "}
-      {applications === 1 ? "application" : "applications"}
-      {ranges !== null && ` (${ranges})`}, at the prices of season {fee.basisSeason}.{" "}
-      <span className={styles.note}>
-        The ERAS fee alone: exams, travel, visa and living are not in it. {fee.note}
-      </span>
-    </span>
   );
 }

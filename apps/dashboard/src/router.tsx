@@ -6,6 +6,7 @@ import { importRoute } from "./routes/import.route.ts";
 import { invitationsRoute } from "./routes/invitations.route.ts";
 import { lettersRoute } from "./routes/letters.route.ts";
 import { membersRoute } from "./routes/members.route.ts";
+import { numbersRoute } from "./routes/numbers.route.ts";
 import { personRoute } from "./routes/person.route.ts";
 import { programRoute, programsRoute } from "./routes/programs.route.ts";
 import { reportsRoute } from "./routes/reports.route.ts";
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   lettersRoute,
   cohortRoute,
+  numbersRoute,
   invitationsRoute,
   rosterRoute,
   membersRoute,

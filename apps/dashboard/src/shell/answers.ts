@@ -136,3 +136,21 @@ export type RosterStart = Output<typeof trpc.roster.start>;
 
 /** Somebody who was brought in and has not joined. */
 export type HeldPerson = Output<typeof trpc.roster.held>["people"][number];
+
+/** Every number that the rules use, with the organization's own. */
+export type NumbersAnswer = Output<typeof trpc.numbers.list>;
+
+/** One of these numbers. */
+export type NumberLine = NumbersAnswer["sections"][number]["numbers"][number];
+
+/** One time that the organization set it, or went back to the standard. */
+export type OwnNumberEntry = NumberLine["earlier"][number];
+
+/** Whom another number would move, in counts. */
+export type NumberPreview = Output<typeof trpc.numbers.preview>;
+
+/** What is asked to know it. */
+export type NumberPreviewQuestion = Input<typeof trpc.numbers.preview>;
+
+/** A number that an organization may set. */
+export type SettableNumberId = Input<typeof trpc.numbers.set>["id"];

@@ -12,11 +12,13 @@ export function toRuleReference(explanation: Explanation<GuideRuleId>): RuleRefe
     cited: cited.map(({ heading, lines }) => ({ heading, lines: lines.replace(/^lines? /, "") })),
     houseReading: houseReading ?? undefined,
     isHouse: cited.length === 0,
-    parameters: parameters.map(({ title: label, text, source, basis, overrideReason }) => ({
+    parameters: parameters.map(({ title: label, text, source, basis, overrideReason, standardText }) => ({
       label,
       value: text,
-      source: overrideReason ?? source,
-      isHouse: basis === "house" && overrideReason === null,
+      // What the standard rests on says nothing of a number that the organization set.
+      ...(overrideReason === null
+        ? { source, isHouse: basis === "house" }
+        : { own: { standard: standardText ?? "", reason: overrideReason } }),
     })),
     facts: facts.map(({ label, text, isKnown }) => ({ label, text, isKnown })),
     wouldChange,

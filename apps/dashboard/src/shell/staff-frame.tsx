@@ -7,6 +7,7 @@ import Flag from "lucide-react/icons/flag";
 import Hospital from "lucide-react/icons/hospital";
 import Mail from "lucide-react/icons/mail";
 import MailPlus from "lucide-react/icons/mail-plus";
+import Sigma from "lucide-react/icons/sigma";
 import UserCog from "lucide-react/icons/user-cog";
 import Users from "lucide-react/icons/users";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -25,6 +26,7 @@ const PLACES: Readonly<Record<Place, Omit<NavItem, "isCurrent">>> = {
   caseload: { label: "Caseload", href: "/caseload", icon: Users },
   letters: { label: "Letters", href: "/letters", icon: Mail },
   cohort: { label: "Cohort", href: "/cohort", icon: ChartColumn },
+  numbers: { label: "Numbers", href: "/numbers", icon: Sigma },
   programs: { label: "Programs", href: "/programs", icon: Hospital },
   seasons: { label: "Seasons", href: "/seasons", icon: CalendarDays },
   reports: { label: "Reports", href: "/reports", icon: Flag },

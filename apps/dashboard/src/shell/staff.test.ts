@@ -13,14 +13,22 @@ test.each<[string, readonly Role[], readonly string[]]>([
   [
     "an advisor works with a caseload",
     ["advisor"],
-    ["caseload", "letters", "cohort", "invitations", "programs"],
+    ["caseload", "letters", "cohort", "invitations", "numbers", "programs"],
   ],
-  ["a lead works with a caseload", ["lead"], ["caseload", "letters", "cohort", "invitations", "programs"]],
-  ["an administrator sees no caseload", ["admin"], ["cohort", "members", "invitations", "programs"]],
+  [
+    "a lead works with a caseload",
+    ["lead"],
+    ["caseload", "letters", "cohort", "invitations", "numbers", "programs"],
+  ],
+  [
+    "an administrator sees no caseload",
+    ["admin"],
+    ["cohort", "members", "invitations", "numbers", "programs"],
+  ],
   [
     "who is both gets both, the caseload first",
     ["admin", "advisor"],
-    ["caseload", "letters", "cohort", "members", "invitations", "programs"],
+    ["caseload", "letters", "cohort", "members", "invitations", "numbers", "programs"],
   ],
 ])("%s", (_, roles, places) => {
   expect(listPlaces(nobody, inOrganisation("a", ...roles))).toEqual(places);

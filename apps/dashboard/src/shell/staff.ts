@@ -5,6 +5,7 @@ export type Place =
   | "caseload"
   | "letters"
   | "cohort"
+  | "numbers"
   | "programs"
   | "seasons"
   | "reports"
@@ -56,7 +57,7 @@ export function listPlaces(
   if (holdsAny(membership, "advisor", "lead")) places.push("caseload", "letters");
   if (holdsAny(membership, "advisor", "lead", "admin")) places.push("cohort");
   if (holdsAny(membership, "admin")) places.push("members");
-  if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations");
+  if (holdsAny(membership, "advisor", "lead", "admin")) places.push("invitations", "numbers");
   if (membership !== null || isCurator(person)) places.push("programs");
   if (isCurator(person)) places.push("seasons");
   if (isCurator(person)) places.push("reports");

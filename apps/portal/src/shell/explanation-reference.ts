@@ -2,8 +2,7 @@ import type { Explanation, ParameterUsed } from "@induction/domain/assessment/ex
 import type { GuideRuleId } from "@induction/domain/rules/rule-ids";
 import type { RuleReference } from "@induction/ui/advice/rule-label";
 
-function toSource({ basis, source, overrideReason }: ParameterUsed): string {
-  if (overrideReason !== null) return `Set by your organization: ${overrideReason}`;
+function toSource({ basis, source }: ParameterUsed): string {
   if (basis === "unverified") return `Nobody has checked it. ${source}`;
   return source;
 }
@@ -21,8 +20,10 @@ export function toRuleReference(explanation: Explanation<GuideRuleId>): RuleRefe
     parameters: parameters.map((used) => ({
       label: used.title,
       value: used.text,
-      source: toSource(used),
-      isHouse: used.basis === "house" && used.overrideReason === null,
+      // What the standard rests on says nothing of a number that the organization set.
+      ...(used.overrideReason === null
+        ? { source: toSource(used), isHouse: used.basis === "house" }
+        : { own: { standard: used.standardText ?? "", reason: used.overrideReason } }),
     })),
     wouldChange,
     otherReading: otherReading ?? undefined,

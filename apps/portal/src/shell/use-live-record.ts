@@ -28,7 +28,8 @@ export function useLiveRecord(): void {
       ...callbacks,
       enabled: isVisible,
       onData(event) {
-        if (event.kind !== "changed" && event.kind !== "seasons") {
+        if (event.kind === "numbers") void queryClient.invalidateQueries(trpc.profile.pathFilter());
+        if (event.kind !== "changed" && event.kind !== "seasons" && event.kind !== "numbers") {
           void refreshPrograms({ isUnderway: event.kind === "ready" });
         }
         if (event.kind === "seasons") void queryClient.invalidateQueries(trpc.seasons.pathFilter());

@@ -3,6 +3,8 @@ import type { Applicant } from "@induction/domain/applicant/profile";
 import type { Assessment } from "@induction/domain/assessment/assessment";
 import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { OwnNumber } from "@induction/domain/assessment/number-used";
+import { listOwnNumbers } from "@induction/domain/assessment/parameter-words";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { SeasonCalendar } from "@induction/domain/kernel/season";
 import { findNextAction, type LetterAction } from "@induction/domain/rules/letters/next-action";
@@ -39,6 +41,8 @@ export interface PersonScreen {
   readonly calendar: SeasonCalendar;
   readonly dates: readonly DueDate[];
   readonly cost: ListCost;
+  /** The numbers that the organisation set for itself, wherever one acts; mostly none. */
+  readonly ownNumbers: readonly OwnNumber[];
   readonly today: CalendarDate;
 }
 
@@ -85,6 +89,7 @@ export async function toPersonScreen(
     calendar,
     dates: listDueDates(applicant, { calendar, today, programs: context.catalogue.current().byId }),
     cost: toListCost(assessment, measuredBy.almanac),
+    ownNumbers: listOwnNumbers(measuredBy.parameters),
     today,
   };
 }

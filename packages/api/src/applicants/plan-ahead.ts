@@ -1,6 +1,8 @@
 import type { ApplicantRecord } from "@induction/db/queries/applicants.rows";
 import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
+import type { OwnNumber } from "@induction/domain/assessment/number-used";
+import { listOwnNumbers } from "@induction/domain/assessment/parameter-words";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { type CourseComparison, compareCourses } from "@induction/domain/planning/courses";
 import { type CredentialFlag, listCredentialFlags } from "@induction/domain/planning/credential-flags";
@@ -33,6 +35,8 @@ export interface PlanAhead {
   readonly comparison: CourseComparison;
   /** What the rules of study and practice, of the decision and of the roadmap say. */
   readonly explanations: readonly Explanation<GuideRuleId>[];
+  /** The numbers that the organisation set for itself, wherever one acts; mostly none. */
+  readonly ownNumbers: readonly OwnNumber[];
   /** The rules that steps and preconditions name. */
   readonly named: readonly NamedRule[];
 }
@@ -69,6 +73,7 @@ export function toPlanAhead(
     readiness: planReadiness(applicant, measuredBy),
     comparison,
     explanations: spoken.filter(({ rule }) => SECTIONS.has(rule.charAt(0)) || names.has(rule)),
+    ownNumbers: listOwnNumbers(measuredBy.parameters),
     named: [...names].map((rule) => ({ rule, title: getGuideRule(rule).title })),
   };
 }

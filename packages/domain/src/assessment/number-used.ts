@@ -15,23 +15,31 @@ export function findNumberUsed(explanations: Used, id: ParameterId): number | nu
 }
 
 /** A number that an organisation set for itself, with its reason and the standard that it replaces. */
-export interface OwnNumberUsed {
+export interface OwnNumber {
   readonly id: ParameterId;
   readonly title: string;
+  /** "250 points". */
   readonly text: string;
   readonly standard: string;
   readonly reason: string;
 }
 
-/** Those of the named numbers that are an organisation's own, as far as any rule used them; each once, in the order named. */
-export function listOwnNumbersUsed(
-  explanations: Used,
-  ids: readonly ParameterId[],
-): readonly OwnNumberUsed[] {
-  return ids.flatMap((id) => {
-    const used = findParameterUsed(explanations, id);
-    if (used === null || used.overrideReason === null) return [];
-    const { title, text, standardText, overrideReason: reason } = used;
-    return [{ id, title, text, standard: standardText ?? "", reason }];
-  });
+/** Those of the named numbers that are the organisation's own, in the order named. */
+export function pickOwnNumbers(own: readonly OwnNumber[], ids: readonly ParameterId[]): readonly OwnNumber[] {
+  return ids.flatMap((id) => own.filter((number) => number.id === id));
+}
+
+const RANGE_NUMBERS: readonly ParameterId[] = [
+  ...(["strongBreadthLeast", "strongBreadthMost", "middleBreadthLeast", "middleBreadthMost"] as const),
+  ...(["lowerBreadthLeast", "lowerBreadthMost", "reboundBreadthLeast", "reboundBreadthMost"] as const),
+];
+
+/** Those of which a range is made; a range of another tier is none of it. */
+export function pickRangeNumbers(
+  own: readonly OwnNumber[],
+  range: { readonly least: number; readonly most: number | null } | null,
+): readonly OwnNumber[] {
+  if (range === null) return [];
+  const ends = [`${range.least} `, range.most === null ? "no " : `${range.most} `];
+  return pickOwnNumbers(own, RANGE_NUMBERS).filter(({ text }) => ends.some((end) => text.startsWith(end)));
 }

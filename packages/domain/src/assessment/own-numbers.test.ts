@@ -11,7 +11,8 @@ import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
 import { explainAll } from "./explain.ts";
-import { findNumberUsed, listOwnNumbersUsed } from "./number-used.ts";
+import { findNumberUsed, pickOwnNumbers, pickRangeNumbers } from "./number-used.ts";
+import { listOwnNumbers } from "./parameter-words.ts";
 
 const CATALOGUE = compileCatalogue([aProgram({ id: "program-1" }), aProgram({ id: "program-2" })]);
 
@@ -31,21 +32,27 @@ test("by whatever numbers an organisation may set, anybody at all is assessed an
   );
 });
 
-test("a number in use that is an organisation's own is told with its reason and the standard, and no other", () => {
+test("an organisation's own numbers are told with their reasons and the standards, each where it acts", () => {
   const applicant = anApplicant({ profile: { step2ck: known([anAttempt({ score: 247 })]) } });
-  const overrides = { strongFrom: { value: 250, reason: "Our last three cohorts" } };
+  const overrides = {
+    strongFrom: { value: 250, reason: "Our last three cohorts" },
+    lowerBreadthMost: { value: 120, reason: "What our people can pay" },
+    middleBreadthMost: { value: null, reason: "No end" },
+  };
   const context = contextFor(applicant, { asOf: AS_OF, catalogue: CATALOGUE, overrides });
-  const explanations = explainAll(assess(applicant, context), applicant, context);
-  expect(findNumberUsed(explanations, "strongFrom")).toBe(250);
-  expect(listOwnNumbersUsed(explanations, ["middleFrom", "strongFrom"])).toEqual([
-    {
-      id: "strongFrom",
-      title: "Strong band begins",
-      text: "250 points",
-      standard: "245 points",
-      reason: "Our last three cohorts",
-    },
+  const assessment = assess(applicant, context);
+  expect(findNumberUsed(explainAll(assessment, applicant, context), "strongFrom")).toBe(250);
+  const own = listOwnNumbers(context.parameters);
+  const strong = {
+    ...{ id: "strongFrom", title: "Strong band begins", text: "250 points", standard: "245 points" },
+    reason: "Our last three cohorts",
+  };
+  expect(own.map(({ id }) => id)).toEqual(["strongFrom", "middleBreadthMost", "lowerBreadthMost"]);
+  expect(pickOwnNumbers(own, ["middleFrom", "strongFrom"])).toEqual([strong]);
+  expect(pickRangeNumbers(own, assessment.breadth.range)).toMatchObject([
+    { id: "middleBreadthMost", text: "no upper limit", standard: "120 programs" },
   ]);
+  expect(pickRangeNumbers(own, null)).toEqual([]);
 });
 
 test("two organisations with numbers of their own never share an answer, and both keep theirs", () => {

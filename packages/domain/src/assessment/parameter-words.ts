@@ -1,11 +1,12 @@
 import type { ValueSource } from "../parameters/parameter.ts";
-import { getParameter, type ParameterId } from "../parameters/parameters.ts";
+import { getParameter, PARAMETER_IDS, type ParameterId } from "../parameters/parameters.ts";
 import { getParameterValue, type ParameterSet } from "../parameters/resolve-parameters.ts";
 import { parameterValueInWords } from "../parameters/value-words.ts";
 import { toLinesText } from "../sources/citation-words.ts";
 import { findDocument } from "../sources/documents.ts";
 import { getGuideHeading } from "../sources/guide.ts";
 import type { ParameterUsed } from "./explanation.ts";
+import type { OwnNumber } from "./number-used.ts";
 
 /** Who says so: the heading and lines, the document, or the reason of a house value. */
 export function sourceInWords(source: ValueSource): string {
@@ -34,4 +35,12 @@ export function toParameterUsed(id: ParameterId, parameters: ParameterSet): Para
     overrideReason: override?.reason ?? null,
     standardText: override === undefined ? null : parameterValueInWords(standard, unit),
   };
+}
+
+/** Every number that an organisation set for itself, in the order of the registry. */
+export function listOwnNumbers(parameters: ParameterSet): readonly OwnNumber[] {
+  return PARAMETER_IDS.filter((id) => parameters.overrides[id] !== undefined).map((id) => {
+    const { title, text, standardText, overrideReason } = toParameterUsed(id, parameters);
+    return { id, title, text, standard: standardText ?? "", reason: overrideReason ?? "" };
+  });
 }

@@ -102,12 +102,20 @@ function Fact({ fact }: { fact: RuleFact }) {
 }
 
 function Parameter({ parameter }: { parameter: RuleParameter }) {
-  const { label, value, source, isHouse = false } = parameter;
+  const { label, value, source, isHouse = false, own } = parameter;
   return (
     <>
       <dt>{label}</dt>
       <dd>
         <strong>{value}</strong>
+        {own !== undefined && (
+          <>
+            <span className={styles.note}>
+              Your organization’s own number; the standard is {own.standard}.
+            </span>
+            <span className={styles.note}>Reason: {own.reason}</span>
+          </>
+        )}
         {isHouse && <span className={styles.note}>House value: no source gives one.</span>}
         {source !== undefined && <span className={styles.note}>{source}</span>}
       </dd>

@@ -29,6 +29,8 @@ export interface RuleParameter {
   source?: string | undefined;
   /** We set it, because no source gives one. */
   isHouse?: boolean | undefined;
+  /** The organization set it for itself: why, and the value that it replaces. */
+  own?: { standard: string; reason: string } | undefined;
 }
 
 /** What a reader can know about a rule. With a title there is a card of it beside the link to its page. */

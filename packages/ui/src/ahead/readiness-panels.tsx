@@ -1,4 +1,5 @@
 import { BODY_SYSTEM_LABELS } from "@induction/domain/applicant/practice-test";
+import { type OwnNumber, pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import { type CalendarDate, daysBetween } from "@induction/domain/kernel/calendar-date";
 import type { PlannedReadiness, ReadinessPlan } from "@induction/domain/planning/readiness-plan";
 import { READINESS_LABELS } from "@induction/domain/rules/targets/readiness";
@@ -6,6 +7,7 @@ import { trendInWords } from "@induction/domain/rules/targets/trend";
 import type { ReactNode } from "react";
 import { ProjectedChip } from "../advice/chips.tsx";
 import { DateStandingChip } from "../advice/date-standing.tsx";
+import { OwnNumbers } from "../advice/own-numbers.tsx";
 import { RuleLabel } from "../advice/rule-label.tsx";
 import { Empty, UnknownMark } from "../patterns/states.tsx";
 import { Stack } from "../primitives/layout.tsx";
@@ -21,13 +23,20 @@ const STATE_LABELS: Readonly<Record<PlannedReadiness, string>> = {
   unknown: "Not known yet",
 };
 
+/** What the target is made of, and how near to it counts as ready. */
+const TARGETS = ["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"] as const;
+const NEARNESS = [
+  ...(["readyWithin", "comfortableWithin", "readinessTests"] as const),
+  ...(["practiceTestMaxAge", "lowPracticeBelow"] as const),
+];
+
 interface ReadinessPartProps {
   plan: ReadinessPlan;
   ruleOf: RuleOf;
 }
 
 /** The state of readiness in words, what it is measured by, and what would tell it where it is open. */
-export function ReadinessState({ plan }: { plan: ReadinessPlan }) {
+export function ReadinessState({ plan, own }: { plan: ReadinessPlan; own: readonly OwnNumber[] }) {
   const { state, untold, goal } = plan;
   const span = goal.least === goal.most ? `${goal.most}` : `${goal.least} to ${goal.most}`;
   return (
@@ -41,6 +50,9 @@ export function ReadinessState({ plan }: { plan: ReadinessPlan }) {
         <p className={styles.note}>
           Measured against {goal.isOwn ? "your own goal" : "the target for this case"}: {span}.
         </p>
+      )}
+      {state !== "passed" && (
+        <OwnNumbers numbers={pickOwnNumbers(own, goal.isOwn ? NEARNESS : [...TARGETS, ...NEARNESS])} />
       )}
     </div>
   );

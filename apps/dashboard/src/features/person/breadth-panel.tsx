@@ -1,5 +1,7 @@
+import { pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { rangesInWords } from "@induction/domain/parameters/fee-words";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
@@ -14,7 +16,7 @@ interface BreadthPanelProps {
 }
 
 /** The list against the range, and what it costs. */
-export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPanelProps) {
+export function BreadthPanel({ person: { assessment, cost, ownNumbers }, href }: BreadthPanelProps) {
   const { planned, submitted, effective, confirmed, unknown, range } = assessment.breadth;
   const { reachable, reachableUnknown } = assessment.breadth;
   const { fee } = cost.planned;
@@ -31,6 +33,7 @@ export function BreadthPanel({ person: { assessment, cost }, href }: BreadthPane
         range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
         hasScale
       />
+      <OwnNumbers numbers={pickRangeNumbers(ownNumbers, range)} />
       <dl className={styles.facts}>
         <div>
           <dt>Planned</dt>

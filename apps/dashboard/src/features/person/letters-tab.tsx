@@ -5,9 +5,11 @@ import {
   type LetterStatus,
 } from "@induction/domain/applicant/letter";
 import { LETTER_END_LABELS } from "@induction/domain/applicant/letter-end";
+import { pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { BecauseList } from "@induction/ui/advice/because-list";
 import { LetterStatusChip, letterCircles } from "@induction/ui/advice/letter";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { type Column, DataTable } from "@induction/ui/patterns/data-table";
 import { Empty, UnknownMark } from "@induction/ui/patterns/states";
@@ -26,6 +28,7 @@ import styles from "./letters.module.css";
 export function LettersTab({ person }: { person: PersonScreen }) {
   const { letters, applicant, assessment, explanations, today } = person;
   const { met, needed } = assessment.letters;
+  const own = pickOwnNumbers(person.ownNumbers, ["lettersNeeded", "usAnesthesiologistLetters"]);
   const rules = explanations.filter(({ rule }) => rule.startsWith("E"));
   const asking = rules.filter(isAsking);
   const others = rules.filter((explanation) => !isAsking(explanation));
@@ -37,6 +40,7 @@ export function LettersTab({ person }: { person: PersonScreen }) {
         count={met === null ? "not told" : `${lettersInWords({ met, needed })} in`}
         action="Status only. No letter is ever stored here."
         isFlush
+        {...(own.length > 0 && { foot: <OwnNumbers numbers={own} /> })}
       >
         <DataTable
           caption="Letters"

@@ -1,9 +1,10 @@
 import { listAdvice } from "@induction/domain/assessment/advice";
-import { findNumberUsed } from "@induction/domain/assessment/number-used";
+import { findNumberUsed, pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import type { Program } from "@induction/domain/program/program";
 import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
 import { toListMix } from "@induction/domain/rules/screens/list-mix";
 import { ListMixFacts } from "@induction/ui/advice/list-mix";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
@@ -20,7 +21,7 @@ interface ListAdviceProps {
 }
 
 /** What the list is made of beside what the tier asks for, and the interest still to be shown. */
-export function ListAdvice({ person: { applicant, explanations }, programs }: ListAdviceProps) {
+export function ListAdvice({ person: { applicant, explanations, ownNumbers }, programs }: ListAdviceProps) {
   const [mix] = listAdvice(explanations, ["G12"]);
   const others = listAdvice(explanations, ["G10"]);
   const friendlyFrom = findNumberUsed(explanations, "imgFriendlyFrom");
@@ -36,6 +37,7 @@ export function ListAdvice({ person: { applicant, explanations }, programs }: Li
               mix={toListMix(applicant.plan, catalogue, friendlyFrom)}
               friendlyFrom={friendlyFrom}
             />
+            <OwnNumbers numbers={pickOwnNumbers(ownNumbers, ["imgFriendlyFrom"])} />
           </Stack>
         </Panel>
       )}

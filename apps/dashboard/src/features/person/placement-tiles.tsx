@@ -1,8 +1,10 @@
 import { applyingNowInWords } from "@induction/domain/assessment/headline";
+import { pickOwnNumbers, pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { DECISION_LABELS, POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
 import { strengthInWords, toStrength } from "@induction/domain/assessment/strength";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { FactTiles } from "@induction/ui/advice/answer";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { RuleLabels } from "@induction/ui/advice/rule-label";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { ReactNode } from "react";
@@ -29,6 +31,12 @@ function RulesOf({ person, result }: { person: PersonScreen; result: keyof typeo
   );
   return rules.length === 0 ? null : <RuleLabels rules={rules.map(toRuleReference)} />;
 }
+
+/** The numbers at which tier and decision turn. */
+const PLACING_NUMBERS = [
+  ...(["strongFrom", "middleFrom", "academicFrom", "reboundFrom"] as const),
+  ...(["lowScoreBelow", "parallelPlanBelow"] as const),
+];
 
 function tierDetail({ assessment }: PersonScreen): string {
   const { tier, projected } = assessment;
@@ -104,6 +112,12 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
             value: strengthInWords(toStrength(assessment)),
             detail: "Changes the plan, never the tier.",
           },
+        ]}
+      />
+      <OwnNumbers
+        numbers={[
+          ...pickOwnNumbers(person.ownNumbers, PLACING_NUMBERS),
+          ...pickRangeNumbers(person.ownNumbers, assessment.breadth.range),
         ]}
       />
     </Panel>

@@ -71,7 +71,7 @@ function Plan({ plan }: { plan: PersonPlan }) {
         </Panel>
         <Panel title="Ready for Step 2 CK">
           <Stack>
-            <ReadinessState plan={readiness} />
+            <ReadinessState plan={readiness} own={plan.ownNumbers} />
             <Becauses plan={plan} rules={["C4", "C5", "C8", "C9", "C10"]} />
           </Stack>
         </Panel>

@@ -8,6 +8,7 @@ import { sessionQuery } from "../session.ts";
 import { countOf } from "../words.ts";
 import { setLiveStatus } from "./live-status.ts";
 import { dropPerson, hidePerson, refreshEverything, refreshPeople } from "./refresh.ts";
+import { refreshNumbers } from "./refresh-numbers.ts";
 import { refreshPrograms } from "./refresh-programs.ts";
 import { refreshSeasons } from "./refresh-seasons.ts";
 
@@ -76,6 +77,11 @@ function handleEvent(event: LiveEvent, gather: (id: string, version: number) => 
       void refreshEverything();
       void refreshPrograms({ isUnderway: event.kind === "ready" });
       void refreshSeasons({ isUnderway: event.kind === "ready" });
+      void refreshNumbers({ isUnderway: event.kind === "ready" });
+      break;
+    case "numbers":
+      void refreshNumbers();
+      void refreshEverything();
       break;
     case "seasons":
       void refreshSeasons();

@@ -3,6 +3,7 @@ import { useSubscription } from "@induction/client/use-subscription";
 import { useEffect } from "react";
 import { queryClient, trpc } from "../api.ts";
 import { sessionQuery } from "../session.ts";
+import { refreshNumbers } from "./refresh-numbers.ts";
 import { refreshPrograms, refreshReports } from "./refresh-programs.ts";
 import { refreshSeasons } from "./refresh-seasons.ts";
 
@@ -21,6 +22,7 @@ export function LivePrograms() {
           const isAll = kind === "ready" || kind === "resync";
           if (isAll || kind === "reports") void refreshReports({ isUnderway });
           if (isAll || kind === "programs") void refreshPrograms({ isUnderway });
+          if (isAll || kind === "numbers") void refreshNumbers({ isUnderway });
           if (isAll || kind === "seasons") void refreshSeasons({ isUnderway });
         },
         ...callbacks,

@@ -1,4 +1,6 @@
+import { pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { LinkButton } from "@induction/ui/primitives/button";
 import { Stack } from "@induction/ui/primitives/layout";
@@ -27,6 +29,7 @@ export function BreadthPanel({ screen }: { screen: PersonScreen }) {
           </p>
         )}
         <Gauge screen={screen} />
+        <OwnNumbers numbers={pickRangeNumbers(screen.ownNumbers, breadth.range)} />
         <Doubts breadth={breadth} />
         {breadth.planned === 0 ? (
           <div>

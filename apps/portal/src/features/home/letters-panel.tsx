@@ -1,4 +1,6 @@
+import { type OwnNumber, pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import { LetterStatusChip } from "@induction/ui/advice/letter";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { Row, RowList } from "@induction/ui/patterns/row-list";
 import { Empty } from "@induction/ui/patterns/states";
 import { LinkButton } from "@induction/ui/primitives/button";
@@ -13,9 +15,10 @@ const MOST_SHOWN = 3;
 export function LettersPanel({ screen }: { screen: PersonScreen }) {
   const { assessment, applicant } = screen;
   const { met, needed } = assessment.letters;
+  const own = pickOwnNumbers(screen.ownNumbers, ["lettersNeeded"]);
   const letters = sortByProgress(screen.letters.map(({ letter }) => letter));
   if (applicant.letters.state === "unknown") return <UntoldLetters />;
-  if (letters.length === 0) return <NoLetters needed={needed} />;
+  if (letters.length === 0) return <NoLetters needed={needed} own={own} />;
   return (
     <Panel
       title="Letters"
@@ -26,7 +29,7 @@ export function LettersPanel({ screen }: { screen: PersonScreen }) {
       }
       isFlush
       foot={
-        letters.length > MOST_SHOWN ? <Link href="/letters">All {letters.length} letters</Link> : undefined
+        letters.length > MOST_SHOWN || own.length > 0 ? <Foot count={letters.length} own={own} /> : undefined
       }
     >
       <RowList label="Letters">
@@ -44,9 +47,21 @@ export function LettersPanel({ screen }: { screen: PersonScreen }) {
   );
 }
 
-function NoLetters({ needed }: { needed: number }) {
+type Own = readonly OwnNumber[];
+
+function Foot({ count, own }: { count: number; own: Own }) {
   return (
-    <Panel title="Letters" action={`0 of ${needed} in`} isFlush>
+    <>
+      <OwnNumbers numbers={own} />
+      {count > MOST_SHOWN && <Link href="/letters">All {count} letters</Link>}
+    </>
+  );
+}
+
+function NoLetters({ needed, own }: { needed: number; own: Own }) {
+  const foot = own.length > 0 ? <OwnNumbers numbers={own} /> : undefined;
+  return (
+    <Panel title="Letters" action={`0 of ${needed} in`} isFlush foot={foot}>
       <Empty title="No letter yet" action={<LinkButton href="/letters">Add a letter</LinkButton>}>
         The next steps say whom to ask first.
       </Empty>

@@ -1,10 +1,11 @@
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { applyingNowInWords, toHeadline } from "@induction/domain/assessment/headline";
-import { findNumberUsed } from "@induction/domain/assessment/number-used";
+import { findNumberUsed, pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import { NOT_SETTLED_MEANING, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
 import type { RuleId } from "@induction/domain/rules/rule-ids";
 import { BecauseList } from "@induction/ui/advice/because-list";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { TierChip } from "@induction/ui/advice/tier";
 import { TierBand } from "@induction/ui/advice/tier-band";
 import { Stack } from "@induction/ui/primitives/layout";
@@ -47,6 +48,7 @@ export function StandingPanel({ screen }: { screen: PersonScreen }) {
     >
       <Stack>
         <Band screen={screen} />
+        <OwnNumbers numbers={pickOwnNumbers(screen.ownNumbers, ["middleFrom", "strongFrom"])} />
         <OpenAnswers screen={screen} />
         {applyingNow !== null && <p>{applyingNow}</p>}
         <Becauses becauses={becauses.slice(0, SHOWN_FIRST)} isDivided />

@@ -19,7 +19,7 @@ export function ReadinessPart({ plan }: { plan: PlanAhead }) {
   const state = (
     <Panel title="Ready for Step 2 CK">
       <Stack>
-        <ReadinessState plan={readiness} />
+        <ReadinessState plan={readiness} own={plan.ownNumbers} />
         <Becauses plan={plan} rules={["C4", "C5", "C8", "C9", "C10"]} />
       </Stack>
     </Panel>

@@ -1,8 +1,9 @@
 import { listAdvice } from "@induction/domain/assessment/advice";
-import { findNumberUsed } from "@induction/domain/assessment/number-used";
+import { findNumberUsed, pickOwnNumbers } from "@induction/domain/assessment/number-used";
 import type { Program } from "@induction/domain/program/program";
 import { toListMix } from "@induction/domain/rules/screens/list-mix";
 import { ListMixFacts } from "@induction/ui/advice/list-mix";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
@@ -32,6 +33,7 @@ export function ListAdvice({ screen, programs }: ListAdviceProps) {
               mix={toListMix(applicant.plan, getCatalogue(programs), friendlyFrom)}
               friendlyFrom={friendlyFrom}
             />
+            <OwnNumbers numbers={pickOwnNumbers(screen.ownNumbers, ["imgFriendlyFrom"])} />
           </Stack>
         </Panel>
       )}

@@ -1,4 +1,6 @@
+import { pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
+import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
@@ -29,6 +31,7 @@ export function ListSummary({ screen }: { screen: PersonScreen }) {
               hasScale
             />
           )}
+          <OwnNumbers numbers={pickRangeNumbers(screen.ownNumbers, breadth.range)} />
           {breadth.range === null && <UnknownMark>No range until the tier is known</UnknownMark>}
           {counting !== undefined && <p className={styles.words}>{counting.summary}</p>}
         </Stack>

@@ -109,6 +109,7 @@ const roles: readonly Role[] = [
       { path: "/plan?part=decision", heading: "Plan" },
       { path: "/dates", heading: "Dates", open: press(/^Source/) },
       { path: "/history", heading: "History" },
+      { path: "/history/answers", heading: "History" },
       { path: "/sharing", heading: "Sharing" },
       { path: "/nothing-here", heading: "Page not found" },
     ],
@@ -198,7 +199,7 @@ test("every part of a person's file is accessible, fits the window and complains
   await first.click();
   await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   expect.soft(await listFlaws(page), "beside the table").toEqual([]);
-  for (const tab of ["summary", "facts", "letters", "programs", "plan", "history"]) {
+  for (const tab of ["summary", "facts", "letters", "programs", "plan", "answers", "history"]) {
     await test.step(tab, async () => {
       await page.goto(`${pathname}?tab=${tab}`);
       await waitForScreen(page, name);

@@ -19,15 +19,16 @@ import { toSeverityWord } from "./severity-words.ts";
 interface ComparisonProps {
   comparison: AnswerComparison;
   today: CalendarDate;
+  className?: string | undefined;
 }
 
 /** What is said today instead, and what is known of why. */
-export function ComparisonPanel({ comparison, today }: ComparisonProps) {
+export function ComparisonPanel({ comparison, today, className }: ComparisonProps) {
   const { results, appeared, gone, changed } = comparison;
   const meant = changed.filter(({ isWording }) => !isWording);
   const worded = changed.length - meant.length;
   return (
-    <Panel title="What differs today" count={toWeekdayDate(today)}>
+    <Panel title="What differs today" count={toWeekdayDate(today)} className={className}>
       {isSameAnswer(comparison) && <p>Nothing: the same is said today, for the same reasons.</p>}
       {results.length > 0 && (
         <dl className={styles.pairs}>

@@ -5,12 +5,15 @@ import { toWeekdayDate } from "../time/short-dates.ts";
 import styles from "./kept.module.css";
 import { type KeptLine, toKeeper } from "./kept-list.tsx";
 
+/** A kept answer with what marks it. */
+export interface StampedLine extends KeptLine {
+  readonly versions: KeptVersions;
+  readonly digest: string;
+  readonly advisorName: string | null;
+}
+
 interface KeptStampProps {
-  kept: KeptLine & {
-    readonly versions: KeptVersions;
-    readonly digest: string;
-    readonly advisorName: string | null;
-  };
+  kept: StampedLine;
   toMoment: (instant: string) => string;
 }
 

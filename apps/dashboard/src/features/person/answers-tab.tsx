@@ -4,7 +4,7 @@ import { KeptList } from "@induction/ui/kept/kept-list";
 import { SkeletonLines } from "@induction/ui/patterns/skeleton";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button } from "@induction/ui/primitives/button";
-import { Columns } from "@induction/ui/primitives/layout";
+import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { showToast } from "@induction/ui/state/toasts";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
@@ -118,17 +118,19 @@ function Keep({ person: { applicantId, name } }: Pick<AnswersTabProps, "person">
   const problem = toFormProblem(keep.error, []);
   return (
     <Panel title="Keep today’s answer">
-      <p>
-        What is said of {name} today is kept as it stands, with every reason, fact and rule. {name} sees it,
-        who kept it and why. A decision that {name} records keeps one by itself.
-      </p>
-      <KeepForm
-        because={because}
-        onChange={setBecause}
-        onKeep={() => keep.mutate({ ...organisation, applicantId, id, because: because.trim() })}
-        isPending={keep.isPending}
-        failure={problem.whole !== null && <p role="alert">{problem.whole}</p>}
-      />
+      <Stack>
+        <p>
+          What is said of {name} today is kept as it stands, with every reason, fact and rule. {name} sees it,
+          who kept it and why. A decision that {name} records keeps one by itself.
+        </p>
+        <KeepForm
+          because={because}
+          onChange={setBecause}
+          onKeep={() => keep.mutate({ ...organisation, applicantId, id, because: because.trim() })}
+          isPending={keep.isPending}
+          failure={problem.whole !== null && <p role="alert">{problem.whole}</p>}
+        />
+      </Stack>
     </Panel>
   );
 }

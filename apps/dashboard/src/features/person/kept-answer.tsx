@@ -1,8 +1,6 @@
-import { AnswerNotShown, ComparisonPanel } from "@induction/ui/kept/comparison-panel";
-import { KeptBasisPanel, KeptReasons, KeptResult } from "@induction/ui/kept/kept-answer-panels";
-import { KeptStamp } from "@induction/ui/kept/kept-stamp";
+import { KeptAnswerView } from "@induction/ui/kept/kept-answer-view";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
-import { Columns, Stack } from "@induction/ui/primitives/layout";
+import { Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { useQuery } from "@tanstack/react-query";
 import type { PersonScreen } from "../../shell/answers.ts";
@@ -51,19 +49,7 @@ export function KeptAnswer({ person: { applicantId }, search, id }: KeptAnswerPr
   return (
     <Stack>
       <p>{back}</p>
-      <KeptStamp kept={kept} toMoment={toMoment} />
-      {content.state === "whole" ? (
-        <>
-          <Columns shape="halves">
-            <KeptResult answer={content.answer} />
-            <ComparisonPanel comparison={content.comparison} today={today} />
-          </Columns>
-          <KeptReasons answer={content.answer} />
-          <KeptBasisPanel answer={content.answer} />
-        </>
-      ) : (
-        <AnswerNotShown state={content.state} />
-      )}
+      <KeptAnswerView kept={kept} content={content} today={today} toMoment={toMoment} />
     </Stack>
   );
 }

@@ -1,9 +1,6 @@
-import { AnswerNotShown, ComparisonPanel } from "@induction/ui/kept/comparison-panel";
-import { KeptBasisPanel, KeptReasons, KeptResult } from "@induction/ui/kept/kept-answer-panels";
-import { KeptStamp } from "@induction/ui/kept/kept-stamp";
+import { KeptAnswerView } from "@induction/ui/kept/kept-answer-view";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
-import { Columns } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
@@ -49,19 +46,7 @@ function Answer({ id, screen: { applicantId } }: { id: string; screen: PersonScr
             title={`Answer of ${toShortDate(kept.asOf)}`}
           />
           <PageBody>
-            <KeptStamp kept={kept} toMoment={toLocalMoment} />
-            {content.state === "whole" ? (
-              <>
-                <Columns shape="halves">
-                  <KeptResult answer={content.answer} />
-                  <ComparisonPanel comparison={content.comparison} today={today} />
-                </Columns>
-                <KeptReasons answer={content.answer} />
-                <KeptBasisPanel answer={content.answer} />
-              </>
-            ) : (
-              <AnswerNotShown state={content.state} />
-            )}
+            <KeptAnswerView kept={kept} content={content} today={today} toMoment={toLocalMoment} />
           </PageBody>
         </>
       )}

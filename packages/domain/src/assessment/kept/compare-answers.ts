@@ -107,7 +107,7 @@ const outcome = (read: (answer: KeptAnswer) => KeptOutcome) => (answer: KeptAnsw
 const RESULTS: readonly (readonly [string, (answer: KeptAnswer) => string | null])[] = [
   ["Tier", outcome(({ tier }) => tier)],
   ["Posture", outcome(({ posture }) => posture)],
-  ["Decision", outcome(({ decision }) => decision)],
+  ["Recommended", outcome(({ decision }) => decision)],
   ["If applying now", ({ postureIfApplyingNow }) => postureIfApplyingNow],
   ["Projection from practice tests", ({ projected }) => projected],
   ["Range of programs", ({ range }) => range],

@@ -6,6 +6,7 @@ import type { LetterCount } from "../../rules/letter-count.ts";
 import type { Outcome } from "../../rules/outcomes.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
 import type { Breadth } from "../../rules/screens/breadth-count.ts";
+import { countInWords } from "../../rules/words.ts";
 import { assess } from "../assess.ts";
 import type { Assessment, ProjectedStanding } from "../assessment.ts";
 import { explainAll } from "../explain.ts";
@@ -44,7 +45,7 @@ export function toKeptAnswer(applicant: Applicant, { context, data, findProgramN
     projected: projectedInWords(assessment.projected),
     range: breadth.range === null ? null : `${rangeInWords(breadth.range)} programs`,
     letters: lettersInWords(letters),
-    list: listInWords(breadth),
+    list: listToWords(breadth),
     changesOn: assessment.changesOn,
     facts: FACT_KEYS.map((key) => toFactUsed(key, applicant, context)),
     numbers: PARAMETER_IDS.map((id) => toParameterUsed(id, context.parameters)),
@@ -88,9 +89,11 @@ function lettersInWords({ met, needed }: LetterCount): string {
   return met === null ? `${NOT_TOLD}, ${needed} needed` : `${met} of ${needed} in`;
 }
 
-function listInWords({ planned, effective, unknown, submitted }: Breadth): string {
-  const may = unknown === 0 ? "" : `, of ${unknown} of these it is not known`;
-  return `${planned} planned, ${submitted} submitted, ${effective} can take the person${may}`;
+function listToWords({ planned, effective, unknown, submitted }: Breadth): string {
+  if (planned === 0) return "no program planned yet";
+  const open = unknown === 0 ? "" : `, of ${unknown} of these a deciding fact is not known`;
+  const sent = submitted === 0 ? "none" : submitted;
+  return `${countInWords(planned, "program")} planned, ${sent} submitted; ${effective} in reach${open}`;
 }
 
 function toReason({ facts, parameters, ...told }: Explanation): KeptReason {

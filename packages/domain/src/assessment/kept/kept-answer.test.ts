@@ -107,7 +107,7 @@ const scored = (score: number) =>
 test("another score is told as the fact that changed, with the tier and the reasons that moved by it", () => {
   const { results, appeared, gone, causes } = compareAnswers(stored(keep(scored(238))), keep(scored(229)));
   expect(results[0]).toEqual({ label: "Tier", was: "Middle", is: "Lower" });
-  expect(results.map(({ label }) => label)).toContain("Decision");
+  expect(results.map(({ label }) => label)).toContain("Recommended");
   expect(gone.map(({ rule }) => rule)).toContain("B3");
   expect(appeared.map(({ rule }) => rule)).toContain("B4");
   expect(causes.facts).toMatchObject([{ key: "step2ck", label: "Step 2 CK", isInDetail: false }]);

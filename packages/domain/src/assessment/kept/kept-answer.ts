@@ -90,7 +90,7 @@ export interface KeptAnswer {
   readonly range: string | null;
   /** "2 of 4 in"; "not told yet, 4 needed". */
   readonly letters: string;
-  /** "12 planned, 9 can take the person, of 3 it is not known". */
+  /** "12 programs planned, none submitted; 9 in reach, of 3 of these a deciding fact is not known". */
   readonly list: string;
   /** The first later day on which it would have differed though nothing changed; null if never. */
   readonly changesOn: CalendarDate | null;

@@ -63,6 +63,7 @@ const rulesShape = z.object({
     z.object({
       id: z.string(),
       title: z.string().min(1),
+      address: z.string().regex(/^\/rules\/[A-H]\d{1,2}$/),
       cites: z
         .array(z.object({ heading: z.string().min(1), inWords: z.string().regex(/^lines? \d/) }))
         .min(1),
@@ -79,6 +80,7 @@ const rulesShape = z.object({
 test("every rule of the guide is listed once, in order, with its lines and each number with its basis and source", () => {
   const { rules } = rulesShape.parse(JSON.parse(printed("--rules")));
   expect(rules.map(({ id }) => id)).toEqual([...GUIDE_RULE_IDS]);
+  expect(rules.map(({ address }) => address)).toEqual(rules.map(({ id }) => `/rules/${id}`));
   const values = rules.flatMap(({ parameters }) => parameters.flatMap((parameter) => parameter.values));
   expect(values.length).toBeGreaterThan(0);
   for (const value of values) {

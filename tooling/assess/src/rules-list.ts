@@ -2,6 +2,7 @@ import { VERSIONS } from "@induction/domain/assessment/versions";
 import type { ValueSource } from "@induction/domain/parameters/parameter";
 import { getParameter, type ParameterId } from "@induction/domain/parameters/parameters";
 import { SPOKEN_RULES, type SpokenRule } from "@induction/domain/rules/guide-rule-words";
+import { toRuleAddress } from "@induction/domain/rules/rule-address";
 import { isRuleId } from "@induction/domain/rules/rules";
 import { toLinesText } from "@induction/domain/sources/citation-words";
 import { findDocument } from "@induction/domain/sources/documents";
@@ -36,6 +37,8 @@ function toParameterEntry(id: ParameterId) {
 function toRuleEntry({ id, title, when, follows, cites, houseReading, facts, parameters }: SpokenRule) {
   return {
     ...{ id, title, when, follows },
+    // Its page, on any server of Induction.
+    address: toRuleAddress(id),
     askedIn: isRuleId(id) ? "every assessment" : "a plan",
     cites: cites.map((citation) => ({
       heading: getGuideHeading(citation.heading).title,

@@ -1,4 +1,5 @@
-import { getGuideRule, isGuideRuleId } from "@induction/domain/rules/guide-rules";
+import { getSpokenRule } from "@induction/domain/rules/guide-rule-words";
+import { isGuideRuleId } from "@induction/domain/rules/guide-rules";
 import { toRuleAddress } from "@induction/domain/rules/rule-address";
 import { Hono } from "hono";
 import { readAppPage, type StaticApp } from "./static-app.ts";
@@ -25,7 +26,7 @@ function withHead(page: string, { title, description }: Head): string {
 
 function toHead(id: string): Head | null {
   if (!isGuideRuleId(id)) return null;
-  const { title, when, follows } = getGuideRule(id);
+  const { title, when, follows } = getSpokenRule(id);
   return { title: `${id}: ${title}`, description: `When ${when}: ${follows}.` };
 }
 

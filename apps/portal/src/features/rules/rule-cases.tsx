@@ -104,12 +104,10 @@ function Told({ told, weight }: { told: Telling; weight: CaseInWords["severity"]
           {action}
         </p>
       )}
-      {wouldChange.length > 0 && (
-        <p>
-          <span className={styles.note}>What would change it: </span>
-          {wouldChange.join(" ")}
-        </p>
-      )}
+      <p>
+        <span className={styles.note}>What would change it: </span>
+        {wouldChange.length === 0 ? "Nothing that can be done now." : wouldChange.join(" ")}
+      </p>
     </div>
   );
 }

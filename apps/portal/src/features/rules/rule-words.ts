@@ -9,7 +9,7 @@ export type Weight = Severity | typeof FOLLOWS_PERSON;
 
 /** Each weight by a word, and what it means. */
 export const WEIGHTS: Readonly<Record<Weight, { readonly word: string; readonly meaning: string }>> = {
-  blocking: { word: "Needed", meaning: "The file is not ready without it." },
+  blocking: { word: "Blocks", meaning: "The file is not ready without it." },
   gap: { word: "Gap", meaning: "Evidence is missing, or a step is not done." },
   flag: { word: "Flag", meaning: "Programs may ask about it." },
   result: { word: "Result", meaning: "It places the person: tier, decision, range or target." },

@@ -127,7 +127,7 @@ function Section({ section, found }: { section: RuleSection; found: readonly Spo
             key={rule.id}
             title={<Link href={toRuleAddress(rule.id)}>{`${rule.id}: ${rule.title}`}</Link>}
             detail={toSentence(rule.when)}
-            end={<Chip>{WEIGHTS[weightOf(rule)].word}</Chip>}
+            end={<Chip edge="bare">{WEIGHTS[weightOf(rule)].word}</Chip>}
           />
         ))}
       </RowList>

@@ -103,6 +103,7 @@ const roles: readonly Role[] = [
       { path: "/letters", heading: "Letters", open: press("Add a letter") },
       { path: "/programs?q=Baylor", heading: /^Programs/ },
       { path: "/programs/paste", heading: "Paste programs", open: pasteLines },
+      { path: "/programs/proposed", heading: /^Proposed list/ },
       { path: program, heading: /Baylor/ },
       { path: "/plan", heading: "Plan", open: openRule },
       { path: "/plan?part=readiness", heading: "Plan" },

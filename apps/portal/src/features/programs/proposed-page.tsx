@@ -63,7 +63,7 @@ function WithProposal({ screen, programs }: ProposalProps) {
     <>
       <PageHeader
         title={HEADING}
-        count={query.data?.programs.length}
+        count={query.data?.range == null ? undefined : query.data.programs.length}
         crumb={<Link href="/programs">Programs</Link>}
         detail="Programs for your case, by their reasons. Choose how far down to go, and put them on your list."
       />

@@ -1,10 +1,10 @@
 import * as fastCheck from "fast-check";
 
 /** How often a property is tried against one mutant, at most. */
-export const MOST_EXAMPLES = 20;
+export const MOST_EXAMPLES = 12;
 
 /** How many made-up people or programs a test may draw at once, at most. */
-export const MOST_DRAWN = 150;
+export const MOST_DRAWN = 80;
 
 const { default: fc } = fastCheck;
 

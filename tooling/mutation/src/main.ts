@@ -60,7 +60,7 @@ async function run(options: Options): Promise<void> {
   for (const [reason, count] of Object.entries(ignored)) log(`${count} are left out: ${reason}.`);
 
   const bundled = await bundle(root, testFiles);
-  const coverage = await findCoverage(bundled, root, {
+  const coverage = await findCoverage({ bundle: bundled, mutants }, root, {
     openGraph: createGraphs(bundled, root),
     openFullGraph: createGraphs(bundled, root, allExamples),
   });

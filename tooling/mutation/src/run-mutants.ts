@@ -5,8 +5,8 @@ import type { Bundle } from "./bundle.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Work } from "./messages.ts";
 import { type Mutant, type MutantStatus, toMutantKey } from "./mutant.ts";
+import { unite } from "./number-sets.ts";
 import type { ResultsCache } from "./results-cache.ts";
-import { unite } from "./unite.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 /** How often a run says how far it is, and keeps what it knows. */

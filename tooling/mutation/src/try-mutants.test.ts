@@ -54,7 +54,7 @@ async function tryAll(tests: string): Promise<Readonly<Record<string, MutantStat
   for (const { file, content } of sources) write(root, file, content);
   overwrite(root, sources);
   const bundled = await bundle(root, ["planning/sums.test.ts"]);
-  const coverage = await findCoverage(bundled, root, {
+  const coverage = await findCoverage({ bundle: bundled, mutants }, root, {
     openGraph: createGraphs(bundled, root),
     openFullGraph: createGraphs(bundled, root, allExamples),
   });

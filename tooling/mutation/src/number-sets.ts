@@ -4,3 +4,8 @@ export function unite(sets: Iterable<ReadonlySet<number>>): ReadonlySet<number> 
   for (const set of sets) for (const number of set) all.add(number);
   return all;
 }
+
+/** What of a set is in another one as well. */
+export function keepOnly(set: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...set].filter((number) => other.has(number)));
+}

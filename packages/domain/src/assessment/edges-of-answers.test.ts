@@ -15,6 +15,7 @@ import { listTouchedSeasons } from "./almanac-change.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
 import { DUE_WHATS, findNextDue } from "./due-dates.ts";
+import { explainAll } from "./explain.ts";
 import { applyingNowInWords, toHeadline } from "./headline.ts";
 import { findNumberUsed } from "./number-used.ts";
 import { TIER_LABELS } from "./outcome-words.ts";
@@ -24,8 +25,9 @@ import { toRulePage } from "./rule-page.ts";
 import { listTellingSteps } from "./telling-steps.ts";
 
 const person = (profile: Partial<Profile>) => anApplicant({ profile });
+const STANDARDS = { asOf: AS_OF, catalogue: EMPTY_CATALOGUE };
 const assessed = (applicant: Applicant, asOf: CalendarDate = AS_OF) =>
-  assess(applicant, contextFor(applicant, { asOf, catalogue: EMPTY_CATALOGUE }));
+  assess(applicant, contextFor(applicant, { ...STANDARDS, asOf }));
 const day = toCalendarDate;
 
 const SUBMISSION = day("2026-09-02");
@@ -169,21 +171,11 @@ test("without a range the columns hold none, and it is not open above", () => {
 });
 
 test("a number used is read from the front of its words; words without one hold none", () => {
-  const using = (text: string) => [
-    {
-      parameters: [
-        {
-          id: "middleFrom" as const,
-          text,
-          title: "",
-          basis: "guide" as const,
-          source: "",
-          standard: "",
-          overrideReason: null,
-        },
-      ],
-    },
-  ];
+  const [used] = explainAll(assessed(anApplicant()), anApplicant(), contextFor(anApplicant(), STANDARDS))
+    .flatMap(({ parameters }) => parameters)
+    .filter(({ id }) => id === "middleFrom");
+  if (used === undefined) throw new Error("a rule of the middle band uses where it begins");
+  const using = (text: string) => [{ parameters: [{ ...used, text }] }];
   expect(findNumberUsed(using("230 points"), "middleFrom")).toBe(230);
   expect(findNumberUsed(using("no upper limit of 300"), "middleFrom")).toBeNull();
   expect(findNumberUsed([], "middleFrom")).toBeNull();

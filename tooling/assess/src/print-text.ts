@@ -1,8 +1,9 @@
 import type { Assessment } from "@induction/domain/assessment/assessment";
+import { strengthInWords } from "@induction/domain/assessment/evidence-states";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { applyingNowInWords, toHeadline } from "@induction/domain/assessment/headline";
 import { DECISION_LABELS, POSTURE_LABELS, TIER_LABELS } from "@induction/domain/assessment/outcome-words";
-import { type Strength, strengthInWords } from "@induction/domain/assessment/strength";
+import type { Strength } from "@induction/domain/assessment/strength";
 import { toPlainDate } from "@induction/domain/kernel/plain-date";
 import { SEASON_EVENT_TITLES } from "@induction/domain/kernel/season";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";

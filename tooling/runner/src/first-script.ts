@@ -31,25 +31,33 @@ function findChunk(assets: string, chunk: string): string | undefined {
 }
 
 /**
- * The gzipped bytes of the scripts that a page needs before it stands: those that the document asks for, the page's own,
- * and all that these import. What is loaded later is not counted.
+ * The scripts that a page needs before it stands, by their names: those that the document asks for, the page's own, and all
+ * that these import, each once. What is loaded later is not among them.
  * @throws when the built app has no such page
  */
-export function measureFirstScript(dist: string, chunks: readonly string[]): number {
+export function listFirstScripts(dist: string, chunks: readonly string[]): readonly string[] {
   const assets = join(dist, "assets");
   const [, entry] = ENTRY.exec(readFileSync(join(dist, "index.html"), "utf8")) ?? [];
-  const sizes = new Map<string, number>();
+  const found = new Set<string>();
   const waiting = [entry, ...chunks.map((chunk) => findChunk(assets, chunk))].map((name) => {
     if (name === undefined) throw new Error(`${dist} was built without ${chunks.join("*.js, ")}*.js.`);
     return name;
   });
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (sizes.has(name)) continue;
+    if (found.has(name)) continue;
+    found.add(name);
     const code = readFileSync(join(assets, name), "utf8");
-    sizes.set(name, gzipSync(code).length);
     waiting.push(...[...code.matchAll(STATIC_IMPORT)].flatMap(([, imported]) => imported ?? []));
   }
-  return [...sizes.values()].reduce((total, size) => total + size, 0);
+  return [...found];
+}
+
+/** The gzipped bytes of the scripts that a page needs before it stands. */
+export function measureFirstScript(dist: string, chunks: readonly string[]): number {
+  const sizes = listFirstScripts(dist, chunks).map(
+    (name) => gzipSync(readFileSync(join(dist, "assets", name))).length,
+  );
+  return sizes.reduce((total, size) => total + size, 0);
 }
 
 /** Measures the first pages of the built apps, one line each; a page above its bar has failed. */

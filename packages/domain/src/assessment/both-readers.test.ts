@@ -9,8 +9,8 @@ import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
 import { explainAll } from "./explain.ts";
-import { listTellingSteps } from "./headline.ts";
 import { DECISION_MEANINGS, NOT_SETTLED_MEANING, POSTURE_MEANINGS } from "./outcome-words.ts";
+import { listTellingSteps } from "./telling-steps.ts";
 
 /** The applicant and the advisor read the same sentence: it speaks neither to the one nor of the one as somebody else. */
 const SPEAKS_TO_ONE = /\b(?:the person|this person|you|your)\b/i;

@@ -8,7 +8,7 @@ import { arbitraryApplicant } from "../testing/arbitraries.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
-import { applyingNowInWords, listTellingSteps, toHeadline } from "./headline.ts";
+import { applyingNowInWords, toHeadline } from "./headline.ts";
 import {
   DECISION_LABELS,
   DECISION_MEANINGS,
@@ -18,6 +18,7 @@ import {
   POSTURE_MEANINGS,
   TIER_LABELS,
 } from "./outcome-words.ts";
+import { listTellingSteps } from "./telling-steps.ts";
 
 const STANDARDS = { asOf: AS_OF, catalogue: EMPTY_CATALOGUE };
 

@@ -7,7 +7,8 @@ import { aLetter, aNewcomer, anApplicant, anAttempt } from "../testing/applicant
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";
 import { contextFor } from "./context.ts";
-import { strengthInWords, toStrength } from "./strength.ts";
+import { strengthInWords } from "./evidence-states.ts";
+import { toStrength } from "./strength.ts";
 
 function strengthOf(applicant: Applicant) {
   return toStrength(assess(applicant, contextFor(applicant, { asOf: AS_OF, catalogue: EMPTY_CATALOGUE })));

@@ -1,5 +1,6 @@
 import type { RuleId } from "../rules/rule-ids.ts";
-import type { Assessment, Finding } from "./assessment.ts";
+import type { Assessment } from "./assessment.ts";
+import { type EvidenceRule, type EvidenceState, listEvidence } from "./evidence-states.ts";
 
 /** One piece of evidence in words, with the rule that asks for it. */
 export interface StrengthItem {
@@ -30,48 +31,17 @@ const EVIDENCE = {
   F3: "Research or quality improvement in anesthesia, pain or critical care",
   F4: "Research or quality improvement, where the score needs it",
   F5: "A file that carries a middle score: anesthesia research, US letters, commitment",
-} as const satisfies Partial<Record<RuleId, string>>;
-
-/** A rule that asks for evidence. */
-export type EvidenceRule = keyof typeof EVIDENCE;
+} as const satisfies Record<EvidenceRule, string>;
 
 /** The evidence that a rule asks for, in words. */
 export function evidenceInWords(rule: EvidenceRule): string {
   return EVIDENCE[rule];
 }
 
-/** Rules that ask everybody for the same: where such a gap is not found, the evidence is there. */
-const ASKED_OF_EVERYBODY: ReadonlySet<RuleId> = new Set<RuleId>(["E1", "E2"]);
-
-function isEvidenceRule(rule: string): rule is EvidenceRule {
-  return Object.hasOwn(EVIDENCE, rule);
-}
-
-/** Every rule that asks for evidence, in the order in which strength tells them. */
-export const RULES_ON_EVIDENCE: readonly EvidenceRule[] = Object.keys(EVIDENCE).filter(isEvidenceRule);
-
-/** Where the evidence that a rule asks for stands; null where it asks nothing of this person. */
-export function toEvidenceState(
-  rule: EvidenceRule,
-  finding: Pick<Finding, "answer" | "severity"> | undefined,
-): keyof Strength | null {
-  if (finding === undefined) return ASKED_OF_EVERYBODY.has(rule) ? "present" : null;
-  if (finding.answer === "unknown") return "unknown";
-  return finding.severity === "strength" ? "present" : "missing";
-}
-
 /** What evidence is present, missing and unknown. A rule that asks nothing of this person stands nowhere. */
 export function toStrength({ findings }: Pick<Assessment, "findings">): Strength {
-  const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
-  const listItems = (state: keyof Strength): readonly StrengthItem[] =>
-    RULES_ON_EVIDENCE.filter((rule) => toEvidenceState(rule, byRule.get(rule)) === state).map((rule) => ({
-      rule,
-      words: EVIDENCE[rule],
-    }));
+  const evidence = listEvidence(findings);
+  const listItems = (state: EvidenceState): readonly StrengthItem[] =>
+    evidence[state].map((rule) => ({ rule, words: EVIDENCE[rule] }));
   return { present: listItems("present"), missing: listItems("missing"), unknown: listItems("unknown") };
-}
-
-/** "2 present, 3 missing, 1 not known": a count to stand above the lists, and never a score. */
-export function strengthInWords({ present, missing, unknown }: Strength): string {
-  return `${present.length} present, ${missing.length} missing, ${unknown.length} not known`;
 }

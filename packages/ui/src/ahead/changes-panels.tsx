@@ -1,6 +1,6 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import { strengthInWords } from "@induction/domain/assessment/strength";
+import { strengthInWords } from "@induction/domain/assessment/evidence-states";
 import type { Season } from "@induction/domain/kernel/season";
 import {
   CHANGEABLE_IN_SENTENCE,

@@ -1,7 +1,8 @@
+import { strengthInWords } from "@induction/domain/assessment/evidence-states";
 import { applyingNowInWords } from "@induction/domain/assessment/headline";
 import { pickOwnNumbers, pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { DECISION_LABELS, POSTURE_LABELS } from "@induction/domain/assessment/outcome-words";
-import { strengthInWords, toStrength } from "@induction/domain/assessment/strength";
+import { toStrength } from "@induction/domain/assessment/strength";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { FactTiles } from "@induction/ui/advice/answer";
 import { OwnNumbers } from "@induction/ui/advice/own-numbers";

@@ -1,5 +1,5 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
-import { listTellingSteps } from "@induction/domain/assessment/headline";
+import { listTellingSteps } from "@induction/domain/assessment/telling-steps";
 import type { PersonScreen } from "../../shell/answers.ts";
 import { ToldOfMePanel } from "../../shell/told-of-me.tsx";
 import { BreadthPanel } from "./breadth-panel.tsx";

@@ -1,5 +1,5 @@
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import { listTellingSteps } from "@induction/domain/assessment/headline";
+import { listTellingSteps } from "@induction/domain/assessment/telling-steps";
 import { type NextStep, NextSteps } from "@induction/ui/advice/next-steps";
 import { Empty } from "@induction/ui/patterns/states";
 import { Button, LinkButton } from "@induction/ui/primitives/button";

@@ -1,5 +1,6 @@
 import { listAdvice } from "@induction/domain/assessment/advice";
-import { type StrengthItem, strengthInWords, toStrength } from "@induction/domain/assessment/strength";
+import { strengthInWords } from "@induction/domain/assessment/evidence-states";
+import { type StrengthItem, toStrength } from "@induction/domain/assessment/strength";
 import { ReasonList } from "@induction/ui/advice/reason-list";
 import { RuleLabel } from "@induction/ui/advice/rule-label";
 import { StrengthList, type StrengthState } from "@induction/ui/advice/strength-list";

@@ -1,4 +1,5 @@
 import type { TrialPerson } from "@induction/domain/applicant/trial-applicant";
+import { listEvidence, strengthInWords } from "@induction/domain/assessment/evidence-states";
 import { applyingNowInWords, toHeadline } from "@induction/domain/assessment/headline";
 import {
   NOT_SETTLED_MEANING,
@@ -6,7 +7,6 @@ import {
   POSTURE_MEANINGS,
   TIER_LABELS,
 } from "@induction/domain/assessment/outcome-words";
-import { strengthInWords, toStrength } from "@induction/domain/assessment/strength";
 import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import { Answer, FactTiles } from "@induction/ui/advice/answer";
 import { orderRuleCard } from "@induction/ui/advice/rule-card-later";
@@ -85,7 +85,7 @@ function Headline({ reading, today }: { reading: TrialReading; today: CalendarDa
           { label: "Breadth", value: reading.rangeWords, detail: reading.plannedWords },
           {
             label: "Strength",
-            value: strengthInWords(toStrength(assessment)),
+            value: strengthInWords(listEvidence(assessment.findings)),
             detail: "Changes the plan, never the tier.",
           },
         ]}

@@ -1,6 +1,6 @@
 import type { TrialQuestion } from "@induction/domain/applicant/trial-answers";
 import type { TrialProblem } from "@induction/domain/applicant/trial-applicant";
-import { listTellingSteps } from "@induction/domain/assessment/headline";
+import { listTellingSteps } from "@induction/domain/assessment/telling-steps";
 import type { TrialReading } from "./trial-reading.ts";
 
 /** A step that asks for an answer, with the question to go to. */

@@ -1,11 +1,7 @@
 import type { Applicant } from "../../applicant/profile.ts";
+import { type EvidenceRule, RULES_ON_EVIDENCE, toEvidenceState } from "../../assessment/evidence-states.ts";
 import type { Strength, StrengthItem } from "../../assessment/strength.ts";
-import {
-  type EvidenceRule,
-  evidenceInWords,
-  RULES_ON_EVIDENCE,
-  toEvidenceState,
-} from "../../assessment/strength.ts";
+import { evidenceInWords } from "../../assessment/strength.ts";
 import { readApplicant } from "../../rules/read-applicant.ts";
 import type { Reading } from "../../rules/reading.ts";
 import { getRule } from "../../rules/rules.ts";

@@ -35,6 +35,15 @@ test.each<[string, string, unknown, string, string | null]>([
     "Dr. Ada, in progress",
   ],
   ["letter", "letter", null, "Letter", null],
+  [
+    ...(["kept-answer", "answer"] as const),
+    { asOf: "2026-08-15", tier: "Middle", decision: "Apply this season", digest: "ab" },
+    ...(["Kept answer", "tier: Middle; decision: Apply this season; as of 15 August 2026"] as const),
+  ],
+  [
+    ...(["kept-answer", "answer", { shape: "of another time" }] as const),
+    ...(["Kept answer", "a value from an earlier version of the product"] as const),
+  ],
   ["letter", "status", "in-progress", "Letter: status", "in progress"],
   ["letter", "dueOn", "2026-09-01", "Letter: due date", "1 September 2026"],
   ["letter", "supervisedDirectly", true, "Letter: supervised in person", "yes"],

@@ -6,6 +6,7 @@ import { runCheck } from "./check.ts";
 import { requireChromium } from "./chromium.ts";
 import { onProcessEnd } from "./cleanup.ts";
 import { type Command, runCommand } from "./command.ts";
+import { checkDomainShare } from "./domain-share.ts";
 import { checkFirstScripts } from "./first-script.ts";
 import { readMutationReport } from "./mutation-report.ts";
 import { type Count, type Outcome, toCounts } from "./outcome.ts";
@@ -99,8 +100,13 @@ async function runBuild(): Promise<Outcome> {
     console.log(toTaskOutput(output));
     return { suite: "build", passed: 0, failed: 1, skipped: 0, seconds };
   }
-  const { passed, failed } = checkFirstScripts();
-  return { suite: "build", passed: passed + 1, failed, skipped: 0, seconds };
+  const measured = [checkFirstScripts(), await checkDomainShare()];
+  const sum = (count: (each: (typeof measured)[number]) => number) =>
+    measured.reduce((total, each) => total + count(each), 0);
+  return {
+    ...{ suite: "build", passed: sum(({ passed }) => passed) + 1, failed: sum(({ failed }) => failed) },
+    ...{ skipped: 0, seconds },
+  };
 }
 
 function toLongEnvironment(isLong: boolean): Record<string, string> {

@@ -6,7 +6,6 @@ import type { LeverSet } from "@induction/domain/planning/levers/lever-set";
 import type { PlannedReadiness } from "@induction/domain/planning/readiness-plan";
 import type { Outcome } from "@induction/domain/rules/outcomes";
 import { READINESS_LABELS } from "@induction/domain/rules/targets/readiness";
-import { listInWords } from "@induction/domain/rules/words";
 
 /** One answer, or several of which the same is to be said, in words. */
 export interface AnswerInWords {
@@ -24,7 +23,9 @@ export interface AnswerInWords {
 function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
   return outcome.settled
     ? labels[outcome.value]
-    : outcome.possible.map((value) => labels[value]).join(" or ");
+    : outcome.possible
+        .map((value, index) => (index === 0 ? labels[value] : lowerFirst(labels[value])))
+        .join(" or ");
 }
 
 function readinessInWords(state: PlannedReadiness): string {
@@ -33,6 +34,8 @@ function readinessInWords(state: PlannedReadiness): string {
 }
 
 interface Told extends Pick<AnswerInWords, "changes" | "why"> {
+  /** The question is not asked any more. */
+  readonly isOver: boolean;
   readonly name: Changeable;
   readonly now: string;
 }
@@ -40,6 +43,7 @@ interface Told extends Pick<AnswerInWords, "changes" | "why"> {
 function tell<T>(name: Changeable, answer: AnswerChanges<T>, inWords: (value: T) => string): Told {
   return {
     name,
+    isOver: answer.now === "passed",
     now: inWords(answer.now),
     changes: answer.changes.map(({ to, sets }) => ({ to: inWords(to), sets })),
     why: answer.nothingThisSeason,
@@ -56,12 +60,12 @@ function join(told: readonly Told[]): AnswerInWords {
     index === 0 ? CHANGEABLE_LABELS[name] : lowerFirst(CHANGEABLE_LABELS[name]),
   );
   const why = first?.why ?? [];
-  const names = listInWords(told.map(({ name }) => CHANGEABLE_IN_SENTENCE[name]));
+  const names = told.map(({ name }) => CHANGEABLE_IN_SENTENCE[name]).join(", or ");
   return {
     title: labels.join(" · "),
     now: told.map(({ name, now }) => ({ label: CHANGEABLE_LABELS[name], words: now })),
     changes: first?.changes ?? [],
-    nothing: why.length === 0 ? null : `Nothing this season changes ${names}.`,
+    nothing: why.length === 0 || first?.isOver === true ? null : `Nothing this season changes ${names}.`,
     why,
   };
 }
@@ -75,7 +79,8 @@ export function tellAnswers({ tier, posture, decision, readiness }: Changes): re
     tell("readiness", readiness, readinessInWords),
   ];
   const alike = Map.groupBy(told, ({ name, changes, why }) =>
-    changes.length === 0 ? why.map(({ words }) => words).join(" ") : name,
+    // Readiness is asked of an exam that is still ahead: it never stands with the others.
+    changes.length === 0 && name !== "readiness" ? why.map(({ words }) => words).join(" ") : name,
   );
   return [...alike.values()].map(join);
 }

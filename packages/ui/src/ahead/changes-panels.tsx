@@ -1,6 +1,6 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
-import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { strengthInWords } from "@induction/domain/assessment/evidence-states";
+import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import type { Season } from "@induction/domain/kernel/season";
 import {
   CHANGEABLE_IN_SENTENCE,
@@ -25,7 +25,7 @@ import { toWeekdayDate } from "../time/short-dates.ts";
 import styles from "./ahead.module.css";
 import { type AnswerInWords, tellAnswers } from "./answers-that-change.ts";
 import own from "./changes.module.css";
-import { LeverSetRow } from "./lever-set-row.tsx";
+import { LeverSetRow, RulesByTitle } from "./lever-set-row.tsx";
 import type { RuleOf } from "./rule-of.ts";
 
 interface ChangesPanelsProps {
@@ -56,7 +56,7 @@ export function ChangesPanels({ changes, ruleOf, linkTo }: ChangesPanelsProps) {
 }
 
 function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season: Season; ruleOf: RuleOf }) {
-  const { title, now, changes, nothing } = answer;
+  const { title, now, changes, why } = answer;
   return (
     <Panel title={title} isFlush>
       <dl className={own.nows}>
@@ -67,7 +67,7 @@ function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season
           </div>
         ))}
       </dl>
-      {nothing !== null && <Nothing answer={answer} ruleOf={ruleOf} />}
+      {why.length > 0 && <Nothing answer={answer} ruleOf={ruleOf} />}
       {changes.map(({ to, sets }) => (
         <section key={to} aria-label={`Becomes: ${to}`}>
           <h3 className={styles.sub}>
@@ -75,7 +75,9 @@ function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season
           </h3>
           <ul>
             {sets.map((set) => (
-              <LeverSetRow key={titleOf(set)} set={set} season={season} ruleOf={ruleOf} />
+              <LeverSetRow key={titleOf(set)} set={set} season={season}>
+                <RulesByTitle rules={listRules(set).map(ruleOf)} />
+              </LeverSetRow>
             ))}
           </ul>
         </section>
@@ -86,6 +88,8 @@ function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season
 
 const titleOf = ({ levers }: StrengthWay["set"]): string => levers.map(({ title }) => title).join(" + ");
 
+const listRules = ({ levers }: StrengthWay["set"]) => [...new Set(levers.flatMap(({ rules }) => rules))];
+
 /** Nothing changes it this season, and why. */
 function Nothing({ answer: { nothing, why }, ruleOf }: { answer: AnswerInWords; ruleOf: RuleOf }) {
   const withRule = why.flatMap(({ id, words, rule }) =>
@@ -93,7 +97,7 @@ function Nothing({ answer: { nothing, why }, ruleOf }: { answer: AnswerInWords; 
   );
   return (
     <div className={own.nothing}>
-      <p className={styles.state}>{nothing}</p>
+      {nothing !== null && <p className={styles.state}>{nothing}</p>}
       {withRule.length > 0 && <BecauseList items={withRule} />}
       {why
         .filter(({ rule }) => rule === null)
@@ -114,7 +118,7 @@ function StrengthPanel({
   const { ways, now, nothingThisSeason } = strength;
   const rest = ways.slice(WAYS_SHOWN);
   const toRow = (way: StrengthWay) => (
-    <LeverSetRow key={titleOf(way.set)} set={way.set} season={season} ruleOf={ruleOf}>
+    <LeverSetRow key={titleOf(way.set)} set={way.set} season={season}>
       <Brings way={way} ruleOf={ruleOf} />
     </LeverSetRow>
   );
@@ -183,16 +187,17 @@ function ClosingPanel({
           <LeverSetRow
             key={lever.title}
             season={season}
-            ruleOf={ruleOf}
             set={{
-              levers: [{ ...lever, rules: closes }],
+              levers: [lever],
               months: lever.months ?? 0,
               isTimeKnown: lever.months !== null,
               usd: lever.cost.state === "known" ? lever.cost.usd : 0,
               isCostKnown: lever.cost.state !== "not-published",
               isInTime: lever.isInTime,
             }}
-          />
+          >
+            <RulesByTitle rules={closes.map(ruleOf)} />
+          </LeverSetRow>
         ))}
       </ul>
     </Panel>

@@ -11,28 +11,25 @@ import { findDocument } from "@induction/domain/sources/documents";
 import Calendar from "lucide-react/icons/calendar";
 import Check from "lucide-react/icons/check";
 import type { ReactNode } from "react";
-import { RuleLabels, SourceLink } from "../advice/rule-label.tsx";
+import { RuleLabel, type RuleReference, SourceLink } from "../advice/rule-label.tsx";
 import { UnknownMark } from "../patterns/states.tsx";
 import { Chip } from "../primitives/chip.tsx";
 import styles from "./ahead.module.css";
 import own from "./changes.module.css";
-import type { RuleOf } from "./rule-of.ts";
 
 interface LeverSetRowProps {
   set: LeverSet;
   season: Season;
-  ruleOf: RuleOf;
-  /** What the set brings, below the levers. */
-  children?: ReactNode;
+  /** What the set brings and by which rules, below the levers. */
+  children: ReactNode;
 }
 
-/** A set of levers: what to do, what it takes, by which rules, and how its numbers were counted. */
-export function LeverSetRow({ set, season, ruleOf, children }: LeverSetRowProps) {
+/** A set of levers: what to do, what it brings, what it takes, and how its numbers were counted. */
+export function LeverSetRow({ set, season, children }: LeverSetRowProps) {
   const { levers, isInTime } = set;
-  const rules = [...new Set(levers.flatMap((lever) => lever.rules))];
   const notes = [...new Set(levers.flatMap(({ note }) => note ?? []))];
   return (
-    <li className={styles.step}>
+    <li className={own.set}>
       <div className={styles.words}>
         <div className={own.levers}>
           {levers.map(({ lever, title }, index) => (
@@ -65,8 +62,21 @@ export function LeverSetRow({ set, season, ruleOf, children }: LeverSetRowProps)
         <p>{costInWords(set)}</p>
         <InTime isInTime={isInTime} season={season} />
       </div>
-      <RuleLabels rules={rules.map(ruleOf)} />
     </li>
+  );
+}
+
+/** Rules by their titles, each with its label: what names a lever, or what it closes. */
+export function RulesByTitle({ rules }: { rules: readonly RuleReference[] }) {
+  return (
+    <ul className={own.brings}>
+      {rules.map((rule) => (
+        <li key={rule.id}>
+          {rule.title !== undefined && <span>{rule.title}</span>}
+          <RuleLabel rule={rule} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

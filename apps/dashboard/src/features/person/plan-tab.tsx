@@ -16,7 +16,7 @@ import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { PersonPlan, PersonScreen } from "../../shell/answers.ts";
 import { trpc } from "../../shell/api.ts";
 import { NoAnswer } from "../../shell/no-answer.tsx";
@@ -48,15 +48,15 @@ export function PlanTab({ person }: { person: PersonScreen }) {
     );
   }
   return (
-    <Stack>
-      <Plan plan={plan} />
+    <Plan plan={plan}>
       <h2>What would change the answer</h2>
       <ChangesPart person={person} />
-    </Stack>
+      <h2>What lies ahead</h2>
+    </Plan>
   );
 }
 
-function Plan({ plan }: { plan: PersonPlan }) {
+function Plan({ plan, children }: { plan: PersonPlan; children: ReactNode }) {
   const { comparison, readiness, roadmap, checklist, flags, statement, today } = plan;
   const ruleOf = toRuleOf(plan);
   return (
@@ -83,6 +83,7 @@ function Plan({ plan }: { plan: PersonPlan }) {
           <SittingPanel plan={readiness} ruleOf={ruleOf} today={today} />
         </Columns>
       )}
+      {children}
       <RoadmapPanel roadmap={roadmap} ruleOf={ruleOf} />
       <CoursesCompared comparison={comparison} ruleOf={ruleOf} />
       <ChecklistPanel items={checklist} today={today} />

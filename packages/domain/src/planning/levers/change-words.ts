@@ -19,7 +19,7 @@ export const CHANGEABLE_LABELS: Readonly<Record<Changeable, string>> = {
 export const CHANGEABLE_IN_SENTENCE: Readonly<Record<Changeable, string>> = {
   tier: "the tier",
   posture: "how to apply",
-  decision: "whether to apply or to delay",
+  decision: "the decision to apply or to delay",
   strength: "the strength of the file",
   readiness: "readiness for Step 2 CK",
 };

@@ -2,7 +2,7 @@ import { listAdvice } from "@induction/domain/assessment/advice";
 import { assess } from "@induction/domain/assessment/assess";
 import { contextFor } from "@induction/domain/assessment/context";
 import { explainAll } from "@induction/domain/assessment/explain";
-import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/no-catalogue";
 import { anApplicant } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import { EMPTY_PROFILE } from "@induction/domain/applicant/profile";
 import { contextFor } from "@induction/domain/assessment/context";
 import { known, unknown } from "@induction/domain/kernel/told";
-import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/no-catalogue";
 import { aLetter, anAttempt, aPlannedProgram } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";

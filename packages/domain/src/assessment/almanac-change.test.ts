@@ -5,7 +5,7 @@ import type { Almanac } from "../parameters/almanac.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { toSeasonCalendar } from "../parameters/season-calendar.ts";
 import { getSeason, LAST_SEASON } from "../parameters/seasons.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { listTouchedSeasons } from "./almanac-change.ts";

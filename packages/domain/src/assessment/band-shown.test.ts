@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { known } from "../kernel/told.ts";
 import type { ParameterOverrides } from "../parameters/resolve-parameters.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aNewcomer, anApplicant, anAttempt, aPracticeTest } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";

@@ -4,7 +4,7 @@ import type { PlannedSitting } from "../applicant/practice-test.ts";
 import type { Profile } from "../applicant/profile.ts";
 import { addDays, type CalendarDate, toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aLetter, anApplicant, aPracticeTest } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";

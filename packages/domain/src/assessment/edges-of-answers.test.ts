@@ -6,7 +6,7 @@ import { known, unknown } from "../kernel/told.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { toSeasonCalendar } from "../parameters/season-calendar.ts";
 import { getSeason } from "../parameters/seasons.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aLetter, anApplicant, anAttempt, aPracticeTest, aSitting } from "../testing/applicants.ts";
 import { aProgram, stated } from "../testing/programs.ts";
 import { failed, passed } from "../testing/refusals.ts";

@@ -3,7 +3,7 @@ import { type Applicant, EMPTY_PROFILE, type Profile } from "../applicant/profil
 import { known, unknown } from "../kernel/told.ts";
 import type { ParameterOverrides } from "../parameters/resolve-parameters.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import {
   aNewcomer,
   anApplicant,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { known, unknown } from "../kernel/told.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { B6_WORDS } from "../rules/tiers/strategy.words.ts";
 import { aLetter, anApplicant } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ExamAttempt } from "../applicant/exam-attempt.ts";
 import type { VisaNeed } from "../applicant/profile.ts";
 import { known } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import {
   type ApplicantOverrides,
   aLetter,

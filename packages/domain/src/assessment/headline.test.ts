@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Applicant, Profile } from "../applicant/profile.ts";
 import { known, unknown } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aNewcomer, anApplicant, anAttempt, STEP1_PASS } from "../testing/applicants.ts";
 import { arbitraryApplicant } from "../testing/arbitraries.ts";
 import { AS_OF } from "../testing/seasons.ts";

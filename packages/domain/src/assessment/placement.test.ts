@@ -4,7 +4,7 @@ import type { Profile, VisaNeed } from "../applicant/profile.ts";
 import { known, type Told, unknown } from "../kernel/told.ts";
 import type { Placement } from "../rules/placement.ts";
 import { readApplicant } from "../rules/read-applicant.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { known } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aNewcomer, anApplicant } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Applicant } from "../applicant/profile.ts";
 import { known, unknown } from "../kernel/told.ts";
 import { RULES } from "../rules/rules.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { aLetter, aNewcomer, anApplicant, anAttempt } from "../testing/applicants.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { assess } from "./assess.ts";

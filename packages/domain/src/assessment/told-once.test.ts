@@ -4,7 +4,7 @@ import type { Profile } from "../applicant/profile.ts";
 import { known, type Told, unknown } from "../kernel/told.ts";
 import type { Outcome } from "../rules/outcomes.ts";
 import { DECISIONS_BY_CAUTION, POSTURES_BY_CAUTION, TIERS_BY_CAUTION } from "../rules/outcomes.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
 import { failed, passed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Profile } from "../applicant/profile.ts";
 import { contextFor } from "../assessment/context.ts";
 import { known, unknown } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { findDocument } from "../sources/documents.ts";
 import { anApplicant, anAttempt } from "../testing/applicants.ts";
 import { failed, passed } from "../testing/refusals.ts";

@@ -4,7 +4,7 @@ import type { Profile } from "../applicant/profile.ts";
 import { contextFor } from "../assessment/context.ts";
 import { toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant } from "../testing/applicants.ts";
 import { listChecklist } from "./document-checklist.ts";
 

@@ -8,7 +8,7 @@ import type { SeasonEventId } from "../kernel/season.ts";
 import { known, type Told, unknown } from "../kernel/told.ts";
 import type { ParameterOverrides } from "../parameters/resolve-parameters.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import {
   aLetter,
   anApplicant,

@@ -4,7 +4,7 @@ import type { Profile } from "../applicant/profile.ts";
 import { contextFor } from "../assessment/context.ts";
 import { addDays, toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
-import { EMPTY_CATALOGUE } from "../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant, aPracticeTest, aSitting } from "../testing/applicants.ts";
 import { failed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";

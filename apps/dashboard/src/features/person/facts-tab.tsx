@@ -2,7 +2,7 @@ import type { FactKey } from "@induction/domain/applicant/profile";
 import { contextFor } from "@induction/domain/assessment/context";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
 import { toFactUsed } from "@induction/domain/assessment/fact-words";
-import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/no-catalogue";
 import { UnknownMark } from "@induction/ui/patterns/states";
 import { Columns, Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";

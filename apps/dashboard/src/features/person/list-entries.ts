@@ -6,7 +6,8 @@ import type { Season } from "@induction/domain/kernel/season";
 import { toldOr } from "@induction/domain/kernel/told";
 import type { Program } from "@induction/domain/program/program";
 import { readPersonScreen } from "@induction/domain/rules/read-person-screen";
-import { compileCatalogue, UNLISTED_PROGRAM } from "@induction/domain/rules/screens/catalogue";
+import { compileCatalogue } from "@induction/domain/rules/screens/catalogue";
+import { UNLISTED_PROGRAM } from "@induction/domain/rules/screens/no-catalogue";
 import { type ProgramStanding, toStanding } from "@induction/domain/rules/screens/standing";
 
 /** A program on somebody's list, with what the catalogue knows of it and where it stands for this person. */

@@ -6,7 +6,7 @@ import { explainAll } from "@induction/domain/assessment/explain";
 import type { Explanation } from "@induction/domain/assessment/explanation";
 import { findNumberUsed } from "@induction/domain/assessment/number-used";
 import { known, unknown } from "@induction/domain/kernel/told";
-import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/no-catalogue";
 import { aNewcomer, anApplicant, anAttempt } from "@induction/domain/testing/applicants";
 import { AS_OF } from "@induction/domain/testing/seasons";
 import { expect, test } from "vitest";

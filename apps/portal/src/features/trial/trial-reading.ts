@@ -7,7 +7,7 @@ import type { Almanac } from "@induction/domain/parameters/almanac";
 import { REFERENCE_ALMANAC } from "@induction/domain/parameters/reference-almanac";
 import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import type { RuleContext } from "@induction/domain/rules/rule-context";
-import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/catalogue";
+import { EMPTY_CATALOGUE } from "@induction/domain/rules/screens/no-catalogue";
 import { toNoScoreWords } from "../../shell/score-words.ts";
 import { countOf } from "../../shell/words.ts";
 

@@ -5,7 +5,8 @@ import { contextFor } from "../../assessment/context.ts";
 import { type CalendarDate, toCalendarDate } from "../../kernel/calendar-date.ts";
 import { known, unknown } from "../../kernel/told.ts";
 import type { Outcome } from "../../rules/outcomes.ts";
-import { compileCatalogue, EMPTY_CATALOGUE } from "../../rules/screens/catalogue.ts";
+import { compileCatalogue } from "../../rules/screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../../rules/screens/no-catalogue.ts";
 import {
   aLetter,
   anApplicant,

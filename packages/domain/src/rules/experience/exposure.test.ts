@@ -8,7 +8,7 @@ import { anApplicant, anAttempt } from "../../testing/applicants.ts";
 import { arbitraryApplicant } from "../../testing/arbitraries.ts";
 import { AS_OF, SEASON } from "../../testing/seasons.ts";
 import { readApplicant } from "../read-applicant.ts";
-import { EMPTY_CATALOGUE } from "../screens/catalogue.ts";
+import { EMPTY_CATALOGUE } from "../screens/no-catalogue.ts";
 import { F8 } from "./exposure.rules.ts";
 
 const CALENDAR = getSeason(SEASON);

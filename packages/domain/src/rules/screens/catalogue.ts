@@ -146,18 +146,6 @@ function toScreen({ id, facts }: Program): ProgramScreen {
   };
 }
 
-/** A program on somebody's list of which the list of programs knows nothing. */
-export const UNLISTED_PROGRAM: ProgramScreen = Object.freeze({
-  id: "",
-  j1: "open",
-  h1b: "open",
-  failures: Object.freeze({ kind: "open" }),
-  minimum: null,
-  graduationYears: null,
-  military: "no",
-  gaps: Object.freeze(DECIDING_FIELDS.map((field): Gap => ({ field, kind: "not-checked" }))),
-});
-
 function toKind({ region, facts }: Program): ProgramKind {
   return { region, setting: findReliable(facts.setting), imgShare: findReliable(facts.imgShare) };
 }
@@ -179,6 +167,3 @@ export function compileCatalogue(programs: readonly Program[]): Catalogue {
     graduationLimits: listDistinct(screens.map((screen) => screen.graduationYears)),
   });
 }
-
-/** No list of programs at hand. */
-export const EMPTY_CATALOGUE: Catalogue = compileCatalogue([]);

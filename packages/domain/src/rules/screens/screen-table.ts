@@ -1,7 +1,8 @@
 import { must } from "../../kernel/must.ts";
 import type { OpenFacts } from "../open-facts.ts";
-import { type Catalogue, type ProgramScreen, UNLISTED_PROGRAM } from "./catalogue.ts";
+import type { Catalogue, ProgramScreen } from "./catalogue.ts";
 import type { Exclusion } from "./exclusion.ts";
+import { UNLISTED_PROGRAM } from "./no-catalogue.ts";
 import { type PersonScreen, toScreenKey } from "./person-screen.ts";
 import { type Screened, screenProgram } from "./screen-program.ts";
 

@@ -20,6 +20,7 @@ import { listOpenFacts } from "../open-facts.ts";
 import { readApplicant } from "../read-applicant.ts";
 import { compileCatalogue } from "./catalogue.ts";
 import { exclusionInWords } from "./exclusion-words.ts";
+import { EMPTY_CATALOGUE } from "./no-catalogue.ts";
 
 /** What one program on the list is for one person: "excluded: …", "unknown" or "confirmed". */
 function screened(facts: Partial<ProgramFacts>, profile: Partial<Profile> = {}): string {
@@ -294,6 +295,10 @@ test("a list is counted by what is planned, sent, excluded, unknown and confirme
     reachableUnknown: 1,
   });
   expect(count.excluded.map(({ programId }) => programId)).toEqual(["b-refuses", "d-refuses"]);
+});
+
+test("having no list of programs is what an empty list gives", () => {
+  expect(EMPTY_CATALOGUE).toEqual(compileCatalogue([]));
 });
 
 test("an empty list counts nothing, and the catalogue is still in reach", () => {

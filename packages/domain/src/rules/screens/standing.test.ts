@@ -7,7 +7,8 @@ import { anApplicant, anAttempt, STEP1_FAILURE, STEP1_PASS } from "../../testing
 import { anUncheckedProgram, aProgram, disputed, stated, undisclosed } from "../../testing/programs.ts";
 import { SEASON } from "../../testing/seasons.ts";
 import { readPersonScreen } from "../read-person-screen.ts";
-import { compileCatalogue, type ProgramScreen, UNLISTED_PROGRAM } from "./catalogue.ts";
+import { compileCatalogue, type ProgramScreen } from "./catalogue.ts";
+import { UNLISTED_PROGRAM } from "./no-catalogue.ts";
 import { toStanding } from "./standing.ts";
 import { standingInWords } from "./standing-words.ts";
 

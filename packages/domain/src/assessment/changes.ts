@@ -8,6 +8,7 @@ import { RULES } from "../rules/rules.ts";
 import { toOpen } from "../rules/verdict.ts";
 import type { NextDue } from "./due-dates.ts";
 import { findProjected } from "./projected.ts";
+import { groupOf } from "./rule-groups.ts";
 import { isSameValue } from "./same-value.ts";
 
 /** Rules that the same days move, and whether these days move the projection as well. */
@@ -15,6 +16,8 @@ interface Clock {
   readonly listDays: (reading: Reading) => readonly CalendarDate[];
   readonly rules: readonly Rule[];
   readonly movesProjection: boolean;
+  /** Whether none of them says anything once Step 2 CK is passed. */
+  readonly endsWithPass: boolean;
 }
 
 /** A rule answers as before on every day that it does not name, so that only the rules of a clock are asked on its days. */
@@ -23,7 +26,12 @@ const CLOCKS: readonly Clock[] = [
     RULES.filter(({ mayChangeOn }) => mayChangeOn !== undefined),
     ({ mayChangeOn }) => must(mayChangeOn, "only rules with days are left"),
   ),
-].map(([listDays, rules]) => ({ listDays, rules, movesProjection: rules.some(({ id }) => id === "B5") }));
+].map(([listDays, rules]) => ({
+  listDays,
+  rules,
+  movesProjection: rules.some(({ id }) => id === "B5"),
+  endsWithPass: rules.every((rule) => groupOf(rule) === "before-pass"),
+}));
 
 /** What the answer is made of, and what the person said of the season. */
 interface Today {
@@ -57,12 +65,25 @@ function isSameOn(day: CalendarDate, { rules, movesProjection }: Clock, reading:
   );
 }
 
+/** The earliest of some days after one day and before another; null without one. */
+function findNextDay(
+  days: readonly CalendarDate[],
+  after: CalendarDate | null,
+  before: CalendarDate | null,
+): CalendarDate | null {
+  let next: CalendarDate | null = null;
+  for (const day of days) {
+    if ((after === null || day > after) && (before === null || day < before)) next = earlier(next, day);
+  }
+  return next;
+}
+
 /** The first day of a clock, before another one, on which an answer differs; null if none. */
 function findFirstOther(clock: Clock, reading: Reading, before: CalendarDate | null): CalendarDate | null {
   const days = clock.listDays(reading);
-  if (days.length === 0) return null;
-  const inTime = before === null ? days : days.filter((day) => day < before);
-  return inTime.toSorted().find((day) => !isSameOn(day, clock, reading)) ?? null;
+  let day = findNextDay(days, null, before);
+  while (day !== null && isSameOn(day, clock, reading)) day = findNextDay(days, day, before);
+  return day;
 }
 
 /**
@@ -71,6 +92,9 @@ function findFirstOther(clock: Clock, reading: Reading, before: CalendarDate | n
  */
 export function findChangesOn(today: Today): CalendarDate | null {
   let first = findSureChange(today);
-  for (const clock of CLOCKS) first = findFirstOther(clock, today.reading, first) ?? first;
+  const isPassed = today.reading.step2ck.passed === true;
+  for (const clock of CLOCKS) {
+    if (!(isPassed && clock.endsWithPass)) first = findFirstOther(clock, today.reading, first) ?? first;
+  }
   return first;
 }

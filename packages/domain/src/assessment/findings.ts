@@ -1,89 +1,95 @@
-import { listOpenFacts, type OpenFacts } from "../rules/open-facts.ts";
+import type { ParameterValues } from "../parameters/resolve-parameters.ts";
+import type { LettersSummary } from "../rules/letter-count.ts";
 import type { Placement } from "../rules/placement.ts";
 import type { Reading } from "../rules/reading.ts";
-import { type Rule, SEVERITIES, type Severity } from "../rules/rule.ts";
-import { PLACING_RULES, RULES_AS_TOLD } from "../rules/rules.ts";
-import { toOpen } from "../rules/verdict.ts";
+import { toFileKey, toLettersKey, toSupportKey, toTierKey } from "./alike.ts";
+import { type AskedRule, findRanked, listAskedRules, listRanked, type RankedFinding } from "./asked-rules.ts";
 import type { Finding } from "./assessment.ts";
+import { put, putAll, startList, takeList } from "./ranked-list.ts";
 
-/** A rule with the findings it has given so far: a finding holds nothing personal, so people share it. */
-interface FindingsOfRule {
-  readonly rule: Rule;
-  readonly isPlacing: boolean;
-  readonly holding: Readonly<Record<Severity, Finding>>;
-  readonly open: Readonly<Record<Severity, Map<OpenFacts, Finding>>>;
+const ON_PLACE_AND_SUPPORT = listAskedRules("placing", "support");
+const BEFORE_PASS = listAskedRules("before-pass");
+const ON_LETTERS = listAskedRules("letters");
+const ON_FILE = listAskedRules("file");
+const OWN = listAskedRules("own");
+
+/** What some rules say, by a number that people share whom they cannot tell apart. */
+type Remembered = Map<number, readonly RankedFinding[]>;
+
+/** Beyond so many a memory starts anew, so that it stays small whoever comes. */
+const MOST_REMEMBERED = 2000;
+
+interface OfPlace {
+  readonly tierKey: number;
+  readonly bySupport: Remembered;
 }
 
-function toFinding(rule: Rule, severity: Severity, open: OpenFacts): Finding {
-  const answer = open === 0 ? "holds" : "unknown";
-  return Object.freeze({ rule: rule.id, answer, severity, missing: listOpenFacts(open) });
-}
+const ofPlaces = new WeakMap<Placement, OfPlace>();
 
-function bySeverity<T>(make: (severity: Severity) => T): Readonly<Record<Severity, T>> {
-  return {
-    blocking: make("blocking"),
-    gap: make("gap"),
-    flag: make("flag"),
-    result: make("result"),
-    advice: make("advice"),
-    strength: make("strength"),
-  };
-}
-
-const placing: ReadonlySet<Rule> = new Set(PLACING_RULES);
-
-const FINDINGS: readonly FindingsOfRule[] = RULES_AS_TOLD.map((rule) => ({
-  rule,
-  isPlacing: placing.has(rule),
-  holding: bySeverity((severity) => toFinding(rule, severity, 0)),
-  open: bySeverity(() => new Map()),
-}));
-
-function findFinding({ rule, holding, open }: FindingsOfRule, reading: Reading): Finding | null {
-  const verdict = rule.ask(reading);
-  if (verdict === false) return null;
-  const severity = typeof rule.severity === "string" ? rule.severity : rule.severity(reading);
-  if (verdict === true) return holding[severity];
-  const openFacts = toOpen(verdict);
-  let finding = open[severity].get(openFacts);
-  if (finding === undefined) {
-    finding = toFinding(rule, severity, openFacts);
-    open[severity].set(openFacts, finding);
+function getOfPlace(reading: Reading): OfPlace {
+  let ofPlace = ofPlaces.get(reading.placement);
+  if (ofPlace === undefined) {
+    ofPlace = { tierKey: toTierKey(reading), bySupport: new Map() };
+    ofPlaces.set(reading.placement, ofPlace);
   }
-  return finding;
+  return ofPlace;
 }
 
-const byPlacement = new WeakMap<Placement, readonly (Finding | null)[]>();
-
-/** What the placing rules say, by the place of each rule in `FINDINGS`; asked once for everybody in one place. */
-function getPlacingFindings(reading: Reading): readonly (Finding | null)[] {
-  let findings = byPlacement.get(reading.placement);
-  if (findings === undefined) {
-    findings = FINDINGS.map((ofRule) => (ofRule.isPlacing ? findFinding(ofRule, reading) : null));
-    byPlacement.set(reading.placement, findings);
-  }
-  return findings;
+interface OfParameters {
+  readonly byLetters: WeakMap<LettersSummary, Remembered>;
+  readonly byFile: Remembered;
 }
 
-/** Worst first; within one severity the order stays. */
-function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
-  const sorted: Finding[] = [];
-  for (const severity of SEVERITIES) {
-    // Written as a call: as a loop inside a loop it would make an object for every step, for every person.
-    findings.forEach((finding) => {
-      if (finding.severity === severity) sorted.push(finding);
-    });
+const ofParameters = new WeakMap<ParameterValues, OfParameters>();
+
+function getOfParameters({ parameters }: Reading): OfParameters {
+  let found = ofParameters.get(parameters);
+  if (found === undefined) {
+    found = { byLetters: new WeakMap(), byFile: new Map() };
+    ofParameters.set(parameters, found);
   }
-  return sorted;
+  return found;
+}
+
+function getByLetters({ byLetters }: OfParameters, { letters }: Reading): Remembered {
+  let found = byLetters.get(letters.summary);
+  if (found === undefined) {
+    found = new Map();
+    byLetters.set(letters.summary, found);
+  }
+  return found;
+}
+
+/** Asks rules of the first person of each number, and remembers for the others. */
+function remember(remembered: Remembered, key: number, said: readonly RankedFinding[]): typeof said {
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, said);
+  return said;
+}
+
+function putAsked(rules: readonly AskedRule[], reading: Reading): void {
+  for (const rule of rules) {
+    const ranked = findRanked(rule, reading);
+    if (ranked !== null) put(ranked);
+  }
 }
 
 /** What every rule says of a person, worst first; rules that do not hold say nothing. */
 export function listFindings(reading: Reading): readonly Finding[] {
-  const placingFindings = getPlacingFindings(reading);
-  const found: Finding[] = [];
-  FINDINGS.forEach((ofRule, place) => {
-    const finding = ofRule.isPlacing ? placingFindings[place] : findFinding(ofRule, reading);
-    if (finding != null) found.push(finding);
-  });
-  return sortBySeverity(found);
+  const { tierKey, bySupport } = getOfPlace(reading);
+  const ofNumbers = getOfParameters(reading);
+  const byLetters = getByLetters(ofNumbers, reading);
+  const { byFile } = ofNumbers;
+  const supportKey = toSupportKey(reading);
+  const lettersKey = toLettersKey(reading, tierKey);
+  const fileKey = toFileKey(reading, tierKey);
+  startList();
+  putAll(
+    bySupport.get(supportKey) ?? remember(bySupport, supportKey, listRanked(ON_PLACE_AND_SUPPORT, reading)),
+  );
+  putAll(byLetters.get(lettersKey) ?? remember(byLetters, lettersKey, listRanked(ON_LETTERS, reading)));
+  putAll(byFile.get(fileKey) ?? remember(byFile, fileKey, listRanked(ON_FILE, reading)));
+  if (reading.step2ck.passed !== true) putAsked(BEFORE_PASS, reading);
+  putAsked(OWN, reading);
+  return takeList();
 }

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Letter } from "../applicant/letter.ts";
 import { known, unknown } from "../kernel/told.ts";
 import { aLetter } from "../testing/applicants.ts";
+import { arbitraryLetter } from "../testing/arbitraries.ts";
 import { readLetters, toLetterCount } from "./letter-count.ts";
 
 function count(...letters: readonly Partial<Letter>[]) {
@@ -48,4 +50,24 @@ test("letters that nobody told of are not zero letters", () => {
     usAnesthesiologist: "unknown",
     fromUs: "unknown",
   });
+});
+
+/** So many that letters are counted anew; none of them counts. */
+const ENDED = Array.from({ length: 8 }, () => aLetter({ status: "declined" }));
+
+test("what is remembered of others' letters is what counting these letters anew says", () => {
+  expect.hasAssertions();
+  fc.assert(
+    fc.property(fc.array(arbitraryLetter(), { maxLength: 7 }), (letters) => {
+      expect(readLetters(known(letters)).summary).toEqual(readLetters(known([...letters, ...ENDED])).summary);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("people whose letters come to the same share what is counted, and nobody can change it", () => {
+  const [one, other] = [1, 2].map((day) => readLetters(known([aLetter({ id: `letter-${day}` })])));
+  expect(one?.summary).toBe(other?.summary);
+  expect(one?.list).not.toEqual(other?.list);
+  expect(Object.isFrozen(one?.summary)).toBe(true);
 });

@@ -1,8 +1,18 @@
 import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
 import type { Truth } from "../kernel/answer.ts";
 import type { Told } from "../kernel/told.ts";
+import {
+  isAnesthesiologist,
+  isFromUs,
+  isStrongest,
+  isUsAnesthesiologist,
+  isWanted,
+  knowsWork,
+  wasAsked,
+} from "./letters/letter-questions.ts";
+import { toLettersKey } from "./letters/letters-key.ts";
 import { OPEN, type OpenFacts } from "./open-facts.ts";
-import { allOf, toTruth, type Verdict } from "./verdict.ts";
+import { toTruth, type Verdict } from "./verdict.ts";
 
 /** Letters met of letters needed, and the two kinds that the guide asks for by name. */
 export interface LetterCount {
@@ -27,10 +37,8 @@ export interface KindCount {
   readonly open: OpenFacts;
 }
 
-/** The letters as far as rules read them. */
-export interface LettersReading {
-  /** The letters themselves; empty while they are not told, which `met` tells apart from none. */
-  readonly list: readonly Letter[];
+/** What rules read of letters: people whose letters come to the same share one. */
+export interface LettersSummary {
   readonly met: number | null;
   readonly onTheWay: number | null;
   readonly anesthesiologist: KindCount;
@@ -38,8 +46,24 @@ export interface LettersReading {
   readonly fromUs: KindCount;
   /** Of an anesthesiologist or an ICU physician, in the United States, who supervised directly (E3). */
   readonly strongest: KindCount;
+  /** Of anesthesiologists and of clinical supervisors (E6). */
+  readonly wanted: KindCount;
   /** Whether a letter of an anesthesiologist is on its way. */
   readonly isAnesthesiologistOnTheWay: boolean;
+  /** Whether a writer whose letter still counts and is not in was not asked for a strong one (E4). */
+  readonly someUnasked: Verdict;
+  /** Whether a letter that still counts is of a writer who knows the work little, or did not supervise it (E5). */
+  readonly someKnowLittle: Verdict;
+  /** Whether a letter waits for a next step (E7). */
+  readonly someWait: Verdict;
+}
+
+/** The letters as far as rules read them. */
+export interface LettersReading extends LettersSummary {
+  /** The letters themselves; empty while they are not told, which `met` tells apart from none. */
+  readonly list: readonly Letter[];
+  /** All but the letters themselves, shared with whose letters come to the same. */
+  readonly summary: LettersSummary;
 }
 
 const NONE: KindCount = Object.freeze({ surely: 0, atMost: 0, open: 0 });
@@ -49,27 +73,21 @@ const NOT_TOLD: KindCount = Object.freeze({
   open: OPEN.letters,
 });
 
-const LETTERS_OPEN: LettersReading = Object.freeze({
-  list: Object.freeze([]),
+const LETTERS_OPEN: LettersSummary = Object.freeze({
   met: null,
   onTheWay: null,
   anesthesiologist: NOT_TOLD,
   usAnesthesiologist: NOT_TOLD,
   fromUs: NOT_TOLD,
   strongest: NOT_TOLD,
+  wanted: NOT_TOLD,
   isAnesthesiologistOnTheWay: false,
+  someUnasked: OPEN.letters,
+  someKnowLittle: OPEN.letters,
+  someWait: OPEN.letters,
 });
 
-const NO_LETTERS: LettersReading = Object.freeze({
-  list: Object.freeze([]),
-  met: 0,
-  onTheWay: 0,
-  anesthesiologist: NONE,
-  usAnesthesiologist: NONE,
-  fromUs: NONE,
-  strongest: NONE,
-  isAnesthesiologistOnTheWay: false,
-});
+const NO_LETTERS: readonly Letter[] = Object.freeze([]);
 
 /** Whether at least so many letters of the kind are met. */
 export function hasAtLeast(kind: KindCount, count: number): Verdict {
@@ -77,27 +95,8 @@ export function hasAtLeast(kind: KindCount, count: number): Verdict {
   return kind.atMost < count ? false : kind.open;
 }
 
-/** Whether the writer is an anesthesiologist. */
-export function isAnesthesiologist(letter: Letter): Verdict {
-  return letter.specialty === null ? OPEN.writerSpecialty : letter.specialty === "anesthesiology";
-}
-
-function isFromUs(letter: Letter): Verdict {
-  return letter.country === null ? OPEN.writerCountry : letter.country === "US";
-}
-
-function isIcuOrAnesthesia(letter: Letter): Verdict {
-  const { specialty } = letter;
-  if (specialty === null) return OPEN.writerSpecialty;
-  return specialty === "anesthesiology" || specialty === "critical-care";
-}
-
-function isSupervisor(letter: Letter): Verdict {
-  return letter.supervisedDirectly ?? OPEN.writerSupervision;
-}
-
 /** How many met letters are of a kind. */
-export function countKind(letters: readonly Letter[], isOfKind: (letter: Letter) => Verdict): KindCount {
+function countKind(letters: readonly Letter[], isOfKind: (letter: Letter) => Verdict): KindCount {
   let surely = 0;
   let perhaps = 0;
   let open: OpenFacts = 0;
@@ -113,45 +112,91 @@ export function countKind(letters: readonly Letter[], isOfKind: (letter: Letter)
   return surely + perhaps === 0 ? NONE : { surely, atMost: surely + perhaps, open };
 }
 
-const isUsAnesthesiologist = (letter: Letter): Verdict => allOf(isAnesthesiologist(letter), isFromUs(letter));
-const isStrongest = (letter: Letter): Verdict =>
-  allOf(isIcuOrAnesthesia(letter), isFromUs(letter), isSupervisor(letter));
-
-/** The letters. Only what lies in the portal counts as met (E7). */
-export function readLetters(letters: Told<readonly Letter[]>): LettersReading {
-  if (letters.state === "unknown") return LETTERS_OPEN;
-  const list = letters.value;
-  if (list.length === 0) return NO_LETTERS;
-  let met = 0;
-  let onTheWay = 0;
-  let isAnesthesiologistOnTheWay = false;
-  for (const letter of list) {
-    if (isLetterMet(letter)) met += 1;
-    else if (isLetterOpen(letter)) {
-      onTheWay += 1;
-      if (isAnesthesiologist(letter) === true) isAnesthesiologistOnTheWay = true;
-    }
+/** Whether any letter that still counts answers a yes-or-no question with no; open while one leaves it open. */
+function anySaysNo(
+  letters: readonly Letter[],
+  open: OpenFacts,
+  answerOf: (letter: Letter) => boolean | null,
+): Verdict {
+  let isOpen = false;
+  for (const letter of letters) {
+    if (!isLetterOpen(letter)) continue;
+    const answer = answerOf(letter);
+    if (answer === false) return true;
+    if (answer === null) isOpen = true;
   }
-  return {
-    list,
-    met,
-    onTheWay,
+  return isOpen ? open : false;
+}
+
+function summarize(list: readonly Letter[]): LettersSummary {
+  const onTheWay = list.filter((letter) => isLetterOpen(letter) && !isLetterMet(letter));
+  return Object.freeze({
+    met: list.filter(isLetterMet).length,
+    onTheWay: onTheWay.length,
     anesthesiologist: countKind(list, isAnesthesiologist),
     usAnesthesiologist: countKind(list, isUsAnesthesiologist),
     fromUs: countKind(list, isFromUs),
     strongest: countKind(list, isStrongest),
-    isAnesthesiologistOnTheWay,
+    wanted: countKind(list, isWanted),
+    isAnesthesiologistOnTheWay: onTheWay.some((letter) => isAnesthesiologist(letter) === true),
+    someUnasked: anySaysNo(list, OPEN.writerAsked, wasAsked),
+    someKnowLittle: anySaysNo(list, OPEN.writerSupervision, knowsWork),
+    someWait: list.some((letter) => isLetterOpen(letter) && letter.status !== "assigned"),
+  });
+}
+
+/** Beyond so many the memory starts anew: what letters can come to has no end. */
+const MOST_SUMMARIES = 4000;
+
+const summaries = new Map<number, LettersSummary>();
+
+/** One summary for all people whose letters come to the same; of many letters each has their own. */
+function findSummary(list: readonly Letter[]): LettersSummary {
+  const key = toLettersKey(list);
+  if (key === null) return summarize(list);
+  let summary = summaries.get(key);
+  if (summary === undefined) {
+    if (summaries.size >= MOST_SUMMARIES) summaries.clear();
+    summary = summarize(list);
+    summaries.set(key, summary);
+  }
+  return summary;
+}
+
+/** The letters. Only what lies in the portal counts as met (E7). */
+export function readLetters(letters: Told<readonly Letter[]>): LettersReading {
+  const summary = letters.state === "unknown" ? LETTERS_OPEN : findSummary(letters.value);
+  return {
+    list: letters.state === "unknown" ? NO_LETTERS : letters.value,
+    summary,
+    met: summary.met,
+    onTheWay: summary.onTheWay,
+    anesthesiologist: summary.anesthesiologist,
+    usAnesthesiologist: summary.usAnesthesiologist,
+    fromUs: summary.fromUs,
+    strongest: summary.strongest,
+    wanted: summary.wanted,
+    isAnesthesiologistOnTheWay: summary.isAnesthesiologistOnTheWay,
+    someUnasked: summary.someUnasked,
+    someKnowLittle: summary.someKnowLittle,
+    someWait: summary.someWait,
   };
 }
 
-/** The letters as lists and tables show them. */
-export function toLetterCount(letters: LettersReading, needed: number): LetterCount {
-  return {
-    met: letters.met,
+const counts = new WeakMap<LettersSummary, LetterCount>();
+
+/** The letters as lists and tables show them; one for all people whose letters come to the same. */
+export function toLetterCount({ summary }: LettersReading, needed: number): LetterCount {
+  const made = counts.get(summary);
+  if (made?.needed === needed) return made;
+  const count = Object.freeze({
+    met: summary.met,
     needed,
-    onTheWay: letters.onTheWay,
-    anesthesiologist: toTruth(hasAtLeast(letters.anesthesiologist, 1)),
-    usAnesthesiologist: toTruth(hasAtLeast(letters.usAnesthesiologist, 1)),
-    fromUs: toTruth(hasAtLeast(letters.fromUs, 1)),
-  };
+    onTheWay: summary.onTheWay,
+    anesthesiologist: toTruth(hasAtLeast(summary.anesthesiologist, 1)),
+    usAnesthesiologist: toTruth(hasAtLeast(summary.usAnesthesiologist, 1)),
+    fromUs: toTruth(hasAtLeast(summary.fromUs, 1)),
+  });
+  counts.set(summary, count);
+  return count;
 }

@@ -19,7 +19,7 @@ import { hasFailure, isStep1Low } from "./questions.ts";
 import type { PlacementReading } from "./rule.ts";
 import { TIER_RULES } from "./tiers/tiers.ts";
 import { DECISION_RULES } from "./timing/decisions.ts";
-import { toTruth, type Verdict } from "./verdict.ts";
+import { toDigit, toTruth } from "./verdict.ts";
 
 /** The three facts that every list and filter reads. */
 export interface Standing {
@@ -163,11 +163,6 @@ function toPlacement(reading: PlacementReading): Placement {
       open: openThatMoves(grid, (place) => place.range?.least ?? 0),
     }),
   });
-}
-
-function toDigit(verdict: Verdict): number {
-  if (typeof verdict !== "boolean") return 2;
-  return verdict ? 1 : 0;
 }
 
 /** A number that two people share exactly when placing cannot tell them apart. */

@@ -1,5 +1,6 @@
 import type { PracticeTest } from "../applicant/practice-test.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { sortFew } from "../kernel/sort-few.ts";
 import { daysLater } from "./days-later.ts";
 import type { Reading } from "./reading.ts";
 
@@ -35,13 +36,16 @@ export function listRecentTests({
 }: PracticeReading): readonly PracticeTest[] {
   if (practiceTests.state === "unknown" || practiceTests.value.length === 0) return [];
   const { practiceTestMaxAge } = parameters;
-  return practiceTests.value
-    .filter(({ takenOn }) => takenOn <= asOf && asOf < tooOldOn(takenOn, practiceTestMaxAge))
-    .sort(byRecency);
+  return sortFew(
+    practiceTests.value.filter(
+      ({ takenOn }) => takenOn <= asOf && asOf < tooOldOn(takenOn, practiceTestMaxAge),
+    ),
+    byRecency,
+  );
 }
 
 function medianOf(scores: readonly number[]): number {
-  const sorted = [...scores].sort((a, b) => a - b);
+  const sorted = sortFew([...scores], (a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
   return (lower + upper) / 2;

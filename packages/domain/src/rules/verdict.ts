@@ -45,3 +45,9 @@ export function reaches(
   if (bounds.least >= line) return true;
   return bounds.most < line ? false : null;
 }
+
+/** One digit to the base of three for false, true and open. */
+export function toDigit(verdict: Verdict): number {
+  if (typeof verdict !== "boolean") return 2;
+  return verdict ? 1 : 0;
+}

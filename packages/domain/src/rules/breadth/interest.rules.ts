@@ -24,6 +24,7 @@ export const G10: Rule = {
   severity: "advice",
   ask: (reading) => {
     const { planned } = reading.breadth.count;
-    return planned > 0 && countShown(reading) < planned;
+    // A log shorter than the list cannot hold all of it, whatever it holds.
+    return planned > 0 && (reading.interest.length < planned || countShown(reading) < planned);
   },
 };

@@ -25,7 +25,9 @@ export function listEntries({ experiences }: EntriesReading): readonly Experienc
 
 /** Whether an entry names no concrete task: it is then incomplete, not wrong (F2). */
 export function isWithoutTask({ tasks }: Experience): boolean {
-  return tasks.trim() === "";
+  // Most tasks begin with a letter, which tells without making the text anew.
+  const first = tasks.charCodeAt(0);
+  return !(first > 32 && first < 127) && tasks.trim() === "";
 }
 
 /** Whether the specialty is visible in the entries: a stretch in the operating room, ICU, pre-op or pain, with its tasks. */

@@ -1,34 +1,7 @@
-import { isLetterMet, isLetterOpen, type Letter } from "../../applicant/letter.ts";
 import { cite } from "../../sources/citation.ts";
-import { OPEN, type OpenFacts } from "../open-facts.ts";
 import { isMiddleOrLower } from "../questions.ts";
-import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { allOf, type Verdict } from "../verdict.ts";
-
-/** Whether any letter that still counts answers a yes-or-no question with no; open while one leaves it open. */
-function anySaysNo(
-  { letters }: Reading,
-  open: OpenFacts,
-  answerOf: (letter: Letter) => boolean | null,
-): Verdict {
-  if (letters.met === null) return OPEN.letters;
-  let isOpen = false;
-  for (const letter of letters.list) {
-    if (!isLetterOpen(letter)) continue;
-    const answer = answerOf(letter);
-    if (answer === false) return true;
-    if (answer === null) isOpen = true;
-  }
-  return isOpen ? open : false;
-}
-
-/** A letter that is in needs no such question any more: it cannot be asked for again. */
-export const wasAsked = (letter: Letter) => isLetterMet(letter) || letter.askedWhetherStrong;
-
-/** What is told of how well the writer knows the work; where that is not, whether the writer supervised directly. */
-export const knowsWork = (letter: Letter) =>
-  letter.acquaintance === null ? letter.supervisedDirectly : letter.acquaintance !== "little";
+import { allOf } from "../verdict.ts";
 
 /** When the score does not carry the file alone and a writer was not asked whether the letter will be strong, ask first. */
 export const E4: Rule = {
@@ -41,7 +14,7 @@ export const E4: Rule = {
   parameters: ["strongFrom"],
   severity: "gap",
   comesLast: true,
-  ask: (reading) => allOf(isMiddleOrLower(reading), anySaysNo(reading, OPEN.writerAsked, wasAsked)),
+  ask: (reading) => allOf(isMiddleOrLower(reading), reading.letters.someUnasked),
 };
 
 /** When a writer knows the person's work little, or never supervised it, somebody who did is the better choice, whatever the title. */
@@ -55,5 +28,5 @@ export const E5: Rule = {
   facts: ["letters"],
   parameters: [],
   severity: "advice",
-  ask: (reading) => anySaysNo(reading, OPEN.writerSupervision, knowsWork),
+  ask: ({ letters }) => letters.someKnowLittle,
 };

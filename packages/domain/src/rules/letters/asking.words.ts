@@ -2,7 +2,7 @@ import { isLetterOpen, type Letter } from "../../applicant/letter.ts";
 import type { Reading } from "../reading.ts";
 import type { RuleWords } from "../rule.ts";
 import { countInWords } from "../words.ts";
-import { knowsWork, wasAsked } from "./asking.rules.ts";
+import { knowsWork, wasAsked } from "./letter-questions.ts";
 
 function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | null): number {
   return letters.list.filter((letter) => isLetterOpen(letter) && answerOf(letter) === false).length;

@@ -1,6 +1,4 @@
-import { isLetterOpen } from "../../applicant/letter.ts";
 import { cite } from "../../sources/citation.ts";
-import { OPEN } from "../open-facts.ts";
 import type { Rule } from "../rule.ts";
 
 /** When a letter is not assigned yet, it has a next step: from naming the writer to assigning the letter. */
@@ -14,8 +12,5 @@ export const E7: Rule = {
   facts: ["letters"],
   parameters: ["letterAnswerDays", "letterWritingDays", "letterReminderDays", "letterMaterialDays"],
   severity: "advice",
-  ask: ({ letters }) => {
-    if (letters.met === null) return OPEN.letters;
-    return letters.list.some((letter) => isLetterOpen(letter) && letter.status !== "assigned");
-  },
+  ask: ({ letters }) => letters.someWait,
 };

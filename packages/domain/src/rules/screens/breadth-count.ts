@@ -35,19 +35,27 @@ export interface BreadthReading {
 
 const NO_EXCLUSIONS: readonly Exclusion[] = Object.freeze([]);
 
-/** Puts a place where it belongs. Lists mostly come in order, and then this is one comparison. */
-function insertInOrder(places: number[], place: number): void {
-  let at = places.length;
-  for (let before = places[at - 1]; before !== undefined && before > place; before = places[at - 1]) {
-    places[at] = before;
-    at -= 1;
-  }
-  places[at] = place;
+/** One bit for each place in the catalogue; filled and emptied with every list. */
+let excludedPlaces = new Int32Array(8);
+
+/** None of so many places marked. */
+function startExcluded(places: number): Int32Array {
+  const words = (places >>> 5) + 1;
+  if (excludedPlaces.length < words) excludedPlaces = new Int32Array(words);
+  else excludedPlaces.fill(0);
+  return excludedPlaces;
 }
 
-function listExclusions(table: ScreenTable, places: readonly number[]): readonly Exclusion[] {
-  if (places.length === 0) return NO_EXCLUSIONS;
-  return places.map((place) => must(table.exclusions[place], "an excluded program has its reasons"));
+/** The exclusions of the marked places, in the order of the catalogue. */
+function listExclusions(table: ScreenTable, marked: Int32Array): readonly Exclusion[] {
+  const exclusions: Exclusion[] = [];
+  for (let word = 0; word < marked.length; word++) {
+    for (let bits = marked[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const place = word * 32 + 31 - Math.clz32(bits & -bits);
+      exclusions.push(must(table.exclusions[place], "an excluded program has its reasons"));
+    }
+  }
+  return exclusions;
 }
 
 /** What a list is held against. */
@@ -69,7 +77,8 @@ export function countBreadth(
   const { codes } = table;
   const { places } = catalogue;
   const unlisted = catalogue.screens.length;
-  const excludedPlaces: number[] = [];
+  const marked = startExcluded(unlisted);
+  let excluded = 0;
   let planned = 0;
   let submitted = 0;
   let unknown = 0;
@@ -81,10 +90,13 @@ export function countBreadth(
     const place = places.get(entry.programId) ?? unlisted;
     const code = codes[place] ?? 0;
     together |= code;
-    if ((code & EXCLUDED) !== 0) insertInOrder(excludedPlaces, place);
-    if ((code & UNKNOWN) !== 0) unknown += 1;
+    if ((code & EXCLUDED) !== 0) {
+      excluded += 1;
+      const word = place >>> 5;
+      marked[word] = (marked[word] ?? 0) | (1 << (place & 31));
+    } else if ((code & UNKNOWN) !== 0) unknown += 1;
   }
-  const effective = planned - excludedPlaces.length;
+  const effective = planned - excluded;
   return {
     count: {
       planned,
@@ -92,7 +104,7 @@ export function countBreadth(
       effective,
       unknown,
       confirmed: effective - unknown,
-      excluded: listExclusions(table, excludedPlaces),
+      excluded: excluded === 0 ? NO_EXCLUSIONS : listExclusions(table, marked),
       range,
       reachable: table.reach.reachable,
       reachableUnknown: table.reach.unknown,

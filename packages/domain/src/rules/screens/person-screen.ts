@@ -3,7 +3,7 @@ import type { Season } from "../../kernel/season.ts";
 import type { Told } from "../../kernel/told.ts";
 import { OPEN } from "../open-facts.ts";
 import type { FailuresReading, Step1Reading, Step2ckReading, VisaReading } from "../reading.ts";
-import type { Verdict } from "../verdict.ts";
+import { toDigit, type Verdict } from "../verdict.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** What of a person programs screen by. */
@@ -27,11 +27,6 @@ export function yearsSinceGraduation(graduation: Told<Graduation>, season: Seaso
 /** Whether the person serves, or will; open while the preferences, where it is asked, are not told. */
 export function isInMilitaryService(preferences: Told<Preferences>): Verdict {
   return preferences.state === "known" ? preferences.value.inMilitaryService : OPEN.military;
-}
-
-function toDigit(verdict: Verdict): number {
-  if (typeof verdict !== "boolean") return 2;
-  return verdict ? 1 : 0;
 }
 
 function countUpTo(ascending: readonly number[], most: number): number {

@@ -1,5 +1,6 @@
 import type { PracticeTest } from "../../applicant/practice-test.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import { sortFew } from "../../kernel/sort-few.ts";
 import { daysLater } from "../days-later.ts";
 import type { OpenFacts } from "../open-facts.ts";
 import { byRecency, rememberingLast } from "../practice.ts";
@@ -24,10 +25,8 @@ export function isBenchmark({ provider }: PracticeTest): boolean {
 export const listLastBenchmarks = rememberingLast(
   ({ asOf, parameters, practiceTests }): readonly PracticeTest[] => {
     if (practiceTests.state === "unknown") return [];
-    return practiceTests.value
-      .filter((test) => isBenchmark(test) && test.takenOn <= asOf)
-      .sort(byRecency)
-      .slice(0, parameters.readinessTests);
+    const told = practiceTests.value.filter((test) => isBenchmark(test) && test.takenOn <= asOf);
+    return sortFew(told, byRecency).slice(0, parameters.readinessTests);
   },
 );
 

@@ -31,6 +31,11 @@ function openRule(page: Page): Promise<void> {
     .click();
 }
 
+/** The cases of a rule come after its page: the person from whom they differ stands below them. */
+function openUsualPerson(page: Page): Promise<void> {
+  return page.getByText("The made-up person from whom each case differs").click();
+}
+
 function press(name: string | RegExp): (page: Page) => Promise<void> {
   return (page) => page.getByRole("button", { name }).first().click();
 }
@@ -90,6 +95,9 @@ const roles: readonly Role[] = [
       { path: `/letter/${unknownToken}`, heading: /does not work any more/, refusal: 404 },
       { path: program, heading: /Baylor/, open: press("Report a change") },
       { path: "/programs/no-such-program", heading: "There is no such program", refusal: 404 },
+      { path: "/rules?find=visa&weight=gap", heading: "The rules" },
+      { path: "/rules/G5", heading: /^G5: /, open: openUsualPerson },
+      { path: "/rules/Z9", heading: "There is no such rule", refusal: 404 },
       { path: "/nothing-here", heading: "Page not found" },
     ],
   },
@@ -112,6 +120,8 @@ const roles: readonly Role[] = [
       { path: "/history", heading: "History" },
       { path: "/history/answers", heading: "History" },
       { path: "/sharing", heading: "Sharing" },
+      { path: "/rules?find=letter&weight=gap", heading: "The rules" },
+      { path: "/rules/E1", heading: /^E1: /, open: openUsualPerson },
       { path: "/nothing-here", heading: "Page not found" },
     ],
   },
@@ -144,6 +154,11 @@ const roles: readonly Role[] = [
     screens: [
       { path: "/dashboard/caseload?consent=waiting", heading: /^Caseload/ },
       { path: "/dashboard/cohort", heading: /^Cohort/ },
+      {
+        path: "/dashboard/numbers",
+        heading: "Numbers",
+        open: press("Change: Programs in the lower tier, at most"),
+      },
       { path: "/dashboard/invitations/roster", heading: "Bring in a roster", open: readRoster },
       { path: "/dashboard/invitations/roster", heading: "Bring in a roster", open: lookAtRoster },
     ],

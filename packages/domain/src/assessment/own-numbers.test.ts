@@ -55,6 +55,16 @@ test("an organisation's own numbers are told with their reasons and the standard
   expect(pickRangeNumbers(own, null)).toEqual([]);
 });
 
+test.each([
+  ["open by standard", {}, { least: 120, most: null, isOpenAbove: true }],
+  ["closed by an organisation", { value: 150 }, { least: 120, most: 150, isOpenAbove: false }],
+])("the range of the lower tier is %s", (_name, own, range) => {
+  const applicant = anApplicant({ profile: { step2ck: known([anAttempt({ score: 220 })]) } });
+  const overrides = "value" in own ? { lowerBreadthMost: { ...own, reason: "Ours" } } : {};
+  const context = contextFor(applicant, { asOf: AS_OF, catalogue: CATALOGUE, overrides });
+  expect(assess(applicant, context).breadth.range).toEqual(range);
+});
+
 test("two organisations with numbers of their own never share an answer, and both keep theirs", () => {
   const applicant = anApplicant({ profile: { step2ck: known([anAttempt({ score: 247 })]) } });
   const standards = { asOf: AS_OF, catalogue: CATALOGUE };

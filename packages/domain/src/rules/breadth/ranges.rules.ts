@@ -3,8 +3,13 @@ import type { BreadthRange } from "../outcomes.ts";
 import { isLower, isMiddle, isRebound, isStrong } from "../questions.ts";
 import type { PlacementReading, RangeRule } from "../rule.ts";
 
-function toRange(least: number, most: number, isOpenAbove: boolean): BreadthRange {
-  return { least, most: Number.isFinite(most) ? most : null, isOpenAbove };
+/**
+ * A range between two numbers.
+ * @param isUsual whether the upper number is only what is usual: more raises no alarm
+ */
+function toRange(least: number, most: number, isUsual: boolean): BreadthRange {
+  const isOpen = most === Number.POSITIVE_INFINITY;
+  return { least, most: isOpen ? null : most, isOpenAbove: isUsual || isOpen };
 }
 
 /** When the tier is middle, the list is very broad; more than its upper number raises no alarm. */
@@ -13,7 +18,6 @@ export const G1: RangeRule = {
   title: "Breadth in the middle tier",
   short: "Middle tier: very broad",
   cites: [cite("scenario-1", 193)],
-  houseReading: "The guide gives this range for its first scenario; we read it for the whole tier.",
   facts: ["step1", "step2ck"],
   parameters: ["middleFrom", "strongFrom", "middleBreadthLeast", "middleBreadthMost"],
   severity: "result",
@@ -27,7 +31,6 @@ export const G2: RangeRule = {
   title: "Breadth in the strong tier",
   short: "Strong tier: broad",
   cites: [cite("strong-range", 42)],
-  houseReading: "The guide says “broadly”; the numbers are our own.",
   facts: ["step1", "step2ck"],
   parameters: ["strongFrom", "strongBreadthLeast", "strongBreadthMost"],
   severity: "result",
@@ -40,7 +43,7 @@ export function lowerRange(reading: PlacementReading): BreadthRange {
   const { parameters } = reading;
   return isRebound(reading) === true
     ? toRange(parameters.reboundBreadthLeast, parameters.reboundBreadthMost, false)
-    : toRange(parameters.lowerBreadthLeast, parameters.lowerBreadthMost, true);
+    : toRange(parameters.lowerBreadthLeast, parameters.lowerBreadthMost, false);
 }
 
 /** When the tier is lower, the list is as broad as it can be; after a rebound it is wide, with an upper number. */
@@ -49,8 +52,6 @@ export const G3: RangeRule = {
   title: "Breadth in the lower tier",
   short: "Lower tier: as broad as possible",
   cites: [cite("low-score-tactics", [137, 139]), cite("scenario-2", 203), cite("scenario-3", [214, 216])],
-  houseReading:
-    "The guide says “very” and “extremely broadly”, and “a wide range” after a rebound; the numbers are our own.",
   facts: ["step1", "step2ck"],
   parameters: [
     "middleFrom",

@@ -63,7 +63,7 @@ export function toExplanation<Id extends GuideRuleId>(
       heading: getGuideHeading(citation.heading).title,
       lines: toLinesText(citation),
     })),
-    houseReading: rule.houseReading,
+    houseReading: words.houseReading,
     facts: rule.facts.map((key) => toFactUsed(key, applicant, context)),
     parameters: rule.parameters.map((id) => toParameterUsed(id, context.parameters)),
     missing: listOpenParts(open).map((part) => ({ key: part.fact, label: part.label })),

@@ -56,6 +56,8 @@ export interface RuleWords {
   readonly when: string;
   /** What follows, in our own words. */
   readonly follows: string;
+  /** Why the rule goes beyond the guide's words; null where it does not. */
+  readonly houseReading: string | null;
   /** What it says of one person; called only where the rule holds. */
   readonly tell: (reading: Reading) => Telling;
 }
@@ -71,8 +73,6 @@ export interface Rule<Id extends GuideRuleId = RuleId> {
   /** At most 32 characters, for a table cell. */
   readonly short: string;
   readonly cites: readonly Citation[];
-  /** Why the rule goes beyond the guide's words; null where it does not. */
-  readonly houseReading: string | null;
   readonly facts: readonly FactKey[];
   readonly parameters: readonly ParameterId[];
   readonly severity: Severity | ((reading: Reading) => Severity);

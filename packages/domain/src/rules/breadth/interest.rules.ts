@@ -18,7 +18,6 @@ export const G10: Rule = {
   title: "Interest shown in the planned programs",
   short: "Programs without contact",
   cites: [cite("low-score-tactics", [146, 148]), cite("scenario-3", 217)],
-  houseReading: "The guide names it for low scores. We show it beside every list.",
   facts: ["plan", "interest", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "advice",

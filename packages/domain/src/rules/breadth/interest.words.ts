@@ -28,6 +28,7 @@ function tellNext(next: CalendarDate | null, asOf: CalendarDate): string {
 export const G10_WORDS: RuleWords = {
   when: "a program is planned, and no interest in it is logged",
   follows: "open houses, brief messages and conversations are logged by program, each with its next step",
+  houseReading: "The guide names it for low scores. We show it beside every list.",
   tell: (reading) => {
     const { planned } = reading.breadth.count;
     const shown = countShown(reading);

@@ -29,6 +29,7 @@ function tellRange({ breadth, placement }: Reading): string {
 export const G4_WORDS: RuleWords = {
   when: "there is a list of programs, be it empty",
   follows: "planned and submitted programs are counted against the range; those out of reach do not count",
+  houseReading: null,
   tell: (reading) => ({
     summary: `${tellCounts(reading.breadth.count)} ${tellRange(reading)}`,
     action: isShort(reading) ? "Add programs until the list reaches the range." : null,
@@ -42,6 +43,7 @@ export const G5_WORDS: RuleWords = {
   when: "a program on the list states a requirement that is not met, or sponsors no acceptable visa",
   follows:
     "the program does not count; what is preferred, disputed, conditional or not checked never excludes",
+  houseReading: null,
   tell: ({ breadth }) => {
     const kinds = new Map<string, number>();
     for (const { reasons } of breadth.count.excluded) {
@@ -64,6 +66,7 @@ export const G5_WORDS: RuleWords = {
 export const G6_WORDS: RuleWords = {
   when: "fewer programs are in reach, or may be, than the range asks for",
   follows: "say so; preliminary or transitional positions, or a later season, come in",
+  houseReading: null,
   tell: ({ reach, placement }) => ({
     summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. The range asks for at least ${placement.leastAsked.surely}.`,
     action:

@@ -15,8 +15,6 @@ export const G12: Rule = {
     cite("scenario-2", 203),
     cite("scenario-3", 214),
   ],
-  houseReading:
-    "From which share of IMGs a program counts as friendly is our own number. Which centers are higher-tier is never our ranking.",
   facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: ["imgFriendlyFrom", "strongFrom", "academicFrom", "middleFrom", "reboundFrom"],
   severity: "advice",

@@ -23,6 +23,8 @@ function tellCenter(reading: Reading): string {
 export const G12_WORDS: RuleWords = {
   when: "a program is planned, and there is a tier",
   follows: "the mix by setting, region and share of IMGs stands beside what the guide asks of the tier",
+  houseReading:
+    "From which share of IMGs a program counts as friendly is our own number. Which centers are higher-tier is never our ranking.",
   tell: (reading) => {
     const { imgFriendlyFrom } = reading.parameters;
     const mix = toListMix(reading.plan, reading.catalogue, imgFriendlyFrom);

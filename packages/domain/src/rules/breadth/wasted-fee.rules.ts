@@ -22,7 +22,6 @@ export const G13: Rule = {
   title: "A fee that a program out of reach would waste",
   short: "Fee that would be wasted",
   cites: [cite("smartpick", 274)],
-  houseReading: null,
   facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "advice",

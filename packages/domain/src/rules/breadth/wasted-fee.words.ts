@@ -19,6 +19,7 @@ function tellFee({ calendar, breadth, almanac }: Reading, unsent: number): strin
 export const G13_WORDS: RuleWords = {
   when: "a program is planned but not applied to, and is out of reach",
   follows: "the fee it would waste is told",
+  houseReading: null,
   tell: (reading) => {
     const unsent = countUnsent(reading);
     return {

@@ -9,8 +9,6 @@ export const G7: PlanRule = {
   title: "Fit of each program, with reasons",
   short: "Fit of each program",
   cites: [cite("low-score-tactics", 139), cite("smartpick", 274)],
-  houseReading:
-    "Which facts speak for a fit follows the guide; that none is counted in points is our own reading.",
   facts: ["plan", "season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "advice",
@@ -23,8 +21,6 @@ export const G8: PlanRule = {
   title: "A proposed list within the range",
   short: "Proposed list",
   cites: [cite("months-3-6", [232, 233]), cite("smartpick", [273, 274])],
-  houseReading:
-    "How the list is ordered and balanced is our own reading: by reasons, never by a rank of programs.",
   facts: ["season", "step1", "step2ck", "step3", "visa", "graduation", "preferences"],
   parameters: [],
   severity: "advice",
@@ -37,7 +33,6 @@ export const G9: PlanRule = {
   title: "Free to try, without an account",
   short: "Free to try",
   cites: [cite("smartpick", 275)],
-  houseReading: null,
   facts: [],
   parameters: [],
   severity: "advice",
@@ -50,8 +45,6 @@ export const G11: PlanRule = {
   title: "A realistic rank list",
   short: "Rank list",
   cites: [cite("low-score-tactics", 149)],
-  houseReading:
-    "The guide says realistic. The matching algorithm rewards true preference, so nothing is reordered by likelihood.",
   facts: ["plan"],
   parameters: [],
   severity: "advice",

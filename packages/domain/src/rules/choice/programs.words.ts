@@ -7,6 +7,8 @@ export const G7_WORDS: RuleWords = {
   when: "a program is planned",
   follows:
     "its fit is told by share of IMGs, visa, score, policy on failures, setting for the tier and preferences; what is not known is named",
+  houseReading:
+    "Which facts speak for a fit follows the guide; that none is counted in points is our own reading.",
   tell: ({ breadth }) => {
     const { planned, confirmed, unknown, excluded } = breadth.count;
     return {
@@ -23,6 +25,8 @@ export const G8_WORDS: RuleWords = {
   when: "there is a tier",
   follows:
     "a list is proposed, ordered, balanced and never longer than helps; each program in it or left out has its reason, and it is marked out of date when its grounds change",
+  houseReading:
+    "How the list is ordered and balanced is our own reading: by reasons, never by a rank of programs.",
   tell: ({ placement, reach }) => ({
     summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. ${placement.range === null ? "There is no range." : `The range is ${rangeInWords(placement.range)} programs.`}`,
     action: "Start from the proposed list, and read why each program is in it.",
@@ -35,6 +39,7 @@ export const G8_WORDS: RuleWords = {
 export const G9_WORDS: RuleWords = {
   when: "anybody asks",
   follows: "list and assessment can be tried without an account and without payment",
+  houseReading: null,
   tell: () => ({
     summary: "List and assessment can be tried by anybody, without an account and without payment.",
     action: null,
@@ -47,6 +52,8 @@ export const G9_WORDS: RuleWords = {
 export const G11_WORDS: RuleWords = {
   when: "an interview is offered or held",
   follows: "rank realistically; smaller or newer programs may be more open to IMGs",
+  houseReading:
+    "The guide says realistic. The matching algorithm rewards true preference, so nothing is reordered by likelihood.",
   tell: ({ plan }) => {
     const held = plan.filter(({ status }) => status === "interviewed" || status === "ranked").length;
     return {

@@ -14,7 +14,6 @@ export const A4: Rule = {
   title: "More than one failed attempt over all exams",
   short: "Several failures",
   cites: [cite("step-1", 17)],
-  houseReading: null,
   facts: ["step1", "step2ck", "step3", "step2cs"],
   parameters: [],
   severity: "flag",

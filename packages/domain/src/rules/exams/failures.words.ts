@@ -19,6 +19,7 @@ function listExams(
 export const A4_WORDS: RuleWords = {
   when: "more than one attempt failed over Step 1, Step 2 CK, Step 3 and Step 2 CS together",
   follows: "programs see a risk for licensure, a stronger flag than one failure",
+  houseReading: null,
   tell: (reading) => {
     const exams = listExams(reading)
       .filter(([, exam]) => exam.failures > 0)

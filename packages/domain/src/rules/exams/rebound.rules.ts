@@ -11,7 +11,6 @@ export const A7: PlacingRule = {
   title: "A strong Step 2 CK after a Step 1 issue",
   short: "Rebound after Step 1",
   cites: [cite("step-1", 22), cite("step-2-ck", 32), cite("faq-2", 252)],
-  houseReading: "What counts as a low Step 1 score is our own number.",
   facts: ["step1", "step2ck"],
   parameters: ["reboundStrengthFrom", "lowStep1Below"],
   severity: "strength",
@@ -33,8 +32,6 @@ export const A8: Rule = {
   title: "A strong Step 2 CK beside a Step 1 without a score",
   short: "Step 2 CK offsets Step 1",
   cites: [cite("strong-range", 39)],
-  houseReading:
-    "How much US experience is “some”, and what counts as a low Step 1 score, are our own numbers.",
   facts: ["step1", "step2ck", "usMonths"],
   parameters: ["strongFrom", "lowStep1Below", "someUsMonths"],
   severity: "advice",

@@ -8,6 +8,7 @@ import { countInWords } from "../words.ts";
 export const A7_WORDS: RuleWords = {
   when: "Step 1 was failed or passed with a low score, and Step 2 CK was passed with a strong one",
   follows: "the improvement is the strength to lead with; some programs still filter any failure",
+  houseReading: "What counts as a low Step 1 score is our own number.",
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${step1IssueInWords(reading)} shows growth. It is the strength to lead with.`,
     action: "Put the improvement first, and what was changed in how the exam was prepared.",
@@ -30,6 +31,8 @@ export const A8_WORDS: RuleWords = {
   when: "Step 2 CK was passed in the strong band, and Step 1 without a score or with a low one",
   follows:
     "the score can offset Step 1, together with clinical experience and some of it in the United States",
+  houseReading:
+    "How much US experience is “some”, and what counts as a low Step 1 score, are our own numbers.",
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} can offset a Step 1 ${reading.step1.score === null ? "without a score" : `of ${reading.step1.score}`}, together with solid clinical experience and some in the United States. ${tellMissing(reading)}`,
     action:

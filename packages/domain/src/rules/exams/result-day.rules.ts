@@ -17,8 +17,6 @@ export const A6: Rule = {
   title: "Step 2 CK result not expected in time",
   short: "Step 2 CK result too late",
   cites: [cite("step-2-ck", 27), cite("step-2-ck-timing", 80, 89)],
-  houseReading:
-    "How long a result takes rests on general knowledge; we count with the longest time that is said.",
   facts: ["step2ck", "plannedSittings", "season"],
   parameters: ["scoreReleaseWithin"],
   severity: "flag",

@@ -6,6 +6,8 @@ import { findResultDay } from "./sitting.ts";
 export const A6_WORDS: RuleWords = {
   when: "Step 2 CK is not passed, and no planned sitting has its result out by the day programs begin to review",
   follows: "the file will look incomplete when early decisions are made",
+  houseReading:
+    "How long a result takes rests on general knowledge; we count with the longest time that is said.",
   tell: (reading) => {
     const review = `Programs begin to review on ${toPlainDate(reading.calendar.reviewOn)}`;
     const resultOn = findResultDay(reading);

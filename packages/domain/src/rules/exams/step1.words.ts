@@ -11,6 +11,7 @@ function onDay(day: CalendarDate | null): string {
 export const A1_WORDS: RuleWords = {
   when: "Step 1 is passed and no attempt at it failed",
   follows: "the knowledge benchmark is met; programs see no flag here",
+  houseReading: null,
   tell: ({ step1 }) => ({
     summary: `Step 1 was passed at the first attempt${onDay(step1.passedOn)}. The benchmark is met.`,
     action: null,
@@ -23,6 +24,7 @@ export const A1_WORDS: RuleWords = {
 export const A2_WORDS: RuleWords = {
   when: "Step 1 was failed at least once",
   follows: "programs see a red flag, and some screen it out whatever follows",
+  houseReading: null,
   tell: ({ step1 }) => ({
     summary: `${countInWords(step1.failures, "failed attempt")} at Step 1. Some programs screen this out, whatever follows; a later pass does not remove it.`,
     action: "Prepare one short, calm account of what was learned and changed.",
@@ -42,6 +44,7 @@ function distanceInWords(passedOn: CalendarDate, opensOn: CalendarDate): string 
 export const A3_WORDS: RuleWords = {
   when: "Step 1 is not passed, or was passed shortly before submission opens",
   follows: "programs may question the timeline and the readiness",
+  houseReading: "The guide calls a pass close to the application late. How close is our own number.",
   tell: ({ calendar, step1 }) => {
     const { submissionOpensOn } = calendar;
     if (step1.passed !== true || step1.passedOn === null) {

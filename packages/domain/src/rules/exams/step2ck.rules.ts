@@ -8,7 +8,6 @@ export const A5: Rule = {
   title: "Where the Step 2 CK score stands",
   short: "Step 2 CK score",
   cites: [cite("step-2-ck", [24, 31])],
-  houseReading: null,
   facts: ["step2ck"],
   parameters: ["middleFrom", "strongFrom", "academicFrom", "edgeWithin"],
   severity: "result",

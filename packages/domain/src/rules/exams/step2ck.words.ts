@@ -20,6 +20,7 @@ function listDistances({ step2ck, parameters }: Reading): readonly string[] {
 export const A5_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK is known",
   follows: "it is the first number that programs sort by; its distance to each band is told",
+  houseReading: null,
   tell: (reading) => ({
     summary: `Step 2 CK ${reading.step2ck.least}${passedOnInWords(reading.step2ck.passedOn)}: ${listInWords(listDistances(reading))}. Most programs sort by this number first.`,
     action: null,

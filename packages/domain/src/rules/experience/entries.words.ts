@@ -8,6 +8,7 @@ export const F2_WORDS: RuleWords = {
   when: "an experience entry names no concrete task",
   follows:
     "the entry is incomplete: ventilator management in ICU, airway and resuscitation in emergency, induction and post-op pain in the operating room show the specialty",
+  houseReading: null,
   tell: (reading) => {
     const entries = listEntries(reading);
     const without = entries.filter(isWithoutTask).length;
@@ -31,6 +32,7 @@ export const F9_WORDS: RuleWords = {
   when: "there is an experience entry",
   follows:
     "US and home experience are kept apart, and contact with anesthesiology faculty and adaptability to new systems are named",
+  houseReading: null,
   tell: (reading) => {
     const entries = listEntries(reading);
     const places = [

@@ -11,8 +11,6 @@ export const F1: Rule = {
   title: "US observerships where exposure is minimal",
   short: "US observership needed",
   cites: [cite("scenario-1", 190)],
-  houseReading:
-    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
   facts: ["step1", "step2ck", "usMonths"],
   parameters: [
     "middleFrom",
@@ -36,7 +34,6 @@ export const F8: Rule = {
   title: "Practical roles that build a low-score file",
   short: "Roles that build the file",
   cites: [cite("low-step-2-ck", [131, 134])],
-  houseReading: "The guide names the roles without a time. How much of it they need is our own number.",
   facts: ["step1", "step2ck", "visa", "season"],
   parameters: ["middleFrom", "strengtheningLead"],
   severity: "advice",

@@ -6,6 +6,8 @@ import { countInWords } from "../words.ts";
 export const F1_WORDS: RuleWords = {
   when: "the tier is middle, and US exposure is minimal",
   follows: "secure some months of US observerships in anesthesia or ICU",
+  houseReading:
+    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
   tell: ({ usMonths, parameters }) => ({
     summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}). In the middle tier it is one of the parts that carry the file.`,
     action: `Secure ${parameters.observershipMonthsLeast}–${countInWords(parameters.observershipMonthsMost, "month")} of US observerships in anesthesia or ICU.`,
@@ -19,6 +21,7 @@ export const F8_WORDS: RuleWords = {
   when: "the tier is lower, and delaying comes first or half a year is left before submission opens",
   follows:
     "externships, perioperative, pain or critical care volunteering, or work as research coordinator, anesthesia tech or scribe",
+  houseReading: "The guide names the roles without a time. How much of it they need is our own number.",
   tell: (reading) => ({
     summary:
       isDelayFirst(reading) === true

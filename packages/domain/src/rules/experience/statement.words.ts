@@ -15,6 +15,7 @@ export const F6_WORDS: RuleWords = {
   when: "the personal statement is not final",
   follows:
     "a checklist: the journey with insight, anesthesia experiences, strengths tied to the specialty, exam difficulty only briefly",
+  houseReading: null,
   tell: ({ statement }) => ({
     summary: `${STAGES[statement.state === "known" ? statement.value : "none"]} It needs the journey with insight, experiences from the operating room, ICU or pain, and strengths tied to anesthesiology.`,
     action:
@@ -33,6 +34,7 @@ export const F7_WORDS: RuleWords = {
   when: "any attempt at Step 1 or Step 2 CK failed",
   follows:
     "one brief and consistent narrative for statement and interview: what was learned, changed and improved, without long self-criticism, and no further failure",
+  houseReading: null,
   tell: (reading) => {
     const { accountWordsMost, selfCriticismsMost } = reading.parameters;
     return {

@@ -10,8 +10,6 @@ export const E1: Rule = {
   title: "No letter of an anesthesiologist",
   short: "No anesthesiologist letter",
   cites: [cite("middle-range", 52), cite("months-3-6", 235)],
-  houseReading:
-    "That the gap blocks in the middle and lower tier, and how many letters are needed, is our own reading.",
   facts: ["letters", "step1", "step2ck"],
   parameters: ["lettersNeeded", "strongFrom"],
   // Asked as "neither of the others": middle or lower can be sure while which of the two is open.

@@ -9,6 +9,8 @@ function tellCount({ letters, parameters }: Reading): string {
 export const E1_WORDS: RuleWords = {
   when: "no letter of an anesthesiologist is uploaded or assigned",
   follows: "a gap in every tier; in the middle and lower tier the file is not ready without one",
+  houseReading:
+    "That the gap blocks in the middle and lower tier, and how many letters are needed, is our own reading.",
   tell: (reading) => ({
     summary: reading.letters.isAnesthesiologistOnTheWay
       ? `A letter of an anesthesiologist is on its way, but not in yet. ${tellCount(reading)}`

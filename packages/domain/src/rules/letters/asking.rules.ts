@@ -9,7 +9,6 @@ export const E4: Rule = {
   title: "A writer who was not asked for a strong letter",
   short: "Writer not asked for strength",
   cites: [cite("letters", [180, 181])],
-  houseReading: null,
   facts: ["step1", "step2ck", "letters"],
   parameters: ["strongFrom"],
   severity: "gap",
@@ -23,8 +22,6 @@ export const E5: Rule = {
   title: "A writer who knows the work little",
   short: "Writer who knows the work little",
   cites: [cite("letters", 182)],
-  houseReading:
-    "The guide speaks of minimal interaction. Where nobody told how well the writer knows the work, we read it from whether the writer supervised directly; and in every tier.",
   facts: ["letters"],
   parameters: [],
   severity: "advice",

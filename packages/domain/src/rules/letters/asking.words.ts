@@ -12,6 +12,7 @@ function countNo({ letters }: Reading, answerOf: (letter: Letter) => boolean | n
 export const E4_WORDS: RuleWords = {
   when: "the tier is middle or lower, and a writer whose letter is not in yet was not asked whether it will be a strong one",
   follows: "ask the writer before the letter is listed",
+  houseReading: null,
   tell: (reading) => ({
     summary: `Not asked whether the letter will be a strong one: ${countInWords(countNo(reading, wasAsked), "writer")}. With this score the strength of each letter counts.`,
     action: "Ask openly whether the letter can be a strong one, before it is listed.",
@@ -24,6 +25,8 @@ export const E4_WORDS: RuleWords = {
 export const E5_WORDS: RuleWords = {
   when: "a letter is from a writer who knows the work little or, where that is not told, did not supervise directly",
   follows: "prefer a writer who knows the work well, whatever the title",
+  houseReading:
+    "The guide speaks of minimal interaction. Where nobody told how well the writer knows the work, we read it from whether the writer supervised directly; and in every tier.",
   tell: (reading) => ({
     summary: `From a writer who knows the work little or did not supervise it: ${countInWords(countNo(reading, knowsWork), "letter")}. A writer who knows the work well counts for more than a title.`,
     action: "Where there is a choice, take the letter of somebody who knows the work well.",

@@ -10,7 +10,6 @@ export const E8: Rule = {
   title: "Letters of US anesthesiologists in the lower tier",
   short: "Few US anesthesiologist letters",
   cites: [cite("lower-range", 62)],
-  houseReading: "The guide writes the plural; how many that is at least is our own number.",
   facts: ["step1", "step2ck", "letters"],
   parameters: ["middleFrom", "usAnesthesiologistLetters", "lettersPerProgram"],
   severity: "gap",

@@ -5,6 +5,7 @@ import { untoldInWords } from "./untold-words.ts";
 export const E8_WORDS: RuleWords = {
   when: "the tier is lower, and fewer letters of US anesthesiologists are in than it needs",
   follows: "outstanding letters of US anesthesiologists are among the strongest compensators",
+  houseReading: "The guide writes the plural; how many that is at least is our own number.",
   tell: ({ letters, parameters }) => ({
     summary: `${letters.usAnesthesiologist.surely} of ${parameters.usAnesthesiologistLetters} letters of US anesthesiologists are in${untoldInWords(letters.usAnesthesiologist)}. In the lower tier they count for much.`,
     action: `Ask anesthesiologists in the United States first: a program takes at most ${parameters.lettersPerProgram} letters.`,

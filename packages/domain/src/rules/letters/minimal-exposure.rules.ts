@@ -10,8 +10,6 @@ export const E9: Rule = {
   title: "A US anesthesia letter where US exposure is minimal",
   short: "US anesthesia letter needed",
   cites: [cite("scenario-1", 191)],
-  houseReading:
-    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
   facts: ["step1", "step2ck", "usMonths", "letters"],
   parameters: ["middleFrom", "strongFrom", "minimalUsMonths"],
   severity: "gap",

@@ -5,6 +5,8 @@ import { countInWords } from "../words.ts";
 export const E9_WORDS: RuleWords = {
   when: "the tier is middle, US exposure is minimal, and no letter of a US anesthesiologist is in",
   follows: "at least one strong US anesthesia letter is needed",
+  houseReading:
+    "The guide asks for it in its first scenario; we read it for the whole tier, and give “minimal” a number.",
   tell: ({ usMonths, parameters }) => ({
     summary: `${countInWords(usMonths ?? 0, "month")} of clinical experience in the United States is minimal (under ${countInWords(parameters.minimalUsMonths, "month")}), and no letter of a US anesthesiologist is in. At least one is needed.`,
     action: "Arrange a US observership in anesthesia or ICU, and earn a letter there.",

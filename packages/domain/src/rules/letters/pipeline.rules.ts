@@ -7,8 +7,6 @@ export const E7: Rule = {
   title: "Letters that wait for a next step",
   short: "Letters with a next step",
   cites: [cite("letters", [174, 179]), cite("months-3-6", [234, 236])],
-  houseReading:
-    "The stages between naming a writer and assigning the letter are our own, and so are the days within which each is to be done.",
   facts: ["letters"],
   parameters: ["letterAnswerDays", "letterWritingDays", "letterReminderDays", "letterMaterialDays"],
   severity: "advice",

@@ -23,6 +23,8 @@ function tellAction(letter: Letter, { parameters, asOf }: Reading): string | nul
 export const E7_WORDS: RuleWords = {
   when: "a letter is not assigned yet, and was neither declined nor withdrawn",
   follows: "each letter goes its way step by step; only an uploaded or assigned one counts as in",
+  houseReading:
+    "The stages between naming a writer and assigning the letter are our own, and so are the days within which each is to be done.",
   tell: (reading) => {
     const waiting = listWaitingLetters(reading.letters.list);
     const [first] = waiting;

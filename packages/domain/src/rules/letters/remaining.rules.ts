@@ -9,7 +9,6 @@ export const E6: Rule = {
   title: "Letters of clinical supervisors still to come",
   short: "Supervisor letters to come",
   cites: [cite("months-3-6", 236)],
-  houseReading: "How many letters are needed is our own number.",
   facts: ["letters"],
   parameters: ["lettersNeeded"],
   severity: "gap",

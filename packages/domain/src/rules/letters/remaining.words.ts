@@ -6,6 +6,7 @@ import { untoldInWords } from "./untold-words.ts";
 export const E6_WORDS: RuleWords = {
   when: "a letter of an anesthesiologist is in, and fewer others of clinical supervisors than are needed",
   follows: "the remaining letters come from clinical supervisors who can attest work ethic and judgment",
+  houseReading: "How many letters are needed is our own number.",
   tell: ({ letters, parameters }) => {
     const { wanted } = letters;
     const { lettersNeeded } = parameters;

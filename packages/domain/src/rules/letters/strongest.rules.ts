@@ -8,7 +8,6 @@ export const E3: Rule = {
   title: "A letter of the strongest kind",
   short: "Strongest kind of letter",
   cites: [cite("low-score-tactics", 141), cite("letters", 176)],
-  houseReading: null,
   facts: ["letters"],
   parameters: [],
   severity: "strength",

@@ -10,7 +10,6 @@ export const E2: Rule = {
   title: "No letter from the United States",
   short: "No US letter",
   cites: [cite("low-step-1-or-failure", 118), cite("scenario-2", 202)],
-  houseReading: null,
   facts: ["letters", "step1", "step2ck"],
   parameters: [],
   severity: (reading) => (hasFailure(reading) === true ? "blocking" : "gap"),

@@ -6,6 +6,7 @@ import { failuresInWords } from "../tell-score.ts";
 export const E2_WORDS: RuleWords = {
   when: "no letter from the United States is uploaded or assigned",
   follows: "a gap; after any failure at least one solid US letter is required",
+  houseReading: null,
   tell: (reading) => ({
     summary:
       hasFailure(reading) === true

@@ -7,8 +7,6 @@ export const H6: PlanRule = {
   title: "The roadmap, dated by the season",
   short: "Dated roadmap",
   cites: [cite("checklist", [219, 220])],
-  houseReading:
-    "How a late start is compressed is our own: the steps keep their order and end where they still help.",
   facts: [
     ...(["season", "step1", "step2ck", "step3", "plannedSittings", "practiceTests", "goal"] as const),
     ...(["graduation", "visa", "english", "usMonths", "experiences", "statement", "preferences"] as const),
@@ -31,7 +29,6 @@ export const H7: PlanRule = {
   title: "A score has arrived: read everything anew",
   short: "After the score",
   cites: [cite("months-3-6", [231, 236])],
-  houseReading: "How soon after the score is our own number.",
   facts: [
     ...(["step2ck", "step1", "step3", "visa", "graduation", "preferences"] as const),
     ...(["plan", "season"] as const),

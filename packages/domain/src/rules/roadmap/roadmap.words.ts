@@ -17,6 +17,8 @@ export const H6_WORDS: RuleWords = {
   when: "there is a season to plan for",
   follows:
     "each step is dated from the season, and is done, due, overdue or not needed with the reason; whoever starts late gets a compressed plan",
+  houseReading:
+    "How a late start is compressed is our own: the steps keep their order and end where they still help.",
   tell: (reading) => {
     const { due, open } = countDue(reading);
     const untold =
@@ -35,6 +37,7 @@ export const H6_WORDS: RuleWords = {
 export const H7_WORDS: RuleWords = {
   when: "Step 2 CK is passed",
   follows: "the tier is read anew, the breadth of the list is planned by it, and letters follow",
+  houseReading: "How soon after the score is our own number.",
   tell: (reading) => {
     const told = tellDue("H7", reading);
     if (told.wouldChange.length > 0) return told;

@@ -2,16 +2,12 @@ import { cite } from "../../sources/citation.ts";
 import type { PlanRule } from "../rule.ts";
 import { toWindowRule } from "./due-items.ts";
 
-const EXAM_STEPS =
-  "The guide's checklist counts before the Match. Exam steps are counted back from the day submission opens, since they would fall after it.";
-
 /** When the season's Match is more than a year away, the specialty is settled, the exam is dated and preparation begins. */
 export const H1: PlanRule = toWindowRule({
   id: "H1",
   title: "First steps, more than a year before the Match",
   short: "First steps",
   cites: [cite("months-12-18", [221, 224])],
-  houseReading: EXAM_STEPS,
   facts: ["plan", "step2ck", "plannedSittings", "practiceTests", "season"],
   parameters: ["earlyStepsFrom", "earlyStepsTo"],
 });
@@ -22,7 +18,6 @@ export const H2: PlanRule = toWindowRule({
   title: "Practice tests and US experience",
   short: "Practice and US experience",
   cites: [cite("months-6-9", [225, 228])],
-  houseReading: EXAM_STEPS,
   facts: [
     ...(["step2ck", "practiceTests", "goal", "visa", "english", "usMonths", "experiences"] as const),
     "season",
@@ -40,7 +35,6 @@ export const H3: PlanRule = toWindowRule({
   title: "The exam and the letters",
   short: "Exam and letters",
   cites: [cite("months-3-6", [229, 236])],
-  houseReading: EXAM_STEPS,
   facts: ["step2ck", "letters", "season"],
   parameters: ["sittingFrom", "sittingTo", "lettersFrom", "lettersTo", "lettersNeeded"],
 });
@@ -51,7 +45,6 @@ export const H4: PlanRule = toWindowRule({
   title: "The application season",
   short: "Application season",
   cites: [cite("application-season", [237, 241])],
-  houseReading: null,
   facts: [
     "statement",
     "step1",
@@ -73,7 +66,6 @@ export const H5: PlanRule = toWindowRule({
   title: "Interviews",
   short: "Interviews",
   cites: [cite("application-season", [242, 244])],
-  houseReading: null,
   facts: ["plan", "season"],
   parameters: [],
 });

@@ -46,16 +46,20 @@ function startExcluded(places: number): Int32Array {
   return excludedPlaces;
 }
 
+/** Written over by every list, so that what is kept has no room to spare. */
+const inOrder: Exclusion[] = [];
+
 /** The exclusions of the marked places, in the order of the catalogue. */
-function listExclusions(table: ScreenTable, marked: Int32Array): readonly Exclusion[] {
-  const exclusions: Exclusion[] = [];
+function listExclusions({ exclusions }: ScreenTable, marked: Int32Array): readonly Exclusion[] {
+  let count = 0;
   for (let word = 0; word < marked.length; word++) {
     for (let bits = marked[word] ?? 0; bits !== 0; bits &= bits - 1) {
       const place = word * 32 + 31 - Math.clz32(bits & -bits);
-      exclusions.push(must(table.exclusions[place], "an excluded program has its reasons"));
+      inOrder[count] = must(exclusions[place], "an excluded program has its reasons");
+      count += 1;
     }
   }
-  return exclusions;
+  return inOrder.slice(0, count);
 }
 
 /** What a list is held against. */

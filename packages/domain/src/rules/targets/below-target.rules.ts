@@ -10,7 +10,6 @@ export const C13: Rule = {
   title: "Score below the target",
   short: "Score below the target",
   cites: [cite("target-score", 72, 75)],
-  houseReading: null,
   facts: ["step2ck", "visa", "english", "usMonths"],
   parameters: ["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"],
   severity: "result",

@@ -33,8 +33,6 @@ export const C10: Rule = {
   title: "First practice test due",
   short: "First practice test due",
   cites: [cite("months-6-9", 226)],
-  houseReading:
-    "The guide counts these months before the Match. A test after the exam helps nobody, so they are counted before submission opens.",
   facts: ["step2ck", "practiceTests", "season"],
   parameters: ["practiceStepsFrom"],
   severity: "gap",

@@ -12,3 +12,6 @@ export function goalInWords(reading: GoalReading): string {
 export function tellOwnGoal({ goal }: Pick<Reading, "goal">): readonly string[] {
   return goal === null ? ["A goal of one’s own: until one is told, the target stands in for it."] : [];
 }
+
+/** Why a rule that reads the goal goes beyond the guide. */
+export const GOAL_DEFAULTS_TO_TARGET = "Where no goal is told, the target stands in for it.";

@@ -12,6 +12,3 @@ export function readGoal(reading: GoalReading): Target {
   const { goal } = reading;
   return goal === null ? readTarget(reading) : { least: goal, most: goal, open: 0 };
 }
-
-/** Why a rule that reads the goal goes beyond the guide. */
-export const GOAL_DEFAULTS_TO_TARGET = "Where no goal is told, the target stands in for it.";

@@ -17,7 +17,6 @@ export const C5: Rule = {
   title: "Practice tests too low to sit the exam",
   short: "Practice tests too low",
   cites: [cite("study-plan", 104)],
-  houseReading: "That the median of recent practice tests tells where they cluster is our own reading.",
   facts: ["step2ck", "practiceTests"],
   parameters: ["lowPracticeBelow", "practiceTestsRead", "practiceTestsLeast", "practiceTestMaxAge"],
   severity: "flag",

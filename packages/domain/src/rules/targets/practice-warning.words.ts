@@ -6,6 +6,7 @@ import { countInWords } from "../words.ts";
 export const C5_WORDS: RuleWords = {
   when: "Step 2 CK is not passed, and recent practice tests cluster at a low score",
   follows: "a warning: delay the exam and rebuild the fundamentals",
+  houseReading: "That the median of recent practice tests tells where they cluster is our own reading.",
   tell: (reading) => {
     const projection = findProjection(reading);
     const tests = countInWords(projection?.tests.length ?? 0, "recent practice test");

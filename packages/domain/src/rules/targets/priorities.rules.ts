@@ -9,7 +9,6 @@ export const C11: Rule = {
   title: "Priorities beside the target",
   short: "Priorities and target",
   cites: [cite("target-score", 68)],
-  houseReading: null,
   facts: ["preferences", "visa", "english", "usMonths"],
   parameters: ["targetWithVisa", "targetWithoutVisa", "targetWithoutSupport", "someUsMonths"],
   severity: "advice",

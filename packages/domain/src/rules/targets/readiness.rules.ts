@@ -4,7 +4,7 @@ import { findProjection, listDaysThatMoveReadiness } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, anyOf, notOf, type Verdict } from "../verdict.ts";
-import { GOAL_DEFAULTS_TO_TARGET, readGoal } from "./goal.ts";
+import { readGoal } from "./goal.ts";
 import { isReady, readReadiness } from "./readiness.ts";
 
 function isReadinessTold(reading: Reading): Verdict {
@@ -19,7 +19,6 @@ export const C4: Rule = {
   title: "Readiness to sit Step 2 CK",
   short: "Readiness for Step 2 CK",
   cites: [cite("study-plan", 103)],
-  houseReading: `How old a test may be is our own number. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step2ck", "practiceTests", "goal", "visa", "english", "usMonths"],
   parameters: [
     ...(["readyWithin", "comfortableWithin", "readinessTests", "practiceTestMaxAge"] as const),
@@ -51,7 +50,6 @@ export const C3: Rule = {
   title: "A measurable trend before the exam",
   short: "Wait for a trend in practice",
   cites: [cite("target-score", [76, 78])],
-  houseReading: `That the median of recent practice tests is the projection is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step1", "step2ck", "practiceTests", "goal", "visa", "english", "usMonths"],
   parameters: [
     ...(["readyWithin", "comfortableWithin", "readinessTests", "trendFrom"] as const),

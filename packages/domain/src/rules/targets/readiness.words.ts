@@ -3,7 +3,7 @@ import { findProjection } from "../practice.ts";
 import type { Reading } from "../reading.ts";
 import type { RuleWords } from "../rule.ts";
 import { countInWords, listInWords } from "../words.ts";
-import { goalInWords, tellOwnGoal } from "./goal-words.ts";
+import { GOAL_DEFAULTS_TO_TARGET, goalInWords, tellOwnGoal } from "./goal-words.ts";
 import { type ReadinessState, readReadiness } from "./readiness.ts";
 import { readTrend, trendInWords } from "./trend.ts";
 
@@ -45,6 +45,7 @@ export const C4_WORDS: RuleWords = {
   when: "Step 2 CK is not passed",
   follows:
     "the last two NBME or UWSA tests, each near the goal, show readiness; one of the two shows nearly, and old ones ask for another test",
+  houseReading: `How old a test may be is our own number. ${GOAL_DEFAULTS_TO_TARGET}`,
   tell: (reading) => {
     const state = readReadiness(reading).atLeast;
     return {
@@ -66,6 +67,7 @@ function tellWhy(reading: Reading): string {
 export const C3_WORDS: RuleWords = {
   when: "Step 2 CK is not passed, and Step 1 was failed, or practice tests point below the goal without showing readiness",
   follows: "look for a measurable upward trend; the exam waits until practice shows what is possible",
+  houseReading: `That the median of recent practice tests is the projection is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   tell: (reading) => ({
     summary: `${tellWhy(reading)} What counts before the exam is a trend upward in NBME and UWSA tests. ${trendInWords(readTrend(reading))}`,
     action: "Do not rush: sit the exam once practice tests show what is possible.",

@@ -11,6 +11,7 @@ function barInWords({ system, mean }: WeaknessBar): string {
 export const C6_WORDS: RuleWords = {
   when: "Step 2 CK is not passed, and a recent practice test reports results by system",
   follows: "a weakness chart, in which cardiovascular, pulmonary, neurology and critical care weigh more",
+  houseReading: "How much more the central systems weigh is our own number.",
   tell: (reading) => {
     const bars = readWeakness(reading);
     const [first] = bars;
@@ -31,6 +32,7 @@ export const C14_WORDS: RuleWords = {
   when: "Step 2 CK is not passed",
   follows:
     "a question bank first untimed and then timed, a concise text, practice exams, weak systems revisited, short daily recall",
+  houseReading: null,
   tell: (reading) => {
     const weakest = readWeakness(reading)
       .slice(0, 1)

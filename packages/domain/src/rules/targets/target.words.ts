@@ -16,6 +16,7 @@ function tellShortProjection(reading: Reading): string | null {
 export const C1_WORDS: RuleWords = {
   when: "a visa is needed",
   follows: "aim for the higher target; with less expected, plan strong US clinical experience",
+  houseReading: null,
   tell: (reading) => {
     const short = tellShortProjection(reading);
     const target = `With a visa need the target for Step 2 CK is ${reading.parameters.targetWithVisa} or more.`;
@@ -42,6 +43,7 @@ export const C2_WORDS: RuleWords = {
   when: "no visa is needed, English is good, and there is some US experience",
   follows:
     "the lower target gives a solid foundation; somewhat below it stays viable with a stronger profile",
+  houseReading: "How much US experience is “some” is our own number.",
   tell: (reading) => ({
     summary: `Without a visa need, with good English and ${countInWords(reading.usMonths ?? 0, "month")} of US experience, ${reading.parameters.targetWithoutVisa} is a solid target for Step 2 CK.${tellWhereScoreStands(reading)}`,
     action: null,
@@ -62,6 +64,8 @@ function tellMissingSupport(reading: Reading): string {
 export const C12_WORDS: RuleWords = {
   when: "no visa is needed, and English is not good yet or there is too little US experience",
   follows: "the guide gives no target here; the higher one is kept, as our own reading",
+  houseReading:
+    "The guide gives targets only with a visa need, or with good English and some US experience together. The number here is ours.",
   tell: (reading) => ({
     summary: `${tellMissingSupport(reading)}, the guide gives no target for Step 2 CK. We keep ${reading.parameters.targetWithoutSupport}.`,
     action: "Build English and US clinical experience: both together make the lower target enough.",

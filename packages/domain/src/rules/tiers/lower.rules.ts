@@ -8,7 +8,6 @@ export const B4: TierRule = {
   title: "Lower tier, by score or by failure",
   short: "Lower tier",
   cites: [cite("lower-range", [56, 57])],
-  houseReading: null,
   facts: ["step1", "step2ck"],
   parameters: ["middleFrom", "strongFrom", "academicFrom", "edgeWithin"],
   severity: "result",
@@ -22,8 +21,6 @@ export const B10: PlacingRule = {
   title: "Rebound after a failure",
   short: "Rebound after a failure",
   cites: [cite("scenario-2", [195, 204]), cite("faq-2", [252, 256])],
-  houseReading:
-    "The guide describes the rebound after a failure of Step 1. After a failure of Step 2 CK it is our extension.",
   facts: ["step1", "step2ck"],
   parameters: ["reboundFrom", "middleFrom", "edgeWithin"],
   severity: "result",

@@ -22,6 +22,7 @@ function tellReasons(reading: PlacementReading): string | null {
 export const B4_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies below the middle band, or any attempt at Step 1 or Step 2 CK failed",
   follows: "the tier is lower: matching is more challenging, and some programs filter the file out",
+  houseReading: null,
   tell: (reading) => ({
     summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging and still possible.`,
     action: "Expect some programs to filter the file out, and build what speaks beside the score.",
@@ -35,6 +36,8 @@ export const B10_WORDS: RuleWords = {
   when: "any attempt at Step 1 or Step 2 CK failed, and the score that passed Step 2 CK reaches the rebound mark",
   follows:
     "apply widely, some higher-tier programs that interview IMGs included; US letters validate the rebound",
+  houseReading:
+    "The guide describes the rebound after a failure of Step 1. After a failure of Step 2 CK it is our extension.",
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)} is a rebound. It speaks for a wide list, with some higher-tier programs that have interviewed IMGs.`,
     action: "Get US letters that confirm clinical competence, and be ready to speak of the failure openly.",

@@ -8,7 +8,6 @@ export const B3: TierRule = {
   title: "Middle tier",
   short: "Middle tier",
   cites: [cite("middle-range", [46, 47])],
-  houseReading: null,
   facts: ["step1", "step2ck"],
   parameters: ["middleFrom", "strongFrom", "academicFrom", "edgeWithin"],
   severity: "result",

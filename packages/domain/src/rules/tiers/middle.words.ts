@@ -5,6 +5,7 @@ import { scoreInWords, tellNearBand, tellWhatMovesTier } from "../tell-score.ts"
 export const B3_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies in the middle band, without a failure of Step 1 or Step 2 CK",
   follows: "the tier is middle: viable, but the score alone will not carry the application",
+  houseReading: null,
   tell: (reading) => {
     const { middleFrom, strongFrom } = reading.parameters;
     return {

@@ -12,6 +12,8 @@ function toPart({ name, action }: Pillar, state: FilePart["state"]): FilePart {
 export const B6_WORDS: RuleWords = {
   when: "there is a tier",
   follows: "what the guide asks beside the score is told part by part: there, still to come, or not told",
+  houseReading:
+    "What counts as enough of each part is our own reading: the guide names the parts, and for most of them no number.",
   tell: (reading) => {
     const { there, toCome, untold } = listPillars(reading);
     const [next] = toCome;
@@ -39,6 +41,7 @@ export const B7_WORDS: RuleWords = {
   when: "the tier is strong",
   follows:
     "a broad list with academic programs that have taken IMGs; the score anchors the narrative, letters and US exposure carry it",
+  houseReading: null,
   tell: () => ({
     summary:
       "The score can anchor the narrative: clinical thinking that is ready for anesthesia training. Solid letters, US anesthesia exposure and basic scholarly or quality improvement work build on it.",
@@ -53,6 +56,7 @@ export const B8_WORDS: RuleWords = {
   when: "the tier is middle",
   follows:
     "US clinical experience, letters, the statement and a clear interest carry the file; a very broad list, with preliminary or transitional years where a staggered route fits",
+  houseReading: null,
   tell: () => ({
     summary:
       "The score shows competence but does not carry the file alone. US clinical experience, letters, the statement and a clear interest in anesthesiology must be strong; a year of research or observerships can add to them.",
@@ -68,6 +72,7 @@ export const B9_WORDS: RuleWords = {
   when: "the tier is lower",
   follows:
     "expect filters; exceptional US clinical work, letters of US anesthesiologists, a coherent explanation and perhaps a research year or a degree compensate",
+  houseReading: null,
   tell: (reading) => {
     const isByScore = scoreBelow(reading, reading.parameters.middleFrom) === true;
     const failures = failuresInWords(reading);

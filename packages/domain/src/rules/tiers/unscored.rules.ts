@@ -9,7 +9,6 @@ export const B5: TierRule = {
   title: "No tier before Step 2 CK is passed",
   short: "No tier yet",
   cites: [cite("study-plan", [92, 104])],
-  houseReading: "That the median of recent practice tests stands in for the score is our own reading.",
   facts: ["step1", "step2ck", "practiceTests"],
   parameters: ["practiceTestsRead", "practiceTestsLeast", "practiceTestMaxAge", "middleFrom", "strongFrom"],
   severity: "result",

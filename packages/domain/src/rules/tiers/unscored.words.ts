@@ -38,6 +38,7 @@ function tellWithoutProjection({ parameters, practiceTests }: Reading): Telling 
 export const B5_WORDS: RuleWords = {
   when: "Step 2 CK is not passed, and no attempt at Step 1 or Step 2 CK failed",
   follows: "there is no tier yet; recent practice tests project one, marked as a projection",
+  houseReading: "That the median of recent practice tests stands in for the score is our own reading.",
   tell: (reading) => {
     const projection = findProjection(reading);
     return projection === null ? tellWithoutProjection(reading) : tellProjection(reading, projection);

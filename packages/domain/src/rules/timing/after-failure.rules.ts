@@ -9,7 +9,6 @@ export const D10: DecisionRule = {
   title: "A failure with a middle score: apply with support, or delay",
   short: "Failure, middle score",
   cites: [cite("low-step-1-or-failure", [107, 119]), cite("faq-2", [251, 256])],
-  houseReading: null,
   facts: ["step1", "step2ck"],
   parameters: ["middleFrom", "reboundFrom", "edgeWithin"],
   severity: "result",
@@ -26,8 +25,6 @@ export const D11: DecisionRule = {
   title: "A failure with a strong score: apply widely",
   short: "Failure, strong score: apply",
   cites: [cite("scenario-2", [195, 204])],
-  houseReading:
-    "The guide's scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",
   facts: ["step1", "step2ck"],
   parameters: ["reboundFrom", "middleFrom", "edgeWithin"],
   severity: "result",

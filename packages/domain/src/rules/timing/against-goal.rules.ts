@@ -2,7 +2,7 @@ import { cite } from "../../sources/citation.ts";
 import { scoreBetween } from "../questions.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
-import { GOAL_DEFAULTS_TO_TARGET, readGoal } from "../targets/goal.ts";
+import { readGoal } from "../targets/goal.ts";
 import { allOf, reaches, type Verdict } from "../verdict.ts";
 
 function isGoalHigh(reading: Reading): Verdict {
@@ -16,7 +16,6 @@ export const D6: Rule = {
   title: "Short of a high goal, still workable",
   short: "Short of the goal, workable",
   cites: [cite("low-step-2-ck", [121, 123])],
-  houseReading: `How near “around” is, is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   facts: ["step2ck", "goal", "visa", "english", "usMonths"],
   parameters: [
     ...(["aroundMiddleFrom", "aroundMiddleTo", "highGoalFrom"] as const),

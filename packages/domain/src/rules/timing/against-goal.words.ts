@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { RuleWords } from "../rule.ts";
 import { readGoal } from "../targets/goal.ts";
-import { goalInWords, tellOwnGoal } from "../targets/goal-words.ts";
+import { GOAL_DEFAULTS_TO_TARGET, goalInWords, tellOwnGoal } from "../targets/goal-words.ts";
 import { scoreInWords } from "../tell-score.ts";
 import { countInWords } from "../words.ts";
 
@@ -16,6 +16,7 @@ function tellGap(reading: Reading): string {
 export const D6_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies around the lower edge of the middle band, and the goal was high",
   follows: "short of the goal, and still workable; the gap is told",
+  houseReading: `How near “around” is, is our own reading. ${GOAL_DEFAULTS_TO_TARGET}`,
   tell: (reading) => ({
     summary: `${tellGap(reading)}. That disappoints, and it is not catastrophic: the rest of the file decides more now.`,
     action: "Read what the tier asks for, and build the other parts of the file.",

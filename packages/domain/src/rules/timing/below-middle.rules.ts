@@ -15,8 +15,6 @@ export const D4: DecisionRule = {
     cite("low-score-tactics", [135, 149]),
     cite("scenario-3", [205, 217]),
   ],
-  houseReading:
-    "The guide's third scenario stands at one score with a visa need. We read it for the whole range below the middle band.",
   facts: ["step2ck", "visa"],
   parameters: ["lowScoreBelow", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",

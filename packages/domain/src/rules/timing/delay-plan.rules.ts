@@ -8,7 +8,6 @@ export const D7: PlacingRule = {
   title: "The plan for a delay",
   short: "Plan for a delay",
   cites: [cite("scenario-3", [211, 214])],
-  houseReading: null,
   facts: ["step2ck", "visa", "season"],
   parameters: ["middleFrom"],
   severity: "advice",

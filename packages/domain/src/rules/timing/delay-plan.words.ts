@@ -17,6 +17,7 @@ export const D7_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies below the middle band, and a visa is needed",
   follows:
     "a plan by years: a US post, quality improvement, teaching or research, letters; then a very broad list of IMG-friendly programs that sponsor a visa",
+  houseReading: null,
   tell: ({ calendar, almanac }) => ({
     summary: `First year: a US-based research or clinical post in anesthesia or critical care, with quality improvement, teaching or research, and the letters that come of it. Then a very broad list of IMG-friendly programs that sponsor a visa: ${seasonInWords(calendar.season + 1, almanac)}.`,
     action: "Look for a post in the United States first: letters and academic work grow out of it.",

@@ -3,9 +3,6 @@ import { hasStep1Issue, scoreBelow } from "../questions.ts";
 import type { DecisionRule, PlacementReading } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
 
-const LOW_STEP1 =
-  "What counts as a low Step 1 score is our own number. Since when the exam reports no score rests on general knowledge.";
-
 function isLowScore(reading: PlacementReading): Verdict {
   return scoreBelow(reading, reading.parameters.lowScoreBelow);
 }
@@ -16,7 +13,6 @@ export const D1: DecisionRule = {
   title: "Low score with a visa need: delay first",
   short: "Low score, visa: delay first",
   cites: [cite("faq-3", [258, 260])],
-  houseReading: null,
   facts: ["step2ck", "visa"],
   parameters: ["lowScoreBelow", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",
@@ -30,7 +26,6 @@ export const D2: DecisionRule = {
   title: "Low score after a Step 1 issue: a conservative plan",
   short: "Low score, Step 1 issue",
   cites: [cite("low-step-2-ck", [124, 130])],
-  houseReading: LOW_STEP1,
   facts: ["step1", "step2ck"],
   parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",
@@ -44,7 +39,6 @@ export const D3: DecisionRule = {
   title: "Low score: apply now or delay, side by side",
   short: "Low score: both courses",
   cites: [cite("low-step-2-ck", [125, 130])],
-  houseReading: LOW_STEP1,
   facts: ["step1", "step2ck", "visa"],
   parameters: ["lowScoreBelow", "lowStep1Below", "middleFrom", "parallelPlanBelow", "edgeWithin"],
   severity: "result",

@@ -8,7 +8,6 @@ export const D12: DecisionRule = {
   title: "Not yet: no passing Step 2 CK score",
   short: "No passing Step 2 CK yet",
   cites: [cite("step-2-ck-timing", [79, 91])],
-  houseReading: null,
   facts: ["step2ck", "season"],
   parameters: [],
   severity: "result",

@@ -6,6 +6,7 @@ import { countInWords } from "../words.ts";
 export const D12_WORDS: RuleWords = {
   when: "Step 2 CK is not passed",
   follows: "not yet: readiness and the date of the exam come before the decision to apply",
+  houseReading: null,
   tell: ({ step2ck, calendar }) => {
     const failures =
       step2ck.failures === 0 ? "" : ` ${countInWords(step2ck.failures, "attempt")} at it failed.`;

@@ -33,7 +33,6 @@ export const D8: Rule = {
   title: "A decision against the recommendation",
   short: "Own decision for the season",
   cites: [cite("low-score-tactics", [135, 149]), cite("scenario-3", [215, 217])],
-  houseReading: "The guide describes applying all the same. Delaying all the same is our extension.",
   facts: ["course", "season", "step1", "step2ck", "visa"],
   parameters: ["middleFrom", "reboundFrom"],
   severity: "advice",

@@ -14,6 +14,7 @@ const TACTICS: Readonly<Record<Course, string>> = {
 export const D8_WORDS: RuleWords = {
   when: "a decision for this season is recorded, and it differs from what is recommended",
   follows: "who decided, when and why is kept, and the plan switches to the tactics of that course",
+  houseReading: "The guide describes applying all the same. Delaying all the same is our extension.",
   tell: (reading) => {
     const course = findCourse(reading);
     const what = course?.course === "delay" ? "to delay although applying fits" : "to apply all the same";

@@ -6,9 +6,6 @@ import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import { allOf, notOf, type Verdict } from "../verdict.ts";
 
-const RELEASE =
-  "How long a result takes rests on general knowledge; we count with the longest time that is said.";
-
 function isStudent({ graduation }: Reading): Verdict {
   return graduation.state === "unknown" ? OPEN.graduation : graduation.value.status === "student";
 }
@@ -19,7 +16,6 @@ export const C7: Rule = {
   title: "Ideal time of the exam for students",
   short: "Ideal time for students",
   cites: [cite("step-2-ck-timing", [82, 86])],
-  houseReading: null,
   facts: ["step2ck", "graduation", "plannedSittings", "season"],
   parameters: ["sittingFrom", "sittingTo"],
   severity: "advice",
@@ -42,7 +38,6 @@ export const C8: Rule = {
   title: "A graduate’s result close to submission",
   short: "Result close to submission",
   cites: [cite("step-2-ck-timing", [87, 89])],
-  houseReading: `How close is too close is our own number. ${RELEASE}`,
   facts: ["step2ck", "graduation", "plannedSittings", "season"],
   parameters: ["scoreReleaseWithin", "resultMargin"],
   // A result after the review date is told by A6 already.
@@ -69,7 +64,6 @@ export const C9: Rule = {
   title: "The exam comes too late for the season",
   short: "Exam too late for the season",
   cites: [cite("step-2-ck-timing", [90, 91])],
-  houseReading: RELEASE,
   facts: ["step2ck", "plannedSittings", "season"],
   parameters: ["scoreReleaseWithin"],
   severity: "advice",

@@ -8,7 +8,6 @@ export const D13: Rule = {
   title: "A season that ended unmatched",
   short: "Unmatched: parallel plan",
   cites: [cite("faq-3", 264)],
-  houseReading: null,
   facts: ["lastMatch", "season"],
   parameters: [],
   severity: "advice",

@@ -14,6 +14,7 @@ function tellNextSeason({ calendar, lastMatch }: Reading): string {
 export const D13_WORDS: RuleWords = {
   when: "the last Match ended without a position",
   follows: "a parallel plan begins, such as a research year, beside what the next season needs",
+  houseReading: null,
   tell: (reading) => ({
     summary: `The last Match ended without a position. A year of research or clinical work in anesthesia can carry the next application. ${tellNextSeason(reading)} It needs new letters, a statement with what has changed, and a list checked anew.`,
     action: "Look for a research or clinical post now, and ask its supervisors for letters early.",

@@ -6,6 +6,7 @@ import { tellNearDecision } from "./tell-decision.ts";
 export const D5_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies at the foot of the middle band, without a failure",
   follows: "apply this season: very broadly, everything else at its best, and a parallel plan named",
+  houseReading: null,
   tell: (reading) => {
     const { middleFrom, parallelPlanBelow } = reading.parameters;
     return {
@@ -22,6 +23,7 @@ export const D5_WORDS: RuleWords = {
 export const D9_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies above the foot of the middle band, without a failure",
   follows: "apply this season, with the posture of the tier",
+  houseReading: null,
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} is ${reading.parameters.parallelPlanBelow} or more, without a failure. Applying this season fits.`,
     action: "Apply with the breadth of the tier.",

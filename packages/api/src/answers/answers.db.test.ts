@@ -204,7 +204,8 @@ test("an answer whose bytes are others says that it is damaged, shows nothing of
   const page = await get(amina, id);
   expect(page).toMatchObject({ kept: { because: "Before our talk" }, content: { state: "damaged" } });
   expect(page.content).not.toHaveProperty("answer");
-  expect(api.logs).toMatchObject([{ level: "error", phrase: "kept answer cannot be shown" }]);
+  const fields = { path: "answers.get", orgId, applicantId: applicantId(), code: "damaged" };
+  expect(api.logs).toMatchObject([{ level: "error", phrase: "kept answer cannot be shown", fields }]);
 });
 
 test("what is kept by hand is told in the history, with its reason", async () => {

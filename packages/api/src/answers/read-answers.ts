@@ -63,7 +63,10 @@ export async function getAnswer(
   const { state, answer, ...line } = found;
   const page = { kept: toTravelling(line, acting), today: context.today() };
   if (state !== "whole") {
-    context.logger.error({ path: "answers.get", record: asked.id, state }, "kept answer cannot be shown");
+    const { requestId } = context;
+    const where = { orgId: readable.record.orgId, applicantId: asked.applicantId };
+    const fields = { requestId, path: "answers.get", ...where, code: state };
+    context.logger.error(fields, "kept answer cannot be shown");
     return { ...page, content: { state } };
   }
   const comparison = compareAnswers(answer, toAnswerOfToday(context, readable.record));

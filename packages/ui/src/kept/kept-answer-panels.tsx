@@ -22,6 +22,7 @@ export function KeptResult({ answer }: { answer: ShownAnswer }) {
     ["Tier", tier.words],
     ["Posture", posture.words],
     ["Recommended", decision.words],
+    ["Decided", findDecision(answer)],
     ["If applying now", postureIfApplyingNow],
     ["Projection from practice tests", projected],
     ["Range of programs", range ?? <UnknownMark key="range">No range was told</UnknownMark>],
@@ -44,6 +45,12 @@ export function KeptResult({ answer }: { answer: ShownAnswer }) {
       {open !== undefined && <p className={styles.note}>{open.whatSettles}</p>}
     </Panel>
   );
+}
+
+/** What the person had decided by then; null where no decision was recorded. */
+function findDecision({ facts }: ShownAnswer): string | null {
+  const course = facts.find(({ key }) => key === "course");
+  return course?.isKnown ? course.text : null;
 }
 
 /** Every reason of that day, each with its rule, source, facts and numbers. */
@@ -130,11 +137,13 @@ function Fact({ fact: { label, text, isKnown } }: { fact: KeptFact }) {
 function Numbers({ numbers }: { numbers: KeptAnswer["numbers"] }) {
   return (
     <dl className={styles.pairs}>
-      {numbers.map(({ id, title, text, source, overrideReason }) => (
+      {numbers.map(({ id, title, text, source, overrideReason, standardText }) => (
         <div key={id}>
           <dt>{title}</dt>
           <dd>
-            {text} <span className={styles.source}>{overrideReason ?? source}</span>
+            {text}
+            {standardText !== null && ` instead of ${standardText}`}{" "}
+            <span className={styles.source}>{overrideReason ?? source}</span>
           </dd>
         </div>
       ))}

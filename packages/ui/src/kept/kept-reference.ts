@@ -1,11 +1,10 @@
 import type { KeptAnswer, KeptNumber, KeptReason } from "@induction/domain/assessment/kept/kept-answer";
-import type { RuleReference } from "../advice/rule-label.tsx";
+import type { RuleParameter, RuleReference } from "../advice/rule-label.tsx";
 
 /** The parts of a kept answer that its reasons name. */
 export type KeptBasis = Pick<KeptAnswer, "facts" | "numbers">;
 
-function toSource({ source, basis, overrideReason }: KeptNumber): string {
-  if (overrideReason !== null) return `Set by the organization: ${overrideReason}`;
+function toSource({ source, basis }: KeptNumber): string {
   return basis === "unverified" ? `Nobody had checked it. ${source}` : source;
 }
 
@@ -19,11 +18,12 @@ export function toKeptReference(reason: KeptReason, { facts, numbers }: KeptBasi
     otherReading: otherReading ?? undefined,
     houseReading: houseReading ?? undefined,
     facts: reason.facts.flatMap((key) => facts.find((fact) => fact.key === key) ?? []),
-    parameters: reason.numbers.flatMap((id) => {
+    parameters: reason.numbers.flatMap((id): RuleParameter[] => {
       const number = numbers.find((each) => each.id === id);
       if (number === undefined) return [];
-      const isHouse = number.basis === "house" && number.overrideReason === null;
-      return [{ label: number.title, value: number.text, source: toSource(number), isHouse }];
+      const { title: label, text: value, basis, overrideReason: why, standardText } = number;
+      if (why !== null) return [{ label, value, own: { standard: standardText ?? "", reason: why } }];
+      return [{ label, value, source: toSource(number), isHouse: basis === "house" }];
     }),
   };
 }

@@ -37,7 +37,7 @@ const answer: ShownAnswer = {
   numbers: [
     {
       ...{ id: "own", title: "Middle band from", text: "240 points", basis: "guide", source: "Guide" },
-      overrideReason: "Our own graduates",
+      ...{ overrideReason: "Our own graduates", standardText: "230 points" },
     },
     {
       id: "std",
@@ -45,7 +45,7 @@ const answer: ShownAnswer = {
       text: "4 letters",
       basis: "house",
       source: "We say",
-      overrideReason: null,
+      ...{ overrideReason: null, standardText: null },
     },
   ],
   programs: [{ id: "x", name: "A program that closed" }],
@@ -100,6 +100,14 @@ test("a reason of a rule that nobody knows any more is shown in its own words, a
   expect(html).toContain("No range was told");
 });
 
+test("what was decided by then stands beside what was recommended, and no decision is no line", () => {
+  const text = "season 2027: delay and apply later, decided on 14 August 2026";
+  const course = { key: "course", label: "Decision for the season", text, isKnown: true };
+  const decided = { ...answer, facts: [course] };
+  expect(view({ state: "whole", answer: decided, comparison: NOTHING })).toContain(`Decided${text}`);
+  expect(view({ state: "whole", answer, comparison: NOTHING })).not.toContain("Decided");
+});
+
 test.each([
   ["damaged", "This answer is damaged", "it does not fit its SHA-256"],
   ["unreadable", "This answer cannot be read", "Nothing of it is lost"],
@@ -115,7 +123,7 @@ test("the card of a kept reason holds the facts and numbers of its day, and whos
   const { facts, parameters, isHouse } = toKeptReference(reason, answer);
   expect(facts).toEqual([answer.facts[0]]);
   expect(parameters).toMatchObject([
-    { label: "Middle band from", source: "Set by the organization: Our own graduates", isHouse: false },
+    { label: "Middle band from", own: { standard: "230 points", reason: "Our own graduates" } },
     { label: "Letters", source: "We say", isHouse: true },
   ]);
   expect(isHouse).toBe(true);

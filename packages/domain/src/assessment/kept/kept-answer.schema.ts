@@ -60,6 +60,7 @@ export const keptAnswerSchema: z.ZodType<KeptAnswer> = z.looseObject({
       basis: z.string(),
       source: z.string(),
       overrideReason: z.string().nullable(),
+      standardText: z.string().nullable(),
     }),
   ),
   programs: z.array(z.looseObject({ id: z.string(), name: z.string() })),

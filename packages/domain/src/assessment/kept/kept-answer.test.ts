@@ -201,7 +201,10 @@ const FIRST_SHAPE = {
   ...{ letters: "2 of 4 in", list: "12 planned", changesOn: null },
   facts: [{ key: "hatSize", label: "Hat size", text: "7", isKnown: true }],
   numbers: [
-    ...[{ id: "hats", title: "Hats", text: "3 hats", basis: "house", source: "Us", overrideReason: null }],
+    {
+      ...{ id: "hats", title: "Hats", text: "3 hats", basis: "house", source: "Us" },
+      ...{ overrideReason: null, standardText: null },
+    },
   ],
   programs: [{ id: "gone", name: "A program that closed" }],
   reasons: [

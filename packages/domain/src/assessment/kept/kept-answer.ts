@@ -33,6 +33,8 @@ export interface KeptNumber {
   readonly source: string;
   /** The reason of an organisation's own value; null where the standard one acted. */
   readonly overrideReason: string | null;
+  /** The standard value beside an organisation's own; null where the standard one acted. */
+  readonly standardText: string | null;
 }
 
 /** A reason with everything it was told with; facts and numbers by name, for many reasons share them. */

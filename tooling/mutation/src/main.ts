@@ -74,7 +74,7 @@ async function run(options: Options): Promise<void> {
     options.isFresh ? `fresh ${Date.now()}` : `${tree} ${MOST_EXAMPLES} ${MOST_DRAWN}`,
   );
   const statuses = await runMutants({
-    ...{ root, bundle: bundled, coverage, mutants: tried, size: mutants.length },
+    ...{ root, bundle: bundled, coverage, mutants: tried },
     ...{ cache, jobs: options.jobs, log },
   });
 

@@ -17,14 +17,20 @@ interface Run {
   readonly bundle: Bundle;
   readonly coverage: Coverage;
   readonly mutants: readonly Mutant[];
-  /** How many mutants the instrumented sources hold. */
-  readonly size: number;
   readonly cache: ResultsCache;
   readonly jobs: number;
   readonly log: (line: string) => void;
 }
 
-function writeWork({ root, bundle, coverage, size }: Run): string {
+/** Numbers begin at zero and leave out those of mutants that are not counted, so the greatest says how many bits are needed. */
+function countBits({ tests }: Coverage): number {
+  let most = 0;
+  for (const { reaches } of tests) for (const id of reaches) most = Math.max(most, id);
+  return most + 1;
+}
+
+function writeWork({ root, bundle, coverage }: Run): string {
+  const size = countBits(coverage);
   const work: Work = {
     root,
     bundle: { modules: [...bundle.modules], tests: [...bundle.tests] },

@@ -11,6 +11,7 @@ const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
 interface Task {
   readonly request: Request;
   readonly settle: (result: Result) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** Several processes that try mutants. One that hangs or falls over is ended and replaced: its mutant ran on. */
@@ -24,10 +25,10 @@ export class WorkerPool {
     for (let job = 0; job < jobs; job += 1) this.#open();
   }
 
-  /** Tries one mutant as soon as a worker is free. Never rejects. */
+  /** Tries one mutant as soon as a worker is free. @throws where a worker ends by a fault of its own, not by the mutant's */
   run(request: Request): Promise<Result> {
-    return new Promise((settle) => {
-      this.#waiting.push({ request, settle });
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ request, settle, fail });
       this.#wake();
     });
   }
@@ -68,10 +69,13 @@ export class WorkerPool {
         if ("isAlive" in reply) listen();
         else finish(reply);
       });
-      started.once("exit", () => {
+      started.once("exit", (code) => {
         child = null;
-        if (task !== null && !isClosed)
-          finish({ mutant: task.request.mutant, status: "timeout", killedBy: null });
+        if (task === null || isClosed) return;
+        const { mutant } = task.request;
+        // Ended by a signal, it hung or ran out of memory; ended by itself, it found something wrong with the run.
+        if (code === null) finish({ mutant, status: "timeout", killedBy: null });
+        else task.fail(new Error(`A worker ended with ${code} at mutant ${mutant}.`));
       });
       return started;
     };

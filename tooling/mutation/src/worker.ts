@@ -23,7 +23,10 @@ async function tryMutant({ mutant, firstTest }: Request): Promise<Result> {
   const graph = openGraph();
   let file = -1;
   switchTo(mutant);
-  for (const test of orderTests(tests, mutant, { firstTest, evaluationMs, files })) {
+  const reaching = orderTests(tests, mutant, { firstTest, evaluationMs, files });
+  // A mutant that no test reaches is never sent here.
+  if (reaching.length === 0) throw new Error(`No test reaches mutant ${mutant}.`);
+  for (const test of reaching) {
     const id = must(files[test.file], "each test is of a file");
     if (test.file !== file) say({ isAlive: true });
     file = test.file;

@@ -15,7 +15,7 @@ async function open(root: Element): Promise<void> {
   }
   if (place === "rules" && !wasSignedInHere()) {
     const { openRules } = await import("./rules.tsx");
-    openRules(root, token);
+    openRules(root, window.location.pathname.replace(/^\/rules\/?|\/$/g, ""));
     return;
   }
   if (window.location.pathname === "/" && !wasSignedInHere()) {

@@ -5,8 +5,11 @@ import { RulePage } from "./features/rules/rule-page.tsx";
 import { RulesPage } from "./features/rules/rules-page.tsx";
 import { PlainPage } from "./shell/plain-page.tsx";
 
-/** Draws the pages about rules for whoever was never signed in here: they ask the server nothing. */
-export function openRules(root: Element, id: string | undefined): void {
+/**
+ * Draws the pages about rules for whoever was never signed in here: they ask the server nothing.
+ * @param id what stands after "/rules/"; empty for the list of all
+ */
+export function openRules(root: Element, id: string): void {
   createRoot(root).render(
     <StrictMode>
       <PlainPage
@@ -17,7 +20,7 @@ export function openRules(root: Element, id: string | undefined): void {
           </LinkButton>
         }
       >
-        {id ? <RulePage id={id} isFramed={false} /> : <RulesPage isFramed={false} />}
+        {id === "" ? <RulesPage isFramed={false} /> : <RulePage id={id} isFramed={false} />}
       </PlainPage>
     </StrictMode>,
   );

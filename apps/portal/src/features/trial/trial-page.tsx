@@ -53,7 +53,8 @@ export function TrialPage({ visitor: { today } }: { visitor: Visitor }) {
             </p>
             <p className={styles.lead}>Nothing you enter leaves this browser.</p>
             <p className={styles.lead}>
-              <Link href="/programs">All programs, with their sources</Link>
+              <Link href="/programs">All programs, with their sources</Link> ·{" "}
+              <Link href="/rules">All rules, with examples</Link>
             </p>
           </header>
           <TrialQuestions answers={answers} problems={person.problems} onAnswer={answer} />

@@ -76,7 +76,9 @@ test("an applicant with a low passed score sees both courses with their price, a
   await waitForScreen(page, "Plan");
   for (const course of ["Apply for season 2027", "Delay and apply for season 2028"]) {
     const panel = page.getByRole("region", { name: course });
-    await expect(panel.getByText("The ERAS fee alone")).toBeVisible();
+    await expect(panel.getByText("Travel, visa and living are not in it.")).toBeVisible();
+    await panel.getByText("Each fee").click();
+    await expect(panel.getByText("NRMP registration: $85, once for each Match")).toBeVisible();
     await expect(panel.getByText("The Step 2 CK score: a passed Step cannot be taken again.")).toBeVisible();
   }
   expect(await listFlaws(page)).toEqual([]);

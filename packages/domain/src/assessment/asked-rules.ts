@@ -83,7 +83,8 @@ export function findRanked(rule: AskedRule, reading: Reading): RankedFinding | n
   return ranked;
 }
 
-/** What several rules say of a person, those left out that do not hold. */
+/** What several rules say of a person, those left out that do not hold. In its length, since it is remembered. */
 export function listRanked(rules: readonly AskedRule[], reading: Reading): readonly RankedFinding[] {
-  return rules.map((rule) => findRanked(rule, reading)).filter((ranked) => ranked !== null);
+  const ranked = rules.map((rule) => findRanked(rule, reading));
+  return ranked.filter((one) => one !== null).slice();
 }

@@ -69,7 +69,7 @@ const PEOPLE: Readonly<Record<string, { readonly applicant: Applicant; readonly 
         aLetter({ id: "00000000-0000-4000-8000-000000000002", status: "uploaded" }),
         aLetter({
           id: "00000000-0000-4000-8000-000000000003",
-          specialty: "other",
+          specialty: "other-clinical",
           supervisedDirectly: false,
         }),
       ]),

@@ -17,7 +17,7 @@ import { repository } from "@induction/runner/repository";
 import type { Source } from "./instrument.ts";
 import { FOLDERS } from "./options.ts";
 
-const DOMAIN = process.env.MUT_DOMAIN ?? join(repository, "packages/domain");
+const DOMAIN = join(repository, "packages/domain");
 
 /** A copy of the domain that mutants are put into, so that the checkout stays as it is. */
 export interface WorkspaceCopy {

@@ -2,6 +2,7 @@ import { pickRangeNumbers } from "@induction/domain/assessment/number-used";
 import { rangesInWords } from "@induction/domain/parameters/fee-words";
 import { BreadthGauge } from "@induction/ui/advice/breadth-gauge";
 import { OwnNumbers } from "@induction/ui/advice/own-numbers";
+import { Stack } from "@induction/ui/primitives/layout";
 import { Link } from "@induction/ui/primitives/link";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { PersonScreen } from "../../shell/answers.ts";
@@ -26,14 +27,16 @@ export function BreadthPanel({ person: { assessment, cost, ownNumbers }, href }:
       title="Breadth and cost"
       action={href === undefined ? undefined : <Link href={href}>The list</Link>}
     >
-      <BreadthGauge
-        confirmed={confirmed}
-        unknown={unknown}
-        listed={planned}
-        range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
-        hasScale
-      />
-      <OwnNumbers numbers={pickRangeNumbers(ownNumbers, range)} />
+      <Stack>
+        <BreadthGauge
+          confirmed={confirmed}
+          unknown={unknown}
+          listed={planned}
+          range={range && { from: range.least, to: range.most, isOpenEnded: range.isOpenAbove }}
+          hasScale
+        />
+        <OwnNumbers numbers={pickRangeNumbers(ownNumbers, range)} />
+      </Stack>
       <dl className={styles.facts}>
         <div>
           <dt>Planned</dt>

@@ -7,6 +7,7 @@ import { rangeInWords } from "@induction/domain/rules/breadth/range-words";
 import { FactTiles } from "@induction/ui/advice/answer";
 import { OwnNumbers } from "@induction/ui/advice/own-numbers";
 import { RuleLabels } from "@induction/ui/advice/rule-label";
+import { Stack } from "@induction/ui/primitives/layout";
 import { Panel } from "@induction/ui/primitives/panel";
 import type { ReactNode } from "react";
 import type { PersonScreen } from "../../shell/answers.ts";
@@ -78,49 +79,51 @@ export function PlacementTiles({ person }: { person: PersonScreen }) {
   const { assessment } = person;
   return (
     <Panel>
-      <FactTiles
-        tiles={[
-          {
-            label: "Tier",
-            value: tierInWords(assessment),
-            tier: toShownTier(assessment).tier,
-            detail: (
-              <Detail person={person} result="tier">
-                {tierDetail(person)}
-              </Detail>
-            ),
-          },
-          {
-            label: "Posture",
-            value: postureInWords(assessment),
-            detail: (
-              <Detail person={person} result="range">
-                {postureDetail(person)}
-              </Detail>
-            ),
-          },
-          {
-            label: "Decision",
-            value: decisionInWords(assessment),
-            detail: (
-              <Detail person={person} result="decision">
-                {opennessInWords(assessment.decision, DECISION_LABELS)}
-              </Detail>
-            ),
-          },
-          {
-            label: "Strength",
-            value: strengthInWords(toStrength(assessment)),
-            detail: "Changes the plan, never the tier.",
-          },
-        ]}
-      />
-      <OwnNumbers
-        numbers={[
-          ...pickOwnNumbers(person.ownNumbers, PLACING_NUMBERS),
-          ...pickRangeNumbers(person.ownNumbers, assessment.breadth.range),
-        ]}
-      />
+      <Stack>
+        <FactTiles
+          tiles={[
+            {
+              label: "Tier",
+              value: tierInWords(assessment),
+              tier: toShownTier(assessment).tier,
+              detail: (
+                <Detail person={person} result="tier">
+                  {tierDetail(person)}
+                </Detail>
+              ),
+            },
+            {
+              label: "Posture",
+              value: postureInWords(assessment),
+              detail: (
+                <Detail person={person} result="range">
+                  {postureDetail(person)}
+                </Detail>
+              ),
+            },
+            {
+              label: "Decision",
+              value: decisionInWords(assessment),
+              detail: (
+                <Detail person={person} result="decision">
+                  {opennessInWords(assessment.decision, DECISION_LABELS)}
+                </Detail>
+              ),
+            },
+            {
+              label: "Strength",
+              value: strengthInWords(toStrength(assessment)),
+              detail: "Changes the plan, never the tier.",
+            },
+          ]}
+        />
+        <OwnNumbers
+          numbers={[
+            ...pickOwnNumbers(person.ownNumbers, PLACING_NUMBERS),
+            ...pickRangeNumbers(person.ownNumbers, assessment.breadth.range),
+          ]}
+        />
+      </Stack>
     </Panel>
   );
 }

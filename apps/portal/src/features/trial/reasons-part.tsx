@@ -27,9 +27,11 @@ export function ReasonsPart({ reading }: { reading: TrialReading }) {
       return <ReasonsOnTheirWay />;
     case "failed":
       return (
-        <Panel title="Because">
-          <PartFailed title="The reasons did not load" onRetry={late.retry} />
-        </Panel>
+        <Stack>
+          <Panel title="Because">
+            <PartFailed title="The reasons did not load" onRetry={late.retry} />
+          </Panel>
+        </Stack>
       );
   }
 }

@@ -71,3 +71,23 @@ test("an advisor reads the same beside the plan of a person", async ({ openBrows
   await expect(page.getByText(/^Each line names the fewest things/)).toBeVisible();
   expect(await listFlaws(page)).toEqual([]);
 });
+
+test("anyone without an account asks what would change the answer, and is told in the browser", async ({
+  page,
+}) => {
+  await page.goto("/");
+  for (const [question, answer] of [
+    [/^\dStep 1$/, "Passed"],
+    ["Failed attempts at Step 1", "None"],
+    [/^\dStep 2 CK$/, "Passed"],
+    ["Failed attempts at Step 2 CK", "None"],
+  ] as const) {
+    const group = page.getByRole("group", { name: question });
+    await group.getByRole("radio", { name: answer, exact: true }).check({ force: true });
+  }
+  await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
+  await page.getByRole("button", { name: "Show what would change it" }).click();
+  await expect(page.getByText(/^Nothing this season changes the tier/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "What is not told, and may change it" })).toBeVisible();
+  expect(await listFlaws(page)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { Panel } from "@induction/ui/primitives/panel";
 import { toHeadings, toRuleReference } from "../../shell/explanation-reference.ts";
 import { listBecauses } from "../../shell/findings.ts";
 import { BreadthPanel } from "./breadth-panel.tsx";
+import { ChangesPart } from "./changes-part.tsx";
 import { explainReading } from "./explain-reading.ts";
 import { LettersPanel } from "./letters-panel.tsx";
 import type { TrialReading } from "./trial-reading.ts";
@@ -34,6 +35,7 @@ export function TrialReasons({ reading }: { reading: TrialReading }) {
       <StepsPanel reading={reading} />
       <LettersPanel reading={reading} explanations={explanations} />
       <BreadthPanel reading={reading} explanations={explanations} />
+      <ChangesPart reading={reading} />
     </Stack>
   );
 }

@@ -88,6 +88,7 @@ test("anyone without an account asks what would change the answer, and is told i
   await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
   await page.getByRole("button", { name: "Show what would change it" }).click();
   await expect(page.getByText(/^Nothing this season changes the tier/)).toBeVisible();
+  await expect(page.getByText("What would change the strength of the file is not known yet.")).toBeVisible();
   await expect(page.getByRole("region", { name: "What is not told, and may change it" })).toBeVisible();
   expect(await listFlaws(page)).toEqual([]);
 });

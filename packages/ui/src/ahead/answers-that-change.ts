@@ -54,6 +54,13 @@ function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
+/** That nothing changes it, or that it is not known: what is not told is never a no. Null where something does, or may. */
+export function nothingInWords(why: readonly Hindrance[], names: string): string | null {
+  if (why.length === 0) return null;
+  const isKnown = why.every(({ id }) => id !== "not-told");
+  return isKnown ? `Nothing this season changes ${names}.` : `What would change ${names} is not known yet.`;
+}
+
 function join(told: readonly Told[]): AnswerInWords {
   const [first] = told;
   const labels = told.map(({ name }, index) =>
@@ -65,7 +72,7 @@ function join(told: readonly Told[]): AnswerInWords {
     title: labels.join(" · "),
     now: told.map(({ name, now }) => ({ label: CHANGEABLE_LABELS[name], words: now })),
     changes: first?.changes ?? [],
-    nothing: why.length === 0 || first?.isOver === true ? null : `Nothing this season changes ${names}.`,
+    nothing: first?.isOver === true ? null : nothingInWords(why, names),
     why,
   };
 }

@@ -106,6 +106,20 @@ test("where nothing is in time for strength either, the page says so", () => {
   expect(html).toContain(words);
 });
 
+test("where facts are not told, what would change an answer is not known: never that nothing does", () => {
+  const notTold = [{ id: "not-told", words: "The attempts are not told.", rule: "A5" }] as const;
+  const tier = {
+    now: { settled: false, possible: ["middle", "lower"], settledBy: ["step2ck"] },
+    changes: [],
+    nothingThisSeason: notTold,
+  } as const;
+  const html = render({ tier, strength: { ...CHANGES.strength, ways: [], nothingThisSeason: notTold } });
+  expect(html).toContain("What would change the tier is not known yet.");
+  expect(html).toContain("What would change the strength of the file is not known yet.");
+  expect(html).not.toContain("Nothing this season changes the tier");
+  expect(html).not.toContain("Nothing this season changes the strength");
+});
+
 test("what is not told stands apart with what telling it may change", () => {
   const html = render({ untold: [{ fact: "step1", mayChange: ["tier", "strength"] }] });
   expect(html).toContain("What is not told, and may change it");

@@ -23,7 +23,7 @@ import { Panel } from "../primitives/panel.tsx";
 import { VisuallyHidden } from "../primitives/visually-hidden.tsx";
 import { toWeekdayDate } from "../time/short-dates.ts";
 import styles from "./ahead.module.css";
-import { type AnswerInWords, tellAnswers } from "./answers-that-change.ts";
+import { type AnswerInWords, nothingInWords, tellAnswers } from "./answers-that-change.ts";
 import own from "./changes.module.css";
 import { LeverSetRow, RulesByTitle } from "./lever-set-row.tsx";
 import type { RuleOf } from "./rule-of.ts";
@@ -131,7 +131,7 @@ function StrengthPanel({
     >
       {nothingThisSeason.length > 0 && (
         <div className={own.nothing}>
-          <p className={styles.state}>Nothing this season changes {CHANGEABLE_IN_SENTENCE.strength}.</p>
+          <p className={styles.state}>{nothingInWords(nothingThisSeason, CHANGEABLE_IN_SENTENCE.strength)}</p>
           {nothingThisSeason.map(({ id, words }) => (
             <p key={id}>{words}</p>
           ))}

@@ -237,6 +237,7 @@ test("a fact that nobody told is no lever; it is listed with what telling it may
   });
   const { untold, strength, tier } = changesOf(applicant);
   expect(strength.ways).toEqual([]);
+  expect(strength.nothingThisSeason.map(({ id }) => id)).toEqual(["not-told"]);
   expect(tier.now.settled).toBe(false);
   expect(untold).toEqual([
     { fact: "step1", mayChange: ["tier", "decision", "strength"] },

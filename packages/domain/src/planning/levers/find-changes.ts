@@ -17,6 +17,7 @@ import {
   type Hindrance,
   listCourseHindrances,
   listReadinessHindrances,
+  listStrengthHindrances,
   listTierHindrances,
   NOTHING_OPEN,
   tooLate,
@@ -50,7 +51,7 @@ export interface Change<T> {
 export interface AnswerChanges<T> {
   readonly now: T;
   readonly changes: readonly Change<T>[];
-  /** Why nothing changes it this season; empty where something does, or may. */
+  /** Why nothing changes it this season, or why that is not known; empty where something does, or may. */
   readonly nothingThisSeason: readonly Hindrance[];
 }
 
@@ -164,8 +165,8 @@ function listNothing(
   hindrances: Watched<unknown>["hindrances"],
 ): readonly Hindrance[] {
   if (sets.some(({ isInTime }) => isInTime !== false)) return [];
-  if (sets.length > 0) return [tooLate(view)];
   const known = hindrances(view);
+  if (sets.length > 0) return [tooLate(view), ...known.filter(({ id }) => id === "not-told")];
   return known.length > 0 ? known : [NOTHING_OPEN];
 }
 
@@ -227,11 +228,8 @@ function listUntold(view: LeverView, strength: Strength): readonly UntoldFact[] 
 function tellStrength(found: readonly EvidenceSets[], view: LeverView): StrengthChanges {
   const ways = toStrengthWays(found, view);
   const sets = ways.map(({ set }) => set);
-  return {
-    now: toStrength({ findings: listFindings(view.reading) }),
-    ways,
-    nothingThisSeason: listNothing(view, sets, () => []),
-  };
+  const now = toStrength({ findings: listFindings(view.reading) });
+  return { now, ways, nothingThisSeason: listNothing(view, sets, () => listStrengthHindrances(now)) };
 }
 
 const byPlacement = { facts: PLACING_FACTS, isChange: isOther } as const;

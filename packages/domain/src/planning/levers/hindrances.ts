@@ -1,4 +1,5 @@
 import { MOST_ATTEMPTS } from "../../applicant/exam-attempt.ts";
+import type { Strength } from "../../assessment/strength.ts";
 import { toPlainDate } from "../../kernel/plain-date.ts";
 import { hasFailure, isDelayFirst } from "../../rules/questions.ts";
 import type { GuideRuleId } from "../../rules/rule-ids.ts";
@@ -88,6 +89,13 @@ export function listReadinessHindrances(view: LeverView): readonly Hindrance[] {
     ];
   }
   return listOfExam(view);
+}
+
+/** Evidence that nobody told of can hold levers that nobody sees: to say that nothing helps would make no of unknown. */
+export function listStrengthHindrances({ unknown }: Pick<Strength, "unknown">): readonly Hindrance[] {
+  const words =
+    "Part of what the file holds is not told. Whether anything strengthens it this season is not known before.";
+  return unknown.length === 0 ? [] : [{ id: "not-told", words, rule: null }];
 }
 
 /** What is open comes too late for the season. */

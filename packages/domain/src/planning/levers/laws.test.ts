@@ -13,7 +13,7 @@ import { known, type Told } from "../../kernel/told.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
 import type { RuleId } from "../../rules/rule-ids.ts";
 import { compileCatalogue } from "../../rules/screens/catalogue.ts";
-import { arbitraryApplicant } from "../../testing/arbitraries.ts";
+import { arbitraryApplicant, arbitraryLetter } from "../../testing/arbitraries.ts";
 import { arbitraryProgram } from "../../testing/arbitrary-programs.ts";
 import { AS_OF } from "../../testing/seasons.ts";
 import { planReadiness } from "../readiness-plan.ts";
@@ -387,6 +387,31 @@ test("nothing is in time once programs review, and every other set has its day b
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test("where evidence is not told, nothing is ever said to be without effect", () => {
+  expect.hasAssertions();
+  fc.assert(
+    fc.property(arbitraryApplicant(), ahead, (applicant, days) => {
+      const { strength } = findChanges(applicant, contextOf(applicant, days));
+      const ids = strength.nothingThisSeason.map(({ id }) => id);
+      if (ids.length > 0) expect(ids.includes("not-told")).toBe(strength.now.unknown.length > 0);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("however much is open, the moves that the search walks through are few", () => {
+  expect.hasAssertions();
+  const many = fc.array(arbitraryLetter(), { minLength: 40, maxLength: 40 });
+  fc.assert(
+    fc.property(arbitraryOpenApplicant(), many, (applicant, letters) => {
+      const open = listOpenLevers({ ...applicant, letters: known(letters) }, contextOf(applicant));
+      // The search grows with the cube of it.
+      expect(open.reduce((sum, { moves }) => sum + moves.length, 0)).toBeLessThanOrEqual(55);
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -16,8 +16,8 @@ import type { ParameterOverride } from "@induction/domain/parameters/parameter";
 import { NO_OVERRIDES, type ParameterOverrides } from "@induction/domain/parameters/resolve-parameters";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
-import { FOLLOW_AT_ONCE, type FollowedNow, NOBODY_FOLLOWS } from "../curation/fact-home.ts";
-import { type HiddenCount, toHiddenCount } from "../curation/hidden-count.ts";
+import { FOLLOW_AT_ONCE, type FollowedNow } from "../curation/fact-home.ts";
+import { type CountedPeople, type HiddenCount, toHiddenCountOf } from "../curation/hidden-count.ts";
 import { AppError } from "../errors/app-error.ts";
 import type { OwnNumberAnswer } from "../errors/error-data.ts";
 import { type ProgramList, readProgramList, toStandards } from "../programs/catalogue.ts";
@@ -66,8 +66,15 @@ export function refuseProblems(
   throw new AppError("BAD_REQUEST", { details: { fieldErrors } });
 }
 
+/** Whom the transaction brought up to date, and how they are counted. */
+interface Followed extends FollowedNow {
+  readonly touched: CountedPeople;
+}
+
+const TOUCHES_NOBODY: CountedPeople = { sharing: 0, others: 0 };
+
 /** What the transaction leaves to be told. */
-interface Outcome extends FollowedNow {
+interface Outcome extends Followed {
   readonly entry: OwnNumberEntry | null;
   /** Null where nothing changed. */
   readonly list: ProgramList | null;
@@ -100,12 +107,12 @@ export async function changeNumber(
     },
     { safeToRepeat: true },
   );
-  const { entry, list, told, isStillSpreading } = outcome;
+  const { entry, list, told, touched, isStillSpreading } = outcome;
   for (const each of told) context.changeFeed.publish(each);
   if (list !== null) context.changeFeed.publishNumbers(orgId);
   return {
     last: entry && toOwnNumberAnswer(entry, acting),
-    touched: toHiddenCount(told.length),
+    touched: toHiddenCountOf(touched),
     isStillSpreading,
   };
 }
@@ -123,8 +130,12 @@ async function write(context: ApiContext, { acting, trx }: Writing, change: Numb
   const { version, at } = step;
   const base = await findBase(context, trx, version - 1);
   const standing = await findStandingOwnNumber(trx, { orgId, id });
-  if ((standing?.version ?? 0) !== change.basedOn) throw conflict(acting, id, standing);
-  if (isSameData(standing?.own ?? null, own)) return { entry: standing, list: null, ...NOBODY_FOLLOWS };
+  const isBasedOnIt = (standing?.version ?? 0) === change.basedOn;
+  // Sent twice, or meant by two people alike: there is nothing left to do.
+  if ((standing !== null || isBasedOnIt) && isSameData(standing?.own ?? null, own)) {
+    return { entry: standing, list: null, told: [], touched: TOUCHES_NOBODY, isStillSpreading: false };
+  }
+  if (!isBasedOnIt) throw conflict(acting, id, standing);
   const before = base.numbers.get(orgId)?.overrides ?? NO_OVERRIDES;
   const after = withNumber(before, change);
   refuseProblems(change, { before, after }, base);
@@ -157,15 +168,17 @@ async function follow(
   context: ApiContext,
   trx: OpenTransaction,
   { orgId, list }: { readonly orgId: string; readonly list: ProgramList },
-): Promise<FollowedNow> {
+): Promise<Followed> {
   await context.enqueueSettling(trx);
   const part = { orgId, measuredBefore: null, after: null, limit: FOLLOW_AT_ONCE + 1 };
   const people = await listOfOrganisation(trx, part);
-  if (people.length > FOLLOW_AT_ONCE) return { told: [], isStillSpreading: true };
+  if (people.length > FOLLOW_AT_ONCE) {
+    return { told: [], touched: TOUCHES_NOBODY, isStillSpreading: true };
+  }
   const measure = { standardsOf: toStandards(list, context.today()), catalogueVersion: list.number };
   const { logger } = context;
-  const { told } = await reassessPeople(trx, people, { measure, logger, onlyDiffering: true });
-  return { told, isStillSpreading: false };
+  const { told, sharing } = await reassessPeople(trx, people, { measure, logger, onlyDiffering: true });
+  return { told, touched: { sharing, others: told.length - sharing }, isStillSpreading: false };
 }
 
 function conflict(acting: Acting, id: OwnNumberId, standing: OwnNumberEntry | null): AppError {

@@ -205,6 +205,32 @@ test("a preview counts whom a number would move, writes nothing, and tells no sm
   expect(await api.db.selectFrom("applicants").selectAll().orderBy("id").execute()).toEqual(before);
 });
 
+test("whoever does not share is counted only among five: by value after value nobody's score is told", async () => {
+  for (const score of [245, 246, 247, 248, 249]) await api.anApplicant({ orgId, ...scored(score) });
+  const addQuiet = () => api.anApplicant({ orgId, consent: "waiting", ...scored(247) });
+  const count = async () =>
+    await call.numbers.preview({ id: "strongFrom", to: { is: "own", value: strict.value } });
+  for (let quiet = 1; quiet < 5; quiet += 1) {
+    await addQuiet();
+    expect(await count()).toMatchObject({ people: { atLeast: 5 }, tier: { atLeast: 5 } });
+  }
+  await addQuiet();
+  expect(await count()).toMatchObject({ people: { atLeast: 10 }, tier: { atLeast: 10 } });
+  await api.db.updateTable("applicants").set({ consent: "given" }).where("consent", "=", "waiting").execute();
+  const four = api.db.selectFrom("applicants").select("id").orderBy("id").limit(4);
+  await api.db.updateTable("applicants").set({ consent: "withdrawn" }).where("id", "in", four).execute();
+  expect(await call.numbers.set({ ...strict, basedOn: 0 })).toMatchObject({ touched: { atLeast: 6 } });
+});
+
+test("a number whose answer was lost is set once, whoever sends it again", async () => {
+  const { last } = await call.numbers.set({ ...strict, basedOn: 0 });
+  expect(await call.numbers.set({ ...strict, basedOn: 0 })).toMatchObject({ last });
+  const basedOn = must(last, "it was set").version;
+  const left = await call.numbers.clear({ id: "strongFrom", basedOn });
+  expect(await call.numbers.clear({ id: "strongFrom", basedOn })).toMatchObject({ last: left.last });
+  expect(await api.db.selectFrom("organisation_numbers").select("version").execute()).toHaveLength(2);
+});
+
 test("more people than follow at once all follow by the job, and whoever is read before it is assessed first", async () => {
   const { id } = await api.anApplicant({ orgId, ...scored(247) });
   await copyPerson(id, 320);

@@ -8,10 +8,13 @@ import { isSameValue } from "@induction/domain/assessment/same-value";
 import { NO_OVERRIDES } from "@induction/domain/parameters/resolve-parameters";
 import type { Acting } from "../authorisation/scopes.ts";
 import type { ApiContext } from "../context.ts";
-import { type HiddenCount, toHiddenCount } from "../curation/hidden-count.ts";
+import { type CountedPeople, type HiddenCount, toHiddenCountOf } from "../curation/hidden-count.ts";
 import { type NumberChange, refuseProblems, withNumber } from "./change-number.ts";
 
-/** How many of an organisation's people a change of a number would move: never who. */
+/**
+ * How many of an organisation's people a change of a number would move: never who, nor by one value after another what is in a
+ * file that its owner does not share.
+ */
 export interface NumberPreview {
   /** Everybody of the organisation, and those whose answer would differ in anything. */
   readonly people: HiddenCount;
@@ -34,7 +37,10 @@ const ANSWERS = {
   range: ({ breadth }: Assessment): unknown => breadth.range,
 } as const satisfies Record<Exclude<keyof NumberPreview, "people">, (assessment: Assessment) => unknown>;
 
-type Counts = Record<keyof NumberPreview, number>;
+type Counted = { -readonly [Key in keyof CountedPeople]: number };
+type Counts = Readonly<Record<keyof NumberPreview, Counted>>;
+
+const nobody = (): Counted => ({ sharing: 0, others: 0 });
 
 /**
  * How many people would get another answer. Nothing is written.
@@ -51,7 +57,14 @@ export async function previewNumber(
   const before = standards.overrides ?? NO_OVERRIDES;
   const after = withNumber(before, change);
   refuseProblems(change, { before, after }, catalogue.current());
-  const counts: Counts = { people: 0, changed: 0, tier: 0, posture: 0, decision: 0, range: 0 };
+  const counts: Counts = {
+    people: nobody(),
+    changed: nobody(),
+    tier: nobody(),
+    posture: nobody(),
+    decision: nobody(),
+    range: nobody(),
+  };
   const sides = { before: standards, after: { ...standards, overrides: after } };
   for await (const people of eachPartOf(context, orgId)) {
     for (const person of people) countOne(counts, person, sides);
@@ -59,12 +72,12 @@ export async function previewNumber(
   }
   const { people, changed, tier, posture, decision, range } = counts;
   return {
-    people: toHiddenCount(people),
-    changed: toHiddenCount(changed),
-    tier: toHiddenCount(tier),
-    posture: toHiddenCount(posture),
-    decision: toHiddenCount(decision),
-    range: toHiddenCount(range),
+    people: toHiddenCountOf(people),
+    changed: toHiddenCountOf(changed),
+    tier: toHiddenCountOf(tier),
+    posture: toHiddenCountOf(posture),
+    decision: toHiddenCountOf(decision),
+    range: toHiddenCountOf(range),
   };
 }
 
@@ -86,14 +99,18 @@ function countOne(
   person: LockedPerson,
   { before, after }: Readonly<Record<"before" | "after", Standards>>,
 ): void {
-  counts.people += 1;
   // Whoever cannot be read is counted as one of the people alone.
-  if (person.kind === "damaged") return;
-  const { applicant } = person.record;
+  if (person.kind === "damaged") {
+    counts.people.others += 1;
+    return;
+  }
+  const { applicant, consent } = person.record;
+  const group = consent === "given" ? "sharing" : "others";
+  counts.people[group] += 1;
   const was = assess(applicant, contextFor(applicant, before));
   const is = assess(applicant, contextFor(applicant, after));
   for (const [name, answerOf] of Object.entries(ANSWERS)) {
-    if (isCounted(name) && !isSameValue(answerOf(was), answerOf(is))) counts[name] += 1;
+    if (isCounted(name) && !isSameValue(answerOf(was), answerOf(is))) counts[name][group] += 1;
   }
 }
 

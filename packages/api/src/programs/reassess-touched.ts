@@ -66,13 +66,15 @@ export interface Reassessing {
 export interface Followed {
   /** What open screens are to be told once it stands. */
   readonly told: readonly ApplicantChange[];
+  /** How many of them let the staff of their organisation read their file. */
+  readonly sharing: number;
   /** Whose rows could not be read. */
   readonly damaged: readonly ApplicantKey[];
 }
 
 /**
- * Assesses people anew by a list of programs, in the transaction that is open. No fact of theirs changes, so that the history tells nothing and the time of the last change stays. A row
- * that cannot be read is named in the log and holds up nobody.
+ * Assesses people anew by a list of programs, in the transaction that is open. No fact of theirs changes, so that the history
+ * tells nothing and the time of the last change stays. A row that cannot be read is named in the log and holds up nobody.
  */
 export async function reassessPeople(
   trx: OpenTransaction,
@@ -82,6 +84,7 @@ export async function reassessPeople(
   const { standardsOf, catalogueVersion } = measure;
   const reassessed: Reassessed[] = [];
   const told: ApplicantChange[] = [];
+  const sharing = new Set<string>();
   const damaged: ApplicantKey[] = [];
   for (const person of await lockPeople(trx, keys)) {
     if (person.kind === "damaged") {
@@ -95,9 +98,14 @@ export async function reassessPeople(
     const assessment = assess(applicant, contextFor(applicant, standardsOf(orgId)));
     reassessed.push({ orgId: record.orgId, id: record.id, assessment });
     told.push(toChange(record));
+    if (record.consent === "given") sharing.add(record.id);
   }
   const written = await updateAssessments(trx, reassessed, { catalogueVersion, onlyDiffering });
-  return { told: told.filter(({ applicantId }) => written.has(applicantId)), damaged };
+  return {
+    told: told.filter(({ applicantId }) => written.has(applicantId)),
+    sharing: sharing.intersection(written).size,
+    damaged,
+  };
 }
 
 function toChange({ orgId, id, userId, advisor, version }: ApplicantRecord): ApplicantChange {

@@ -116,6 +116,7 @@ const roles: readonly Role[] = [
       { path: "/plan", heading: "Plan", open: openRule },
       { path: "/plan?part=readiness", heading: "Plan" },
       { path: "/plan?part=decision", heading: "Plan" },
+      { path: "/plan?part=changes", heading: "Plan" },
       { path: "/dates", heading: "Dates", open: press(/^Source/) },
       { path: "/history", heading: "History" },
       { path: "/history/answers", heading: "History" },

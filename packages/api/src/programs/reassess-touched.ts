@@ -103,7 +103,7 @@ export async function reassessPeople(
   const written = await updateAssessments(trx, reassessed, { catalogueVersion, onlyDiffering });
   return {
     told: told.filter(({ applicantId }) => written.has(applicantId)),
-    sharing: sharing.intersection(written).size,
+    sharing: [...sharing].filter((id) => written.has(id)).length,
     damaged,
   };
 }

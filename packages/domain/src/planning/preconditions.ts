@@ -2,7 +2,7 @@ import { findResultDay } from "../rules/exams/sitting.ts";
 import { OPEN } from "../rules/open-facts.ts";
 import { hasFailure } from "../rules/questions.ts";
 import type { Reading } from "../rules/reading.ts";
-import { isListPlanned } from "../rules/roadmap/items.ts";
+import { isAccountWritten, isListPlanned } from "../rules/roadmap/items.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import { listPillars } from "../rules/tiers/pillars.ts";
 import { anyOf, toTruth, type Verdict } from "../rules/verdict.ts";
@@ -82,11 +82,8 @@ export function listApplyPreconditions(reading: Reading): readonly Precondition[
     ...(failed
       ? [
           precondition("F7", "One brief account of the failed exam", {
-            verdict:
-              reading.statement.state === "unknown"
-                ? OPEN.statement
-                : reading.statement.value === "reviewed" || reading.statement.value === "final",
-            action: "Write one short account of what was learned and changed, and have it reviewed.",
+            verdict: isAccountWritten(reading),
+            action: "Write one short account: what happened, was learned, was changed, and improved since.",
           }),
         ]
       : []),

@@ -7,6 +7,8 @@ import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { type ApplicantOverrides, anApplicant, STEP1_FAILURE, STEP1_PASS } from "../testing/applicants.ts";
 import { passed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";
+import { compareCourses } from "./courses.ts";
+import { planRoadmap } from "./roadmap.ts";
 import { planStatement } from "./statement-plan.ts";
 
 const STANDARDS = { asOf: AS_OF, catalogue: compileCatalogue([]) };
@@ -93,4 +95,17 @@ test("an organisation's own numbers act here as well", () => {
   const overrides = { accountWordsMost: { value: 40, reason: "Our advisors ask for less." } };
   const check = planStatement(applicant, contextFor(applicant, { ...STANDARDS, overrides })).account;
   expect(check?.toDo).toEqual(["Shorten it to 40 words or fewer. It has 47."]);
+});
+
+test("a written account is done on the roadmap and met for applying; one with a part to come is not", () => {
+  const states = (parts: Partial<FailureAccount>) => {
+    const failureAccount = known({ ...ACCOUNT, ...parts });
+    const applicant = anApplicant({ profile: { ...AFTER_FAILURE, failureAccount } });
+    const context = contextFor(applicant, STANDARDS);
+    const step = planRoadmap(applicant, context).steps.find(({ id }) => id === "failure-framed");
+    const [applying] = compareCourses(applicant, context).courses;
+    return [step?.state, applying?.preconditions.find(({ rule }) => rule === "F7")?.state];
+  };
+  expect(states({})).toEqual(["done", "met"]);
+  expect(states({ improved: " " })).toEqual(["due", "missing"]);
 });

@@ -88,6 +88,10 @@ export const RULES_LOG: readonly RulesRelease[] = [
         rules: ["F7"],
         what: "Names how long an account may be, and how many of its sentences may judge the writer. Before, it asked for a few sentences.",
       },
+      {
+        rules: ["H4"],
+        what: "Takes the account of a failure as done once all its parts are written. Before, only a reviewed statement showed it.",
+      },
     ],
   },
 ];

@@ -38,6 +38,7 @@ export function readApplicant(applicant: Applicant, context: RuleContext): Readi
     experiences: profile.experiences,
     research: profile.research,
     statement: profile.statement,
+    failureAccount: profile.failureAccount,
     interest: profile.interest.state === "known" ? profile.interest.value : NOTHING_LOGGED,
     plannedSittings: profile.plannedSittings,
     practiceTests: profile.practiceTests,

@@ -4,6 +4,7 @@ import type { InterestEvent } from "../applicant/interest.ts";
 import type { PlannedProgram } from "../applicant/planned-program.ts";
 import type { PlannedSitting, PracticeTest } from "../applicant/practice-test.ts";
 import type { FactKey, Graduation, Preferences, StatementStage, VisaKind } from "../applicant/profile.ts";
+import type { FailureAccount } from "../applicant/statement.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { SeasonCalendar } from "../kernel/season.ts";
 import type { Told } from "../kernel/told.ts";
@@ -71,6 +72,7 @@ export interface Reading {
   readonly experiences: Told<readonly Experience[]>;
   readonly research: Told<readonly ResearchProject[]>;
   readonly statement: Told<StatementStage>;
+  readonly failureAccount: Told<FailureAccount>;
   /** The log of interest. It is kept here, like the list: where nobody has begun it, nothing is logged. */
   readonly interest: readonly InterestEvent[];
   readonly plannedSittings: Told<readonly PlannedSitting[]>;
@@ -110,6 +112,7 @@ export const READING_FACTS = {
   experiences: ["experiences"],
   research: ["research"],
   statement: ["statement"],
+  failureAccount: ["failureAccount"],
   interest: ["interest"],
   plannedSittings: ["plannedSittings"],
   practiceTests: ["practiceTests"],

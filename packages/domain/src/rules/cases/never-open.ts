@@ -42,11 +42,14 @@ const OF_RULE: Readonly<Partial<Record<GuideRuleId, Reasons>>> = {
   G8: because(ONLY_COUNTS, ["step3", "visa", "graduation", "preferences"]),
   G10: because(ONLY_COUNTS, SCREENS),
   G12: because(ONLY_COUNTS, ["step3", "visa", "graduation", "preferences"]),
-  H4: because(ONLY_COUNTS, ["step3", "visa", "graduation", "preferences"]),
+  H4: {
+    ...because(ONLY_COUNTS, ["step3", "visa", "graduation", "preferences"]),
+    failureAccount: "Where none is told by itself, the statement stands in for it.",
+  },
   H6: because(PARTS, [
     ...SCREENS,
     ...(["plannedSittings", "practiceTests", "english", "usMonths", "experiences"] as const),
-    ...(["statement", "letters"] as const),
+    ...(["statement", "failureAccount", "letters"] as const),
   ]),
   H7: because(ONLY_COUNTS, ["step1", "step3", "visa", "graduation", "preferences"]),
 };

@@ -1,6 +1,15 @@
+import type { FailureAccount } from "../../applicant/statement.ts";
 import { known, unknown } from "../../kernel/told.ts";
+import { STEP1_FAILURE, STEP1_PASS } from "../../testing/applicants.ts";
 import { ALL_LETTERS, in2026, NO_VISA, on, practiced, sittingOn, unpassed } from "./given.ts";
 import type { CasesOf } from "./rule-case.ts";
+
+const WRITTEN_ACCOUNT: FailureAccount = {
+  happened: "A failed attempt in 2023.",
+  learned: "To measure early.",
+  changed: "A practice test every two weeks.",
+  improved: "A pass eight months later.",
+};
 
 /** People for whom each rule of the dated roadmap holds, does not, or stays open. */
 export const ROADMAP_CASES: CasesOf<"H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "H7"> = {
@@ -83,6 +92,30 @@ export const ROADMAP_CASES: CasesOf<"H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "H
       "a reviewed statement, a program not applied to",
       { ...in2026("2026-09-02"), ...on({ statement: known("reviewed") }), planned: 1 },
       "holds",
+    ],
+    [
+      "a reviewed statement, and an account of a failed Step 1 with a part to come",
+      {
+        ...in2026("2026-09-02"),
+        ...on({
+          statement: known("reviewed"),
+          step1: known([STEP1_FAILURE, STEP1_PASS]),
+          failureAccount: known({ ...WRITTEN_ACCOUNT, improved: "" }),
+        }),
+      },
+      "holds",
+    ],
+    [
+      "a reviewed statement, and a written account of a failed Step 1",
+      {
+        ...in2026("2026-09-02"),
+        ...on({
+          statement: known("reviewed"),
+          step1: known([STEP1_FAILURE, STEP1_PASS]),
+          failureAccount: known(WRITTEN_ACCOUNT),
+        }),
+      },
+      "does not",
     ],
     ["the statement not told", { ...in2026("2026-09-02"), ...on({ statement: unknown }) }, ["statement"]],
     [

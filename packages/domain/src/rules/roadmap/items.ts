@@ -1,4 +1,5 @@
 import { isPlanned, type PlannedProgram } from "../../applicant/planned-program.ts";
+import { ACCOUNT_PARTS } from "../../applicant/statement.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { findFirstSitting, toLastSafeDay } from "../exams/sitting.ts";
 import { anyEntry, hasAnesthesiaEntry } from "../experience/entries.ts";
@@ -115,9 +116,18 @@ function hasEnoughLetters({ letters: { met }, parameters }: Reading): Verdict {
   return met === null ? OPEN.letters : met >= parameters.lettersNeeded;
 }
 
-function isStatementReviewed({ statement }: Reading): Verdict {
+function isStatementReviewed({ statement }: Pick<Reading, "statement">): Verdict {
   if (statement.state === "unknown") return OPEN.statement;
   return statement.value === "reviewed" || statement.value === "final";
+}
+
+/**
+ * Whether the account of a failure is written in all its parts. Where nobody told of one by itself, a reviewed statement holds it.
+ */
+export function isAccountWritten(reading: Pick<Reading, "failureAccount" | "statement">): Verdict {
+  const { failureAccount } = reading;
+  if (failureAccount.state === "unknown") return isStatementReviewed(reading);
+  return ACCOUNT_PARTS.every((part) => failureAccount.value[part].trim() !== "");
 }
 
 function isAllSent({ breadth }: Reading): Verdict {
@@ -297,8 +307,8 @@ export const ROADMAP_ITEMS: readonly RoadmapItem[] = [
     latestOn: rankDeadline,
     isNeeded: hasFailure,
     notNeeded: "No attempt at Step 1 or Step 2 CK failed.",
-    isDone: isStatementReviewed,
-    done: "The statement that holds it is reviewed.",
+    isDone: isAccountWritten,
+    done: "All four parts of it are written, or the statement that holds it is reviewed.",
   },
   {
     id: "strengths-shown",

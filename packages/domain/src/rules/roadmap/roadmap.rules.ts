@@ -9,7 +9,16 @@ export const H6: PlanRule = {
   cites: [cite("checklist", [219, 220])],
   facts: [
     ...(["season", "step1", "step2ck", "step3", "plannedSittings", "practiceTests", "goal"] as const),
-    ...(["graduation", "visa", "english", "usMonths", "experiences", "statement", "preferences"] as const),
+    ...([
+      "graduation",
+      "visa",
+      "english",
+      "usMonths",
+      "experiences",
+      "statement",
+      "failureAccount",
+      "preferences",
+    ] as const),
     ...(["letters", "plan"] as const),
   ],
   parameters: [

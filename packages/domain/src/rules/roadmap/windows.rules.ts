@@ -47,6 +47,7 @@ export const H4: PlanRule = toWindowRule({
   cites: [cite("application-season", [237, 241])],
   facts: [
     "statement",
+    "failureAccount",
     "step1",
     "step2ck",
     "experiences",

@@ -37,13 +37,16 @@ export interface NumberLine {
   };
   /** The last time that the organisation set it or left it; null where it never did. */
   readonly last: OwnNumberAnswer | null;
-  /** What came before, the newest first; empty for those to whom it is not told. */
+  /** What came before, the newest first and at most twenty; empty for those to whom it is not told. */
   readonly earlier: readonly OwnNumberAnswer[];
   /** Null for what nobody may set: a published fact. */
   readonly bounds: OwnNumberBounds | null;
   /** The rules that use it. */
   readonly rules: readonly { readonly id: GuideRuleId; readonly title: string }[];
 }
+
+/** Times that a number was set before, which are told of it: whoever sets one daily must not make the page endless. */
+const MOST_EARLIER = 20;
 
 /** All numbers, by parts of the guide. */
 export interface NumbersPage {
@@ -59,7 +62,8 @@ export async function getNumbers(context: ApiContext, acting: Acting): Promise<N
   const { orgId, orgName } = acting.membership;
   const { almanac } = context.catalogue.current().seasons;
   const { season } = defaultSeasonOn(context.today(), almanac);
-  const entries = await listOwnNumberEntries(context.db.kysely, { orgId });
+  const ofEach = isStaff(acting) ? 1 + MOST_EARLIER : 1;
+  const entries = await listOwnNumberEntries(context.db.kysely, { orgId, ofEach });
   const byNumber = Map.groupBy(entries, ({ id }): ParameterId => id);
   const toLine = (id: ParameterId): NumberLine => {
     const { title, unit } = getParameter(id);
@@ -81,7 +85,7 @@ export async function getNumbers(context: ApiContext, acting: Acting): Promise<N
 
 function toOwn(entries: readonly OwnNumberEntry[], acting: Acting): Pick<NumberLine, "last" | "earlier"> {
   const [last = null, ...earlier] = entries.map((entry) => toOwnNumberAnswer(entry, acting));
-  return { last, earlier: isStaff(acting) ? earlier : [] };
+  return { last, earlier };
 }
 
 const RULES_BY_NUMBER = new Map(

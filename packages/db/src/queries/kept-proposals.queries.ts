@@ -12,12 +12,7 @@ export interface KeptProposal {
 
 /** The proposal that somebody's list rests on; null where they never took one. Their record must be in the scope of whoever asks. */
 export async function findKeptProposal(db: Queryable, applicant: ApplicantKey): Promise<KeptProposal | null> {
-  const row = await db
-    .selectFrom("kept_proposals")
-    .select(["grounds", "kept_at"])
-    .where("org_id", "=", applicant.orgId)
-    .where("applicant_id", "=", applicant.id)
-    .executeTakeFirst();
+  const row = await keptProposalQuery(db, applicant).executeTakeFirst();
   if (row === undefined) return null;
   const key = { org_id: applicant.orgId, applicant_id: applicant.id };
   const grounds = parseColumn(proposalGroundsSchema, row.grounds, {
@@ -25,6 +20,15 @@ export async function findKeptProposal(db: Queryable, applicant: ApplicantKey): 
     column: "grounds",
   });
   return { grounds, keptAt: row.kept_at };
+}
+
+/** The statement of `findKeptProposal`. */
+export function keptProposalQuery(db: Queryable, applicant: ApplicantKey) {
+  return db
+    .selectFrom("kept_proposals")
+    .select(["grounds", "kept_at"])
+    .where("org_id", "=", applicant.orgId)
+    .where("applicant_id", "=", applicant.id);
 }
 
 /** Keeps what a proposal rests on in the place of the one before. The person's row must be locked. */

@@ -65,19 +65,6 @@ export function ownNumbersQuery(db: Queryable) {
     .orderBy("parameter");
 }
 
-/** The same as they stood at a moment. */
-export async function listOwnNumbersAsOf(db: Queryable, moment: Date): Promise<NumbersBook> {
-  const rows = await db
-    .selectFrom("organisation_numbers")
-    .select(STANDING)
-    .where("recorded_at", "<=", moment)
-    .where((eb) => eb.or([eb("superseded_at", "is", null), eb("superseded_at", ">", moment)]))
-    .orderBy("org_id")
-    .orderBy("parameter")
-    .execute();
-  return toBook(rows);
-}
-
 /** A number of an organisation. */
 export interface OwnNumberKey {
   readonly orgId: string;
@@ -124,12 +111,32 @@ function toEntries(rows: readonly EntryRow[]): readonly OwnNumberEntry[] {
   });
 }
 
-/** Everything that an organisation ever set, the newest first. */
+/** What an organisation set of each number the last few times, the newest first. */
 export async function listOwnNumberEntries(
   db: Queryable,
-  { orgId }: { readonly orgId: string },
+  { orgId, ofEach }: { readonly orgId: string; readonly ofEach: number },
 ): Promise<readonly OwnNumberEntry[]> {
-  return toEntries(await entriesQuery(db, orgId).orderBy("version", "desc").orderBy("parameter").execute());
+  return toEntries(await latestEntriesQuery(db, { orgId, ofEach }).execute());
+}
+
+/** The statement of `listOwnNumberEntries`. */
+export function latestEntriesQuery(
+  db: Queryable,
+  { orgId, ofEach }: { readonly orgId: string; readonly ofEach: number },
+) {
+  const counted = entriesQuery(db, orgId).select((eb) =>
+    eb.fn
+      .agg<number>("row_number")
+      .over((over) => over.partitionBy("parameter").orderBy("version", "desc"))
+      .as("nth"),
+  );
+  return db
+    .selectFrom(counted.as("entries"))
+    .select(STANDING)
+    .select(["recorded_at", "recorded_by", "superseded_at", "recorded_by_name"])
+    .where("nth", "<=", ofEach)
+    .orderBy("version", "desc")
+    .orderBy("parameter");
 }
 
 /** The entry of a number that stands; null where the organisation never set it. */

@@ -20,7 +20,7 @@ test("an empty scope selects nothing", () => {
 });
 
 const ofPeople = [...compiled].filter(([file]) =>
-  /^(applicant\.(own|of-a-|state)|caseload|history)/.test(file),
+  /^(applicant\.(own|of-a-|state)|caseload|history|answers)/.test(file),
 );
 
 test.each(ofPeople)("%s names the organisation and leaves out the deleted", (_file, text) => {

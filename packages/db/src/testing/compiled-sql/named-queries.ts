@@ -21,9 +21,10 @@ import { cohortCounts } from "../../queries/cohort.queries.ts";
 import { heldQuery } from "../../queries/held-invitations.queries.ts";
 import { historyQuery } from "../../queries/history.queries.ts";
 import { keptAnswersQuery } from "../../queries/kept-answers.queries.ts";
+import { keptProposalQuery } from "../../queries/kept-proposals.queries.ts";
 import { deskCounts, deskPeople, deskWriters } from "../../queries/letters-desk.queries.ts";
 import { advisorsQuery } from "../../queries/members.queries.ts";
-import { ownNumbersQuery } from "../../queries/organisation-numbers.queries.ts";
+import { latestEntriesQuery, ownNumbersQuery } from "../../queries/organisation-numbers.queries.ts";
 import { programFactsAsOfQuery, programFactsQuery, programsQuery } from "../../queries/programs.queries.ts";
 import type { Queryable } from "../../queries/queryable.ts";
 import { rosterQuery } from "../../queries/roster.queries.ts";
@@ -134,6 +135,7 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
       .orderBy("kept_answers.kept_at", "desc")
       .orderBy("kept_answers.id")
       .limit(51),
+  "proposal.kept-of-an-applicant": (db) => keptProposalQuery(db, { orgId, id }),
   "change.recorded": once(changesStatement, [change]),
   "members.of-an-organisation": (db) =>
     rosterQuery(db, {
@@ -146,6 +148,7 @@ export const NAMED_QUERIES: Readonly<Record<string, (db: Queryable) => Compilabl
     }),
   "members.advisors": (db) => advisorsQuery(db, { orgId }),
   "numbers.of-every-organisation": (db) => ownNumbersQuery(db),
+  "numbers.last-of-an-organisation": (db) => latestEntriesQuery(db, { orgId, ofEach: 21 }),
   "roster.matches": (db) =>
     rosterMatchesQuery(db, { kind: "roster", actorId, orgId }, { emails: ["a"], ownIds: ["1"] }),
   "roster.held": (db) => heldQuery(db, { kind: "roster", actorId, orgId }, { now: new Date(0) }),

@@ -1,10 +1,22 @@
 import * as fastCheck from "fast-check";
 
-/** How often a property is tried against one mutant, at most. */
-export const MOST_EXAMPLES = 12;
+/** How much is tried against one mutant, at most. */
+export interface ExampleLimits {
+  /** How often a property is tried. */
+  readonly examples: number;
+  /** How many made-up people or programs a test may draw at once. */
+  readonly drawn: number;
+}
 
-/** How many made-up people or programs a test may draw at once, at most. */
-export const MOST_DRAWN = 80;
+/** What a run takes unless it is asked for more. */
+export const FEW: ExampleLimits = { examples: 12, drawn: 80 };
+
+let most = FEW;
+
+/** Sets the limits of this process. */
+export function limitExamples(limits: ExampleLimits): void {
+  most = limits;
+}
 
 const { default: fc } = fastCheck;
 
@@ -22,12 +34,12 @@ const assert = (property: Parameters<typeof fc.assert>[0], limits: Limits = {}):
     seed: 2027,
     endOnFailure: true,
     ...limits,
-    numRuns: Math.min(limits.numRuns ?? 100, MOST_EXAMPLES),
+    numRuns: Math.min(limits.numRuns ?? 100, most.examples),
   });
 
 const sample = (generator: Parameters<typeof fc.sample>[0], limits: number | Limits = {}): unknown => {
   const { numRuns = 100, ...rest } = typeof limits === "number" ? { numRuns: limits } : limits;
-  return fc.sample(generator, { ...rest, numRuns: Math.min(numRuns, MOST_DRAWN) });
+  return fc.sample(generator, { ...rest, numRuns: Math.min(numRuns, most.drawn) });
 };
 
 const few = { ...fc, assert, sample };

@@ -6,7 +6,7 @@ import { must } from "@induction/domain/kernel/must";
 import { repository } from "@induction/runner/repository";
 import { bundle } from "./bundle.ts";
 import { findCoverage } from "./coverage.ts";
-import { allExamples, MOST_DRAWN, MOST_EXAMPLES } from "./fewer-examples.ts";
+import { allExamples, type ExampleLimits, FEW, limitExamples } from "./fewer-examples.ts";
 import { instrument } from "./instrument.ts";
 import { type Mutant, toMutantKey } from "./mutant.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -51,7 +51,14 @@ function describe({ file, line, change }: Mutant): string {
   return `  ${file}:${line}  ${change.mutator}: ${toLine(change.original)} → ${toLine(change.replacement)}`;
 }
 
+/** Whoever asks for more examples gets as many people drawn as tests ask for. */
+function toLimits({ examples }: Options): ExampleLimits {
+  return examples === null ? FEW : { examples, drawn: Number.MAX_SAFE_INTEGER };
+}
+
 async function run(options: Options): Promise<void> {
+  const limits = toLimits(options);
+  limitExamples(limits);
   const { root, sources, testFiles, tree } = copyDomain();
   const { sources: instrumented, mutants, ignored } = await instrument(sources);
   overwrite(root, instrumented);
@@ -71,11 +78,11 @@ async function run(options: Options): Promise<void> {
     log(`Left out, since it needs more examples than are drawn here: ${name}.`);
   const cache = openResults(
     CACHE,
-    options.isFresh ? `fresh ${Date.now()}` : `${tree} ${MOST_EXAMPLES} ${MOST_DRAWN}`,
+    options.isFresh ? `fresh ${Date.now()}` : `${tree} ${limits.examples} ${limits.drawn}`,
   );
   const statuses = await runMutants({
     ...{ root, bundle: bundled, coverage, mutants: tried },
-    ...{ cache, jobs: options.jobs, log },
+    ...{ cache, limits, jobs: options.jobs, log },
   });
 
   const statusOf = (mutant: Mutant) => must(statuses.get(mutant.id), "every mutant asked for is answered");

@@ -8,6 +8,7 @@ export const WORK = z.strictObject({
     modules: z.array(z.strictObject({ id: z.string(), code: z.string() })),
     tests: z.array(z.string()),
   }),
+  limits: z.strictObject({ examples: z.number(), drawn: z.number() }),
   evaluationMs: z.array(z.number()),
   tests: z.array(
     z.strictObject({

@@ -3,7 +3,15 @@ import { readOptions } from "./options.ts";
 
 test("nothing named is everything, with two processes", () => {
   expect(readOptions([])).toEqual({
-    ...{ paths: [], sample: null, jobs: 2, isWriting: false, reportPath: null, isFresh: false },
+    ...{
+      paths: [],
+      sample: null,
+      jobs: 2,
+      examples: null,
+      isWriting: false,
+      reportPath: null,
+      isFresh: false,
+    },
   });
 });
 

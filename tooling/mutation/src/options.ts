@@ -10,6 +10,8 @@ export interface Options {
   /** Try so many, chosen evenly and the same every time; null for all. */
   readonly sample: number | null;
   readonly jobs: number;
+  /** Try each property so often; null for as few as a run of everything can afford. */
+  readonly examples: number | null;
   /** Write the survivors into the list, keeping the reasons that are there. */
   readonly isWriting: boolean;
   /** Where to leave what was counted, as JSON; null for nowhere. */
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       sample: { type: "string" },
       jobs: { type: "string" },
+      examples: { type: "string" },
       report: { type: "string" },
       write: { type: "boolean" },
       fresh: { type: "boolean" },
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     paths: positionals,
     sample: readCount("sample", values.sample),
     jobs: readCount("jobs", values.jobs) ?? 2,
+    examples: readCount("examples", values.examples),
     isWriting: values.write ?? false,
     reportPath: values.report ?? null,
     isFresh: values.fresh ?? false,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { packBits } from "./bits.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Coverage } from "./coverage.ts";
+import type { ExampleLimits } from "./fewer-examples.ts";
 import type { Work } from "./messages.ts";
 import { type Mutant, type MutantStatus, toMutantKey } from "./mutant.ts";
 import { unite } from "./number-sets.ts";
@@ -19,6 +20,7 @@ interface Run {
   readonly mutants: readonly Mutant[];
   readonly cache: ResultsCache;
   readonly jobs: number;
+  readonly limits: ExampleLimits;
   readonly log: (line: string) => void;
 }
 
@@ -29,11 +31,12 @@ function countBits({ tests }: Coverage): number {
   return most + 1;
 }
 
-function writeWork({ root, bundle, coverage }: Run): string {
+function writeWork({ root, bundle, coverage, limits }: Run): string {
   const size = countBits(coverage);
   const work: Work = {
     root,
     bundle: { modules: [...bundle.modules], tests: [...bundle.tests] },
+    limits,
     evaluationMs: [...coverage.evaluationMs],
     tests: coverage.tests.map(({ reaches, ...test }) => ({ ...test, reaches: packBits(reaches, size) })),
   };

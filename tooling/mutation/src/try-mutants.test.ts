@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { findCoverage } from "./coverage.ts";
-import { allExamples } from "./fewer-examples.ts";
+import { allExamples, FEW } from "./fewer-examples.ts";
 import { instrument } from "./instrument.ts";
 import type { MutantStatus } from "./mutant.ts";
 import { openResults } from "./results-cache.ts";
@@ -68,7 +68,7 @@ async function tryAll(tests: string): Promise<Readonly<Record<string, MutantStat
     openFullGraph: createGraphs(bundled, root, allExamples),
   });
   const statuses = await runMutants({
-    ...{ root, bundle: bundled, coverage, mutants, jobs: 1 },
+    ...{ root, bundle: bundled, coverage, mutants, jobs: 1, limits: FEW },
     ...{ cache: openResults(join(root, "results.json"), "a tree"), log: () => undefined },
   });
   return Object.fromEntries(

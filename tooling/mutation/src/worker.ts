@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "@induction/domain/kernel/must";
 import { unpackBits } from "./bits.ts";
+import { limitExamples } from "./fewer-examples.ts";
 import { REQUEST, type Reply, type Request, type Result, WORK } from "./messages.ts";
 import { EndlessLoop, switchTo } from "./mutant-switch.ts";
 import { runTest } from "./run-test.ts";
@@ -10,8 +11,15 @@ import { type OrderedTest, orderTests, toTestName } from "./test-order.ts";
 
 // One process that tries mutants, one after the other, each in modules of its own.
 const path = must(process.argv[2], "the file with the work is the first argument");
-const { root, bundle, evaluationMs, tests: packed } = WORK.parse(JSON.parse(readFileSync(path, "utf8")));
+const {
+  root,
+  bundle,
+  limits,
+  evaluationMs,
+  tests: packed,
+} = WORK.parse(JSON.parse(readFileSync(path, "utf8")));
 const tests: readonly OrderedTest[] = packed.map((test) => ({ ...test, reaches: unpackBits(test.reaches) }));
+limitExamples(limits);
 const openGraph = createGraphs(bundle, root);
 const files = bundle.tests;
 

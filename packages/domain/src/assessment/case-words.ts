@@ -33,7 +33,8 @@ export interface CaseInWords {
 
 function listListed({ listed, closed = 0, closedBy }: CaseGiven): readonly Difference[] {
   if (listed === undefined && closed === 0) return [];
-  const closedWords = closedBy === undefined ? "sponsor no visa" : "state this demand";
+  const one = closed === 1 ? "s" : "";
+  const closedWords = closedBy === undefined ? `sponsor${one} no visa` : `state${one} this demand`;
   const rest = closed === 0 ? "" : `; ${closed} of them ${closedWords}`;
   return [
     {

@@ -150,7 +150,7 @@ test.each<readonly [string, RuleId, Applicant, string]>([
         aLetter({ status: "uploaded", specialty: null, relation: null }),
       ]),
     }),
-    "1 of 3 letters needed are in from anesthesiologists and clinical supervisors; whether 1 more letter counts is not told.",
+    "1 of 3 letters needed is in from anesthesiologists and clinical supervisors; whether 1 more letter counts is not told.",
   ],
   [
     "letters of which it is not told where their writers work",

@@ -260,7 +260,7 @@ test.each<readonly [string, GuideRuleId, Applicant, readonly string[]]>([
     anApplicant({ plan: [] }),
     [
       "Still to do: Anesthesiology is the first choice (19 September 2025 to 19 March 2026).",
-      "Done: anesthesiology is the first choice.",
+      "Done: Anesthesiology is the first choice.",
     ],
   ],
   [

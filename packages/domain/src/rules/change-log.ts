@@ -85,6 +85,10 @@ export const RULES_LOG: readonly RulesRelease[] = [
     added: [],
     changes: [
       {
+        rules: ["B4"],
+        what: "Says no more that a failure of Step 1 would make the tier lower: here the score has done so already.",
+      },
+      {
         rules: ["F7"],
         what: "Names how long an account may be, and how many of its sentences may judge the writer. Before, it asked for a few sentences.",
       },

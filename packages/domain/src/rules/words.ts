@@ -3,6 +3,11 @@ export function countInWords(count: number, noun: string, plural = `${noun}s`): 
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** The verb of a count: "1 of 3 letters is in", "2 of 3 letters are in". */
+export function isOrAre(count: number): string {
+  return count === 1 ? "is" : "are";
+}
+
 /** A list in words: "Step 1", "Step 1 and Step 2 CK", "a, b and c". */
 export function listInWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";

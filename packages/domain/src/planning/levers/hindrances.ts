@@ -48,9 +48,7 @@ function listOfExam({ applicant, reading }: LeverView): readonly Hindrance[] {
 
 function listOfRecord({ reading }: LeverView): readonly Hindrance[] {
   if (hasFailure(reading) !== true) return [];
-  return [
-    { id: "failure", words: "A failed attempt counts for ever: no later pass removes it.", rule: "B4" },
-  ];
+  return [{ id: "failure", words: "A failed attempt always counts: no later pass removes it.", rule: "B4" }];
 }
 
 /** Why nothing that is open changes the tier. */

@@ -2,7 +2,7 @@ import type { Reading } from "../reading.ts";
 import type { RuleWords } from "../rule.ts";
 import type { Breadth } from "../screens/breadth-count.ts";
 import { exclusionInWords } from "../screens/exclusion-words.ts";
-import { countInWords } from "../words.ts";
+import { countInWords, isOrAre } from "../words.ts";
 import { isShort } from "./list.rules.ts";
 import { rangeInWords } from "./range-words.ts";
 
@@ -68,7 +68,7 @@ export const G6_WORDS: RuleWords = {
   follows: "say so; preliminary or transitional positions, or a later season, come in",
   houseReading: null,
   tell: ({ reach, placement }) => ({
-    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. The range asks for at least ${placement.leastAsked.surely}.`,
+    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} ${isOrAre(reach.reachable)} in reach, or may be. The range asks for at least ${placement.leastAsked.surely}.`,
     action:
       "Take every program in reach, and consider preliminary or transitional positions or a later season.",
     wouldChange: ["Programs that are checked or corrected, and facts that open more of them."],

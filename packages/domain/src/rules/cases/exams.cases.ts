@@ -3,6 +3,7 @@ import { aSitting, STEP1_FAILURE } from "../../testing/applicants.ts";
 import {
   AFTER_FAILURE,
   failed,
+  in2026,
   LOW_STEP1,
   NOT_PASSED,
   on,
@@ -30,7 +31,7 @@ export const EXAMS_CASES: CasesOf<"A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7"
   A3: [
     ["passed 60 days before submission opens", on({ step1: step1On(60) }), "does not"],
     ["passed 59 days before submission opens", on({ step1: step1On(59) }), "holds"],
-    ["passed after submission opened", on({ step1: step1On(-1) }), "holds"],
+    ["passed after submission opened", { ...on({ step1: step1On(-1) }), ...in2026("2026-09-10") }, "holds"],
     ["not passed", on({ step1: known([STEP1_FAILURE]) }), "holds"],
     ["passed on a day that is not told", on({ step1: known([passed(null)]) }), ["step1"]],
     ["Step 1 not told", on({ step1: unknown }), ["step1"]],

@@ -1,6 +1,6 @@
 import { rangeInWords } from "../breadth/range-words.ts";
 import type { RuleWords } from "../rule.ts";
-import { countInWords } from "../words.ts";
+import { countInWords, isOrAre } from "../words.ts";
 
 /** “Fit of each program, with reasons” (G7), in words. */
 export const G7_WORDS: RuleWords = {
@@ -28,7 +28,7 @@ export const G8_WORDS: RuleWords = {
   houseReading:
     "How the list is ordered and balanced is our own reading: by reasons, never by a rank of programs.",
   tell: ({ placement, reach }) => ({
-    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} are in reach, or may be. ${placement.range === null ? "There is no range." : `The range is ${rangeInWords(placement.range)} programs.`}`,
+    summary: `${reach.reachable} of ${countInWords(reach.listed, "program")} ${isOrAre(reach.reachable)} in reach, or may be. ${placement.range === null ? "There is no range." : `The range is ${rangeInWords(placement.range)} programs.`}`,
     action: "Start from the proposed list, and read why each program is in it.",
     wouldChange: ["The score, the tier, a fact about a program, or the preferences."],
     otherReading: null,

@@ -1,8 +1,10 @@
 import type { Reading } from "../reading.ts";
 import type { RuleWords } from "../rule.ts";
+import { countInWords, isOrAre } from "../words.ts";
 
 function tellCount({ letters, parameters }: Reading): string {
-  return `${letters.met ?? 0} of ${parameters.lettersNeeded} letters needed are in.`;
+  const met = letters.met ?? 0;
+  return `${met} of ${countInWords(parameters.lettersNeeded, "letter")} needed ${isOrAre(met)} in.`;
 }
 
 /** “No letter of an anesthesiologist” (E1), in words. */

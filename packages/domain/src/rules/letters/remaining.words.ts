@@ -1,5 +1,5 @@
 import type { RuleWords } from "../rule.ts";
-import { countInWords } from "../words.ts";
+import { countInWords, isOrAre } from "../words.ts";
 import { untoldInWords } from "./untold-words.ts";
 
 /** “Letters of clinical supervisors still to come” (E6), in words. */
@@ -11,7 +11,7 @@ export const E6_WORDS: RuleWords = {
     const { wanted } = letters;
     const { lettersNeeded } = parameters;
     return {
-      summary: `${wanted.surely} of ${countInWords(lettersNeeded, "letter")} needed are in from anesthesiologists and clinical supervisors${untoldInWords(wanted)}.`,
+      summary: `${wanted.surely} of ${countInWords(lettersNeeded, "letter")} needed ${isOrAre(wanted.surely)} in from anesthesiologists and clinical supervisors${untoldInWords(wanted)}.`,
       action: "Ask clinical supervisors who can speak of work ethic, judgment and professionalism.",
       wouldChange: [`${lettersNeeded} such letters, uploaded or assigned.`],
       otherReading: null,

@@ -24,7 +24,7 @@ export function tellDue(rule: PlanRuleId, reading: Reading): Telling {
   return {
     summary: `Still to do: ${listInWords(due.map((item) => itemInWords(item, reading)))}.`,
     action: joinSentences(...due.map(({ action }) => action)),
-    wouldChange: due.map(({ title }) => `Done: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`),
+    wouldChange: due.map(({ title }) => `Done: ${title}.`),
     otherReading: tellAsWorded(due, reading),
   };
 }

@@ -1,12 +1,6 @@
 import { hasFailure, scoreAtLeast, scoreBelow } from "../questions.ts";
 import type { PlacementReading, RuleWords } from "../rule.ts";
-import {
-  failuresInWords,
-  scoreInWords,
-  tellNearBand,
-  tellNearRebound,
-  tellWhatMovesTier,
-} from "../tell-score.ts";
+import { failuresInWords, scoreInWords, tellNearBand, tellNearRebound } from "../tell-score.ts";
 import { joinSentences } from "../words.ts";
 
 function tellReasons(reading: PlacementReading): string | null {
@@ -26,7 +20,7 @@ export const B4_WORDS: RuleWords = {
   tell: (reading) => ({
     summary: `${tellReasons(reading)} Tier: lower. Matching is more challenging and still possible.`,
     action: "Expect some programs to filter the file out, and build what speaks beside the score.",
-    wouldChange: hasFailure(reading) === true ? [] : tellWhatMovesTier(reading),
+    wouldChange: [],
     otherReading: hasFailure(reading) === true ? null : tellNearBand(reading),
   }),
 };

@@ -6,9 +6,11 @@ test.each([
   ["blame", "The result was my own fault. I changed my plan.", ["my own fault"]],
   ["a judgment of oneself", "I was so lazy that year.", ["I was so lazy"]],
   ["a judgment with an article", "I am a failure.", ["I am a failure"]],
+  ["a judgment in short", "I’m lazy, and I'm so sorry.", ["I’m lazy", "I'm so sorry"]],
   ["shame", "I felt ashamed and let my family down.", ["ashamed", "let my family down"]],
   ["an apology", "I sincerely apologize. There is no excuse.", ["I sincerely apologize", "no excuse"]],
   ["big words", "I failed miserably; it was a disaster.", ["miserably", "disaster"]],
+  ["a weakness of the whole person", "I was weak. It was my weakness.", ["I was weak", "my weakness"]],
   ["any case of letters", "It was MY FAULT.", ["MY FAULT"]],
 ])("self-criticism is found: %s", (_name, text, words) => {
   expect(listSelfCriticisms(text).map((found) => found.words)).toEqual(words);
@@ -19,6 +21,13 @@ test.each([
   ["a change", "I learned to plan my weeks, and my practice tests rose by 30 points."],
   ["a quoted default", "The default setting of the ventilator was wrong, and I said so."],
   ["a weak patient", "The patient was weak and lazy eyes were noted."],
+  ["a subject that was weak", "I was weak in biochemistry, and weak at timed blocks."],
+  ["a weakness of one subject", "My weakness in pharmacology showed, and my weakness was time."],
+  ["an illness", "That month I was weak from dengue fever."],
+  ["a score that is named", "My failing score was 205, and my failing the exam cost a year."],
+  ["what is denied", "It was not my fault, and it wasn’t my fault. I was never ashamed to ask for help."],
+  ["a disaster of the world", "I worked in disaster relief after a natural disaster."],
+  ["a word of the clinic", "We treated a catastrophic hemorrhage."],
   ["nothing", ""],
 ])("no self-criticism is seen in %s", (_name, text) => {
   expect(listSelfCriticisms(text)).toEqual([]);

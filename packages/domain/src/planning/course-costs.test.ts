@@ -6,7 +6,7 @@ import { erasFee } from "../parameters/fees.ts";
 import { findFixedFee } from "../parameters/fixed-fees.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { compileCatalogue } from "../rules/screens/catalogue.ts";
-import { anApplicant } from "../testing/applicants.ts";
+import { anApplicant, aSitting } from "../testing/applicants.ts";
 import { passed } from "../testing/refusals.ts";
 import { AS_OF, SEASON } from "../testing/seasons.ts";
 import { compareCourses } from "./courses.ts";
@@ -24,12 +24,24 @@ const linesOf = (profile: Partial<Profile>) =>
     ({ id, fee, isCertain }) => `${id} ${fee?.usd ?? "not published"}${isCertain ? "" : " ?"}`,
   );
 
+const PLANNED = known([aSitting({ exam: "step2ck" })]);
+
 const EACH_SEASON = ["erasTokenFee 185", "nrmpRegistrationFee 85"];
 
 test.each<readonly [string, Partial<Profile>, readonly string[]]>([
   ["who passed both Steps and is certified pays what each season charges", {}, []],
   ["a Step that is not passed costs its fee", { step2ck: known([]) }, ["step2ckFee 930"]],
   ["a Step of which nothing is told may", { step1: unknown }, ["step1Fee 905 ?"]],
+  ["a planned sitting may be paid", { step2ck: known([]), plannedSittings: PLANNED }, ["step2ckFee 930 ?"]],
+  ["so may one that is not told of", { step2ck: known([]), plannedSittings: unknown }, ["step2ckFee 930 ?"]],
+  [
+    "a sitting of another exam pays nothing",
+    { step1: known([]), plannedSittings: PLANNED },
+    ["step1Fee 905"],
+  ],
+  ["an untold visa need may be an H-1B", { visa: unknown }, ["step3Fee 955 ?"]],
+  ["a J-1 alone asks for no Step 3", { visa: known({ needed: true, accepts: ["j1"] }) }, []],
+  ["nor does who needs no visa", { visa: known({ needed: false }) }, []],
   ["an H-1B alone asks for Step 3", { visa: known({ needed: true, accepts: ["h1b"] }) }, ["step3Fee 955"]],
   ["beside a J-1 it may", { visa: known({ needed: true, accepts: ["j1", "h1b"] }) }, ["step3Fee 955 ?"]],
   [

@@ -1,4 +1,5 @@
 import { findPass } from "../applicant/exam-attempt.ts";
+import type { PlannedSitting } from "../applicant/practice-test.ts";
 import type { Applicant } from "../applicant/profile.ts";
 import type { Season } from "../kernel/season.ts";
 import type { FixedFee, FixedFeeId } from "../parameters/almanac.ts";
@@ -7,7 +8,6 @@ import { findFixedFee } from "../parameters/fixed-fees.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
-import type { Verdict } from "../rules/verdict.ts";
 
 /** A fee beside that of the applications. */
 export interface OtherCost {
@@ -39,19 +39,34 @@ const EACH_SEASON: readonly Asked[] = [
   { id: "nrmpRegistrationFee", because: "once for each Match", isCertain: true },
 ];
 
-function askExam(id: FixedFeeId, name: string, passed: Verdict): readonly Asked[] {
-  if (passed === true) return [];
-  return passed === false
-    ? [{ id, because: `${name} is not passed`, isCertain: true }]
-    : [{ id, because: `whether ${name} is passed is not told`, isCertain: false }];
+/** Whether a sitting may be paid already: it is planned, or nobody told whether it is. */
+function mayBePaid(exam: PlannedSitting["exam"], { plannedSittings }: Reading): boolean {
+  return (
+    plannedSittings.state === "unknown" || plannedSittings.value.some((sitting) => sitting.exam === exam)
+  );
 }
 
-/** Step 3 before an H-1B visa; whoever accepts a J-1 as well may do without. */
-function askStep3({ profile }: Applicant, { visa }: Reading): readonly Asked[] {
+const STEP_NAMES = { step1: "Step 1", step2ck: "Step 2 CK" } as const;
+
+function askStep(exam: keyof typeof STEP_NAMES, reading: Reading): readonly Asked[] {
+  const [id, name, { passed }] = [`${exam}Fee`, STEP_NAMES[exam], reading[exam]] as const;
+  if (passed === true) return [];
+  if (passed !== false) return [{ id, because: `whether ${name} is passed is not told`, isCertain: false }];
+  return mayBePaid(exam, reading)
+    ? [{ id, because: `${name} is not passed; a planned sitting may be paid already`, isCertain: false }]
+    : [{ id, because: `${name} is not passed`, isCertain: true }];
+}
+
+/** Step 3 before an H-1B visa; whoever accepts a J-1 as well may do without, and an untold visa need may be one. */
+function askStep3({ profile }: Applicant, reading: Reading): readonly Asked[] {
   const { step3 } = profile;
+  const { needed, accepts } = reading.visa;
   const isPassed = step3.state === "known" && findPass(step3.value) !== null;
-  if (!visa.accepts.includes("h1b") || isPassed) return [];
-  const isCertain = step3.state === "known" && !visa.accepts.includes("j1");
+  if (isPassed || needed === false || (needed === true && !accepts.includes("h1b"))) return [];
+  if (needed !== true) {
+    return [{ id: "step3Fee", because: "an H-1B visa, if one is wanted, asks for Step 3", isCertain: false }];
+  }
+  const isCertain = step3.state === "known" && !accepts.includes("j1") && !mayBePaid("step3", reading);
   return [{ id: "step3Fee", because: "an H-1B visa asks for Step 3", isCertain }];
 }
 
@@ -88,8 +103,8 @@ export function toCourseCost(
   const fee = erasFee(season, applications, almanac);
   const others = [
     ...EACH_SEASON,
-    ...askExam("step1Fee", "Step 1", reading.step1.passed),
-    ...askExam("step2ckFee", "Step 2 CK", reading.step2ck.passed),
+    ...askStep("step1", reading),
+    ...askStep("step2ck", reading),
     ...askStep3(applicant, reading),
     ...askCertification(applicant),
   ].map((asked): OtherCost => ({ ...asked, fee: findFixedFee(asked.id, season, almanac) }));

@@ -144,3 +144,26 @@ test("a decision for this season stands beside the recommendation, one for anoth
   expect(decided(2027)).toMatchObject({ chosen: { course: "apply" }, rules: ["D4", "D7", "D8"] });
   expect(decided(2028).chosen).toBeNull();
 });
+
+test("what has begun before today is told as begun, on the day it begins as beginning", () => {
+  const steps = (day: string) =>
+    compared(scored(238), day).courses[0]?.milestones.map(({ by, title }) => `${by} ${title}`);
+  expect(steps("2026-09-23")?.slice(0, 2)).toEqual([
+    "2026-09-23 Submission is open: send what stands",
+    "2026-09-23 Programs begin to review",
+  ]);
+  expect(steps("2026-09-24")?.slice(0, 3)).toEqual([
+    "2026-09-24 Submission is open: send what stands",
+    "2026-09-24 Programs are reviewing already",
+    "2027-03-03 The rank list is certified",
+  ]);
+});
+
+test("a season that is over says so, and nothing of submitting", () => {
+  const applicant = anApplicant({ profile: { ...scored(238), season: known(2027) } });
+  const context = contextFor(applicant, { asOf: toCalendarDate("2027-04-01"), catalogue: CATALOGUE });
+  expect(compareCourses(applicant, context).courses[0]?.milestones.map(({ title }) => title)).toEqual([
+    "The day to certify the rank list has passed",
+    "Match Day has passed",
+  ]);
+});

@@ -111,6 +111,27 @@ function toMilestones(
     .toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
 }
 
+/** The days of the season. Of what has begun before today it is said that it has, as long as it lasts. */
+function listApplyMilestones({ asOf, calendar }: Reading): readonly Milestone[] {
+  const from = (day: CalendarDate, ahead: string, begun: string): readonly [CalendarDate, string] => [
+    day,
+    day < asOf ? begun : ahead,
+  ];
+  const { submissionOpensOn, reviewOn, matchDayOn } = calendar;
+  const rankDeadline = toRankDeadline(calendar);
+  const opening = "Submission opens: statement, list and letters stand";
+  return toMilestones(asOf, [
+    ...(rankDeadline < asOf
+      ? []
+      : [
+          from(submissionOpensOn, opening, "Submission is open: send what stands"),
+          from(reviewOn, "Programs begin to review", "Programs are reviewing already"),
+        ]),
+    from(rankDeadline, "The rank list is certified", "The day to certify the rank list has passed"),
+    from(matchDayOn, "Match Day", "Match Day has passed"),
+  ]);
+}
+
 function planApplying(reading: Reading, applicant: Applicant, context: RuleContext): CoursePlan {
   const { calendar, placement } = reading;
   const { posture, postureIfApplyingNow, range } = placement;
@@ -125,12 +146,7 @@ function planApplying(reading: Reading, applicant: Applicant, context: RuleConte
     cost: toCourseCost({ applicant, reading, context }, calendar.season),
     changes: ["Interviews this season become possible.", "The fees of this season are spent."],
     leaves: listLeft(reading),
-    milestones: toMilestones(reading.asOf, [
-      [calendar.submissionOpensOn, "Submission opens: statement, list and letters stand"],
-      [calendar.reviewOn, "Programs begin to review"],
-      [toRankDeadline(calendar), "The rank list is certified"],
-      [calendar.matchDayOn, "Match Day"],
-    ]),
+    milestones: listApplyMilestones(reading),
   };
 }
 

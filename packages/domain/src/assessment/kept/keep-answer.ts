@@ -11,6 +11,7 @@ import { assess } from "../assess.ts";
 import type { Assessment, ProjectedStanding } from "../assessment.ts";
 import { explainAll } from "../explain.ts";
 import type { Explanation } from "../explanation.ts";
+import { isFactKey } from "../fact-keys.ts";
 import { FACT_LABELS, NOT_TOLD } from "../fact-labels.ts";
 import { toFactUsed } from "../fact-words.ts";
 import { toHeadline } from "../headline.ts";
@@ -54,10 +55,6 @@ export function toKeptAnswer(applicant: Applicant, { context, data, findProgramN
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     reasons: explainAll(assessment, applicant, context).map(toReason),
   };
-}
-
-function isFactKey(key: string): key is FactKey {
-  return Object.hasOwn(FACT_LABELS, key);
 }
 
 const FACT_KEYS: readonly FactKey[] = Object.keys(FACT_LABELS).filter(isFactKey);

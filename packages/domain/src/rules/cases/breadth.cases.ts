@@ -12,7 +12,36 @@ import {
   score,
   unpassed,
 } from "./given.ts";
-import type { CasesOf } from "./rule-case.ts";
+import type { CaseLine, CasesOf } from "./rule-case.ts";
+
+/** Planned programs that state a demand of which nobody can tell whether it is met, fact by fact. */
+const OPEN_DEMANDS: readonly CaseLine[] = [
+  [
+    "a planned program that asks for a first-attempt pass, Step 1 not told",
+    { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP1, ...on({ step1: unknown }) },
+    ["step1"],
+  ],
+  [
+    "a planned program that asks for a first-attempt pass, Step 3 not told",
+    { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP3, ...on({ step3: unknown }) },
+    ["step3"],
+  ],
+  [
+    "a planned program that requires 240, Step 2 CK not told",
+    { planned: 1, closed: 1, closedBy: MINIMUM_240, ...on({ step2ck: unknown }) },
+    ["step2ck"],
+  ],
+  [
+    "a planned program with a graduation limit, graduation not told",
+    { planned: 1, closed: 1, closedBy: FIVE_YEARS, ...on({ graduation: unknown }) },
+    ["graduation"],
+  ],
+  [
+    "a planned military program, service not told",
+    { planned: 1, closed: 1, closedBy: MILITARY, ...on({ preferences: unknown }) },
+    ["preferences"],
+  ],
+];
 
 /** People for whom each rule of the breadth of the list holds, does not, or stays open. */
 export const BREADTH_CASES: CasesOf<"G1" | "G2" | "G3" | "G4" | "G5" | "G6" | "G10" | "G12" | "G13"> = {
@@ -58,31 +87,7 @@ export const BREADTH_CASES: CasesOf<"G1" | "G2" | "G3" | "G4" | "G5" | "G6" | "G
       { planned: 1, closed: 1, closedBy: MINIMUM_240 },
       "holds",
     ],
-    [
-      "a planned program that asks for a first-attempt pass, Step 1 not told",
-      { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP1, ...on({ step1: unknown }) },
-      ["step1"],
-    ],
-    [
-      "a planned program that asks for a first-attempt pass, Step 3 not told",
-      { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP3, ...on({ step3: unknown }) },
-      ["step3"],
-    ],
-    [
-      "a planned program that requires 240, Step 2 CK not told",
-      { planned: 1, closed: 1, closedBy: MINIMUM_240, ...on({ step2ck: unknown }) },
-      ["step2ck"],
-    ],
-    [
-      "a planned program with a graduation limit, graduation not told",
-      { planned: 1, closed: 1, closedBy: FIVE_YEARS, ...on({ graduation: unknown }) },
-      ["graduation"],
-    ],
-    [
-      "a planned military program, service not told",
-      { planned: 1, closed: 1, closedBy: MILITARY, ...on({ preferences: unknown }) },
-      ["preferences"],
-    ],
+    ...OPEN_DEMANDS,
   ],
   G6: [
     ["80 programs in reach for the middle tier", { listed: 100, closed: 20 }, "does not"],
@@ -150,30 +155,6 @@ export const BREADTH_CASES: CasesOf<"G1" | "G2" | "G3" | "G4" | "G5" | "G6" | "G
     ],
     ["every program in reach", { planned: 3 }, "does not"],
     ["visa not told", { planned: 3, closed: 1, profile: { visa: unknown } }, ["visa"]],
-    [
-      "a planned program that asks for a first-attempt pass, Step 1 not told",
-      { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP1, ...on({ step1: unknown }) },
-      ["step1"],
-    ],
-    [
-      "a planned program that asks for a first-attempt pass, Step 3 not told",
-      { planned: 1, closed: 1, closedBy: FIRST_ATTEMPT_STEP3, ...on({ step3: unknown }) },
-      ["step3"],
-    ],
-    [
-      "a planned program that requires 240, Step 2 CK not told",
-      { planned: 1, closed: 1, closedBy: MINIMUM_240, ...on({ step2ck: unknown }) },
-      ["step2ck"],
-    ],
-    [
-      "a planned program with a graduation limit, graduation not told",
-      { planned: 1, closed: 1, closedBy: FIVE_YEARS, ...on({ graduation: unknown }) },
-      ["graduation"],
-    ],
-    [
-      "a planned military program, service not told",
-      { planned: 1, closed: 1, closedBy: MILITARY, ...on({ preferences: unknown }) },
-      ["preferences"],
-    ],
+    ...OPEN_DEMANDS,
   ],
 };

@@ -362,7 +362,8 @@ export const ROADMAP_ITEMS: readonly RoadmapItem[] = [
     id: "rank-list",
     rule: "G11",
     title: "A rank list in the order of true preference",
-    action: "Rank every program where an interview was held, and certify the list before its deadline.",
+    action:
+      "Rank every program that held an interview and where training is wanted, and certify the list in time.",
     window: interviews,
     latestOn: rankDeadline,
     isNeeded: ({ plan }) => plan.some(isInterviewed),

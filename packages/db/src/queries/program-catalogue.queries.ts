@@ -1,8 +1,8 @@
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 
-/** How far the programs and the seasons have come, and how far the stored assessments have followed. */
+/** How far programs, seasons and organisations' own numbers have come, and how far the stored assessments have followed. */
 export interface CatalogueState {
-  /** Counts every change of any fact of any program or season. */
+  /** Counts every change of any fact of any program or season, and of any number of an organisation. */
   readonly version: number;
   readonly changedAt: Date;
   /** Every stored assessment stands as if measured by this version, or a later one. */
@@ -25,16 +25,16 @@ export async function findCatalogueState(db: Queryable): Promise<CatalogueState>
   };
 }
 
-/** The version and the time that a change of programs or seasons makes. */
+/** The version and the time that a change of programs, seasons or organisations' numbers makes. */
 export interface CatalogueStep {
   readonly version: number;
   readonly at: Date;
 }
 
 /**
- * Keeps every other change of programs and seasons out until the transaction ends, and gives the version that this one will make and
- * its time: later than that of every change before, whatever the clock says, so that what was known at any moment is one
- * thing. Nothing has changed yet; `takeStep` does it.
+ * Keeps every other change of programs, seasons and organisations' numbers out until the transaction ends, and gives the version
+ * that this one will make and its time: later than that of every change before, whatever the clock says, so that what was known
+ * at any moment is one thing. Nothing has changed yet; `takeStep` does it.
  * @param now the clock's time
  */
 export async function lockCatalogue(trx: OpenTransaction, now: Date): Promise<CatalogueStep> {

@@ -67,16 +67,20 @@ export async function runMutants(run: Run): Promise<ReadonlyMap<number, MutantSt
     cache.save();
     log(`  ${statuses.size} of ${mutants.length}`);
   }, REPORT_MS);
-  await Promise.all(
-    toTry.map(async (mutant) => {
-      const key = toMutantKey(mutant);
-      const { status, killedBy } = await pool.run({ mutant: mutant.id, firstTest: cache.findKiller(key) });
-      statuses.set(mutant.id, status);
-      cache.add(key, { status, killedBy });
-    }),
-  );
-  clearInterval(report);
-  pool.close();
-  cache.save();
+  try {
+    await Promise.all(
+      toTry.map(async (mutant) => {
+        const key = toMutantKey(mutant);
+        const request = { mutant: mutant.id, firstTest: cache.findKiller(key) };
+        const { status, killedBy } = await pool.run(request);
+        statuses.set(mutant.id, status);
+        cache.add(key, { status, killedBy });
+      }),
+    );
+  } finally {
+    clearInterval(report);
+    pool.close();
+    cache.save();
+  }
   return statuses;
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { bundle } from "./bundle.ts";
 import { findCoverage } from "./coverage.ts";
 import { allExamples, FEW } from "./fewer-examples.ts";
@@ -14,6 +14,10 @@ import { overwrite } from "./workspace-copy.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "induction-mutation-test-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const SOURCE = `
 import { must } from "../kernel/must.ts";
@@ -102,4 +106,26 @@ test("a test that expects an assertion and makes none fails", async () => {
   await expect(tryAll(TESTS.replace("expect(LIMIT).toBe(11);", ""))).rejects.toThrow(
     "fails without any mutant",
   );
+}, 60_000);
+
+test("a worker that fails by itself ends the run: what was learned is kept, and nothing goes on ticking", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const root = join(mkdtempSync(join(directory, "run-")), "src");
+  const cachePath = join(root, "results.json");
+  const { mutants } = await instrument([{ file: "planning/sums.ts", content: SOURCE }]);
+  const [mutant] = mutants;
+  if (mutant === undefined) throw new Error("There is a mutant.");
+  const run = runMutants({
+    ...{ root, mutants: [mutant], jobs: 1, limits: FEW, log: () => undefined },
+    bundle: { modules: [], tests: [] },
+    coverage: {
+      tests: [{ file: 0, nth: 0, name: "of no file", ms: 1, reaches: new Set([mutant.id]) }],
+      evaluationMs: [],
+      leftOut: [],
+    },
+    cache: openResults(cachePath, "a tree"),
+  });
+  await expect(run).rejects.toThrow("A worker ended with 1");
+  expect(vi.getTimerCount()).toBe(0);
+  expect(existsSync(cachePath)).toBe(true);
 }, 60_000);

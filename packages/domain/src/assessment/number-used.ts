@@ -29,17 +29,25 @@ export function pickOwnNumbers(own: readonly OwnNumber[], ids: readonly Paramete
   return ids.flatMap((id) => own.filter((number) => number.id === id));
 }
 
-const RANGE_NUMBERS: readonly ParameterId[] = [
-  ...(["strongBreadthLeast", "strongBreadthMost", "middleBreadthLeast", "middleBreadthMost"] as const),
-  ...(["lowerBreadthLeast", "lowerBreadthMost", "reboundBreadthLeast", "reboundBreadthMost"] as const),
+const LEAST_NUMBERS: readonly ParameterId[] = [
+  ...(["strongBreadthLeast", "middleBreadthLeast"] as const),
+  ...(["lowerBreadthLeast", "reboundBreadthLeast"] as const),
 ];
 
-/** Those of which a range is made; a range of another tier is none of it. */
+const MOST_NUMBERS: readonly ParameterId[] = [
+  ...(["strongBreadthMost", "middleBreadthMost"] as const),
+  ...(["lowerBreadthMost", "reboundBreadthMost"] as const),
+];
+
+/** Those of which a range is made, each at its own end; a range of another tier is none of it. */
 export function pickRangeNumbers(
   own: readonly OwnNumber[],
   range: { readonly least: number; readonly most: number | null } | null,
 ): readonly OwnNumber[] {
   if (range === null) return [];
-  const ends = [`${range.least} `, range.most === null ? "no " : `${range.most} `];
-  return pickOwnNumbers(own, RANGE_NUMBERS).filter(({ text }) => ends.some((end) => text.startsWith(end)));
+  const most = range.most === null ? "no " : `${range.most} `;
+  return [
+    ...pickOwnNumbers(own, LEAST_NUMBERS).filter(({ text }) => text.startsWith(`${range.least} `)),
+    ...pickOwnNumbers(own, MOST_NUMBERS).filter(({ text }) => text.startsWith(most)),
+  ];
 }

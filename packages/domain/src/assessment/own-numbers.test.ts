@@ -55,6 +55,23 @@ test("an organisation's own numbers are told with their reasons and the standard
   expect(pickRangeNumbers(own, null)).toEqual([]);
 });
 
+test("a number is told beside the end of a range that it makes, and never beside the other end", () => {
+  const overrides = {
+    strongBreadthLeast: { value: 50, reason: "Ours" },
+    reboundBreadthLeast: { value: 110, reason: "Ours" },
+    strongBreadthMost: { value: 110, reason: "Ours" },
+  };
+  const applicant = anApplicant({ profile: { step2ck: known([anAttempt({ score: 247 })]) } });
+  const context = contextFor(applicant, { asOf: AS_OF, catalogue: CATALOGUE, overrides });
+  const { range } = assess(applicant, context).breadth;
+  const own = listOwnNumbers(context.parameters);
+  expect(range).toEqual({ least: 50, most: 110, isOpenAbove: false });
+  expect(pickRangeNumbers(own, range).map(({ id }) => id)).toEqual([
+    "strongBreadthLeast",
+    "strongBreadthMost",
+  ]);
+});
+
 test.each([
   ["open by standard", {}, { least: 120, most: null, isOpenAbove: true }],
   ["closed by an organisation", { value: 150 }, { least: 120, most: 150, isOpenAbove: false }],

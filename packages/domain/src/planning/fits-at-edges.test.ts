@@ -113,7 +113,7 @@ const GROUNDS = readProposalGrounds(
 
 test("the grounds of a proposal come back as they were sent, and differ with the list of programs", () => {
   expect(proposalGroundsSchema.parse(GROUNDS)).toEqual(GROUNDS);
-  expect(GROUNDS).toMatchObject({ score: "238, false", tier: "middle, 80 to 120", season: "2027" });
+  expect(GROUNDS).toMatchObject({ score: "238, failed 0 0 0", tier: "middle, 80 to 120", season: "2027" });
   const other = contextFor(anApplicant(), {
     asOf: AS_OF,
     catalogue: compileCatalogue([aProgram({ id: "other" })]),

@@ -13,6 +13,7 @@ import {
   STEP1_PASS,
 } from "../testing/applicants.ts";
 import { anUncheckedProgram, aProgram, stated } from "../testing/programs.ts";
+import { failed } from "../testing/refusals.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { readFitPerson, toProgramFit } from "./program-fit.ts";
 import { listChangedGrounds, proposeList, readProposalGrounds } from "./proposed-list.ts";
@@ -242,4 +243,17 @@ test("a proposal is out of date once what it rests on differs, and says what", (
   expect(changed(preferring({ regions: ["South"] }))).toEqual(["preferences"]);
   expect(changed(anApplicant({ profile: { season: known(2028) } }))).toEqual(["season"]);
   expect(changed(usual, programs(10, 1))).toEqual(["programs"]);
+  expect(changed(anApplicant({ profile: { step3: known([failed("2026-02-02")]) } }))).toEqual(["score"]);
+  expect(changed(anApplicant({ profile: { step3: unknown } }))).toEqual(["score"]);
+});
+
+test("the order in which choices are entered puts no proposal out of date", () => {
+  const groundsOf = (applicant: Applicant) =>
+    readProposalGrounds(applicant, contextOf(applicant, programs(3)));
+  const accepting = (...accepts: ("j1" | "h1b")[]) =>
+    groundsOf(anApplicant({ profile: { visa: known({ needed: true, accepts }) } }));
+  expect(listChangedGrounds(accepting("j1", "h1b"), accepting("h1b", "j1"))).toEqual([]);
+  expect(listChangedGrounds(accepting("j1", "h1b"), accepting("j1"))).toEqual(["visa"]);
+  const there = groundsOf(preferring({ regions: ["South", "West"] }));
+  expect(listChangedGrounds(there, groundsOf(preferring({ regions: ["West", "South"] })))).toEqual([]);
 });

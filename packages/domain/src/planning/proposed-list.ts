@@ -1,5 +1,6 @@
 import type { Applicant } from "../applicant/profile.ts";
 import { findProjected } from "../assessment/projected.ts";
+import { inOneOrder, toCanonicalText } from "../kernel/canonical-text.ts";
 import { must } from "../kernel/must.ts";
 import type { Region } from "../program/program.ts";
 import type { BreadthRange } from "../rules/outcomes.ts";
@@ -107,16 +108,28 @@ function toTierGround(reading: Reading): string {
   return range === null ? tiers : `${tiers}, ${range.least} to ${range.most ?? "all"}`;
 }
 
+/** The score, and the failures of each exam that programs screen by; "?" where more are possible. */
+function toScoreGround({ placement, step1, step2ck, step3 }: Reading): string {
+  const failures = [step1, step2ck, step3].map(
+    (exam) => `${exam.failures}${typeof exam.failed === "boolean" ? "" : "?"}`,
+  );
+  return `${placement.standing.step2ckScore ?? "none"}, failed ${failures.join(" ")}`;
+}
+
+/** A fact as one text, in whatever order its choices were entered. */
+function toSetText(fact: unknown): string {
+  return toCanonicalText(inOneOrder(fact));
+}
+
 /** What a proposal would rest on today. Plain texts, so that they can be stored beside the list. */
 export function readProposalGrounds(applicant: Applicant, context: RuleContext): ProposalGrounds {
   const { reading } = readFitPerson(applicant, context);
-  const { standing } = reading.placement;
   const { profile } = applicant;
   return {
-    score: `${standing.step2ckScore ?? "none"}, ${standing.hasFailure}`,
+    score: toScoreGround(reading),
     tier: toTierGround(reading),
-    visa: JSON.stringify(profile.visa),
-    preferences: JSON.stringify([profile.preferences, profile.graduation]),
+    visa: toSetText(profile.visa),
+    preferences: toSetText({ preferences: profile.preferences, graduation: profile.graduation }),
     season: `${context.calendar.season}`,
     programs: toProgramsFingerprint(context),
   };

@@ -89,8 +89,12 @@ export const RULES_LOG: readonly RulesRelease[] = [
         what: "Says no more that a failure of Step 1 would make the tier lower: here the score has done so already.",
       },
       {
+        rules: ["C11", "C13", "C14"],
+        what: "Says where a number is our own: the target that the guide does not give, and the weight of the central systems.",
+      },
+      {
         rules: ["F7"],
-        what: "Names how long an account may be, and how many of its sentences may judge the writer. Before, it asked for a few sentences.",
+        what: "Names how long an account may be, and how many of its sentences may judge the writer: both are our own numbers. Before, it asked for a few sentences.",
       },
       {
         rules: ["H4"],

@@ -34,7 +34,8 @@ export const F7_WORDS: RuleWords = {
   when: "any attempt at Step 1 or Step 2 CK failed",
   follows:
     "one brief and consistent narrative for statement and interview: what was learned, changed and improved, without long self-criticism, and no further failure",
-  houseReading: null,
+  houseReading:
+    "The guide asks for a brief account without long self-criticism. How long, and how many sentences, are our own numbers.",
   tell: (reading) => {
     const { accountWordsMost, selfCriticismsMost } = reading.parameters;
     return {

@@ -15,7 +15,7 @@ function tellGap({ step2ck }: Reading, { least, most }: Target): string {
 export const C13_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies below the target that fits",
   follows: "the gap in points is told; US clinical experience makes up for it",
-  houseReading: null,
+  houseReading: "Where the guide gives no target, we keep the higher one.",
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} lies ${tellGap(reading, readTarget(reading))}. The target is an aim, not a bar: the tier does not rest on it.`,
     action: "Strengthen US clinical experience and the rest of the profile, which can make up for the gap.",

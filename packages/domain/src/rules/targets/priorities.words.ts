@@ -18,7 +18,7 @@ function tellPriorities({ preferences, visa }: Reading): string {
 export const C11_WORDS: RuleWords = {
   when: "locations, settings and the visa need are told, and at least one of them narrows the choice",
   follows: "the target is read with them; while they are not told, they are asked for",
-  houseReading: null,
+  houseReading: "Where the guide gives no target, we keep the higher one.",
   tell: (reading) => {
     const { least, most } = readTarget(reading);
     const target = least === most ? `${least}` : `${least} or ${most}`;

@@ -32,7 +32,8 @@ export const C14_WORDS: RuleWords = {
   when: "Step 2 CK is not passed",
   follows:
     "a question bank first untimed and then timed, a concise text, practice exams, weak systems revisited, short daily recall",
-  houseReading: null,
+  houseReading:
+    "Which weak system comes first follows a weight of the central systems that is our own number.",
   tell: (reading) => {
     const weakest = readWeakness(reading)
       .slice(0, 1)

@@ -49,7 +49,9 @@ export function DecisionTaken({ chosen }: Pick<CourseComparison, "chosen">) {
       <p>
         <strong>{COURSE_LABELS[course]}</strong>, decided {toWeekdayDate(on)}
       </p>
-      <p className={styles.note}>{because === "" ? "No reason is written down." : because}</p>
+      <p className={styles.note} dir="auto">
+        {because === "" ? "No reason is written down." : because}
+      </p>
     </div>
   );
 }

@@ -121,7 +121,9 @@ function AccountPart({
       <dt>{ACCOUNT_PART_LABELS[part]}</dt>
       <dd>
         {isWritten ? (
-          <p className={styles.written}>{text}</p>
+          <p className={styles.written} dir="auto">
+            {text}
+          </p>
         ) : (
           <p className={styles.note}>Not written. {question}</p>
         )}

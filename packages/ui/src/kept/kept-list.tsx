@@ -46,7 +46,7 @@ export function KeptList({ answers, hrefOf, toMoment }: KeptListProps) {
               Recommended: {line.decision}
               {line.because !== "" && (
                 <>
-                  <br />“{line.because}”
+                  <br />“<bdi>{line.because}</bdi>”
                 </>
               )}
             </>

@@ -29,7 +29,11 @@ export function KeptStamp({ kept, toMoment }: KeptStampProps) {
         <Icon of={Archive} />
         <strong>As it stood on {toWeekdayDate(asOf)}</strong>
       </p>
-      {because !== "" && <p className={styles.because}>“{because}”</p>}
+      {because !== "" && (
+        <p className={styles.because}>
+          “<bdi>{because}</bdi>”
+        </p>
+      )}
       <p>
         Kept by {toKeeper(kept.keptBy)}, {toMoment(kept.keptAt)}
         {kept.kind === "decision" && ", when a decision was recorded"}.{" "}

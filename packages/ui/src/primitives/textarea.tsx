@@ -15,7 +15,9 @@ export function Textarea({ limit, className, onChange, ...rest }: TextareaProps)
   const length = rest.value === undefined ? typed.length : String(rest.value).length;
   return (
     <>
+      {/* Somebody may write from right to left: the text itself says from which side it is read. */}
       <textarea
+        dir="auto"
         {...wiring}
         {...rest}
         className={classes(styles.control, styles.textarea, className)}

@@ -6,7 +6,7 @@ test.each([
   [{ months: 1, isTimeKnown: true }, "About 1 month"],
   [{ months: 1.5, isTimeKnown: true }, "About 1.5 months"],
   [{ months: 0, isTimeKnown: false }, "No source gives a time"],
-  [{ months: 3, isTimeKnown: false }, "At least 3 months: of a part no source gives a time"],
+  [{ months: 3, isTimeKnown: false }, "At least 3 months; for one part no source gives a time"],
 ])("a time of %j reads %s", (time, words) => {
   expect(timeInWords(time)).toBe(words);
 });

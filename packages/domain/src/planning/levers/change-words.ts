@@ -45,7 +45,7 @@ export function timeInWords({ months, isTimeKnown }: Pick<LeverSet, "months" | "
   if (!isTimeKnown) {
     return months === 0
       ? "No source gives a time"
-      : `At least ${countInWords(months, "month")}: of a part no source gives a time`;
+      : `At least ${countInWords(months, "month")}; for one part no source gives a time`;
   }
   return months === 0 ? "Can be done at once" : `About ${countInWords(months, "month")}`;
 }

@@ -72,7 +72,7 @@ export function listReadinessHindrances(view: LeverView): readonly Hindrance[] {
     return [
       {
         id: "passed-step-2-ck",
-        words: "Step 2 CK is passed: readiness for it is not asked any more.",
+        words: "Step 2 CK is passed: readiness for it is no longer asked.",
         rule: "C4",
       },
     ];
@@ -92,7 +92,7 @@ export function listReadinessHindrances(view: LeverView): readonly Hindrance[] {
 /** Evidence that nobody told of can hold levers that nobody sees: to say that nothing helps would make no of unknown. */
 export function listStrengthHindrances({ unknown }: Pick<Strength, "unknown">): readonly Hindrance[] {
   const words =
-    "Part of what the file holds is not told. Whether anything strengthens it this season is not known before.";
+    "Part of what the file holds is not told. Until it is, nobody can say whether anything strengthens the file this season.";
   return unknown.length === 0 ? [] : [{ id: "not-told", words, rule: null }];
 }
 
@@ -106,9 +106,9 @@ export function tooLate({ context: { calendar, asOf } }: LeverView): Hindrance {
   return { id: "review-date", words, rule: null };
 }
 
-/** Nothing that is open bears on it. */
+/** No lever that is open changes it. */
 export const NOTHING_OPEN: Hindrance = {
   id: "nothing-open",
-  words: "None of the levers that are open bears on it.",
+  words: "Nothing that can still be done changes it.",
   rule: null,
 };

@@ -21,11 +21,12 @@ export interface AnswerInWords {
 }
 
 function outcomeInWords<T extends string>(outcome: Outcome<T>, labels: Readonly<Record<T, string>>): string {
-  return outcome.settled
-    ? labels[outcome.value]
-    : outcome.possible
-        .map((value, index) => (index === 0 ? labels[value] : lowerFirst(labels[value])))
-        .join(" or ");
+  if (outcome.settled) return labels[outcome.value];
+  const words = outcome.possible.map((value, index) =>
+    index === 0 ? labels[value] : lowerFirst(labels[value]),
+  );
+  // "Apply now or delay" is one answer: a comma keeps it apart from the others.
+  return words.join(words.some((each) => each.includes(" or ")) ? ", or " : " or ");
 }
 
 function readinessInWords(state: PlannedReadiness): string {

@@ -122,7 +122,7 @@ function listVersionCauses({ causes: { rules, isOtherGuide, data } }: AnswerComp
   }
   if (isOtherGuide) told.push({ key: "the guide", words: "The guide is another edition." });
   if (data !== null) {
-    const words = `What is known of programs and seasons is version ${data.is}, it was version ${data.was}.`;
+    const words = `The record of programs, seasons and organizations’ own numbers is version ${data.is}, it was version ${data.was}.`;
     told.push({ key: "the data", words });
   }
   return told;

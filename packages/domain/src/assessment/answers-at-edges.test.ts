@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
+import { known, unknown } from "../kernel/told.ts";
+import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant } from "../testing/applicants.ts";
+import { aProgram, stated } from "../testing/programs.ts";
 import { AS_OF } from "../testing/seasons.ts";
 import { tellUsualPerson } from "./case-words.ts";
 import { contextFor } from "./context.ts";
 import { toKeptAnswer } from "./kept/keep-answer.ts";
 import { keptAnswerSchema } from "./kept/kept-answer.schema.ts";
 import { type OwnNumber, pickRangeNumbers } from "./number-used.ts";
+import { isReachDecisive } from "./program-change.ts";
 
 test("the person of a case is told by each fact that the rule reads, with its name and what is told of it", () => {
   const told = tellUsualPerson("A5");
@@ -56,4 +60,25 @@ test("of an organization's own numbers those are named of which a range is made,
   expect(named({ least: 80, most: 120 })).toEqual(["middleBreadthLeast", "middleBreadthMost"]);
   expect(named({ least: 140, most: null })).toEqual(["lowerBreadthLeast", "lowerBreadthMost"]);
   expect(named(null)).toEqual([]);
+});
+
+test("a finding that was open and now holds is another answer, though as many are told", () => {
+  const [yes, no] = [stated({ answer: "yes" } as const), stated({ answer: "no" } as const)];
+  const limit = stated({ years: 5, requirement: "required" } as const);
+  const listed = (visaH1b: typeof yes | typeof no) => ({
+    asOf: AS_OF,
+    catalogue: compileCatalogue(
+      Array.from({ length: 80 }, (_, place) =>
+        aProgram({
+          id: `program-${place}`,
+          facts: place === 0 ? { visaH1b, graduationLimit: limit } : { visaH1b: yes },
+        }),
+      ),
+    ),
+  });
+  const { profile } = anApplicant({
+    profile: { visa: known({ needed: true, accepts: ["h1b"] }), graduation: unknown },
+  });
+  expect(isReachDecisive(profile, { before: listed(yes), after: listed(no) })).toBe(true);
+  expect(isReachDecisive(profile, { before: listed(yes), after: listed(yes) })).toBe(false);
 });

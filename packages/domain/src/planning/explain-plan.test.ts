@@ -269,7 +269,7 @@ test.each<readonly [string, GuideRuleId, Applicant, readonly string[]]>([
     unpassed(),
     [
       "Step 2 CK sat and passed (2 March 2026 to 2 June 2026).",
-      "The guide's checklist counts before the Match, which for the exam would be 19 September 2026 to 19 December 2026.",
+      "The guide’s checklist counts before the Match, which for the exam would be 19 September 2026 to 19 December 2026.",
     ],
   ],
   [

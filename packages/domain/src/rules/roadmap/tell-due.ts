@@ -15,7 +15,7 @@ function itemInWords(item: RoadmapItem, reading: Reading): string {
 function tellAsWorded(items: readonly RoadmapItem[], reading: Reading): string | null {
   const asWorded = items.map((item) => item.window(reading).asWorded).find((window) => window !== null);
   if (asWorded == null) return null;
-  return `The guide's checklist counts before the Match, which for the exam would be ${toPlainDate(asWorded.opensOn)} to ${toPlainDate(asWorded.dueOn)}. Exam steps are counted back from the day submission opens.`;
+  return `The guide’s checklist counts before the Match, which for the exam would be ${toPlainDate(asWorded.opensOn)} to ${toPlainDate(asWorded.dueOn)}. Exam steps are counted back from the day submission opens.`;
 }
 
 /** What a rule of the roadmap says where one of its steps is due. */

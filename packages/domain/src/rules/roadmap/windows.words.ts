@@ -2,7 +2,7 @@ import type { RuleWords } from "../rule.ts";
 import { tellDue } from "./tell-due.ts";
 
 const EXAM_STEPS =
-  "The guide's checklist counts before the Match. Exam steps are counted back from the day submission opens, since they would fall after it.";
+  "The guide’s checklist counts before the Match. Exam steps are counted back from the day submission opens, since they would fall after it.";
 
 /** “First steps, more than a year before the Match” (H1), in words. */
 export const H1_WORDS: RuleWords = {

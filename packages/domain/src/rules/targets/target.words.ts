@@ -72,6 +72,6 @@ export const C12_WORDS: RuleWords = {
     wouldChange: [
       `Good English and at least ${countInWords(reading.parameters.someUsMonths, "month")} of US experience together.`,
     ],
-    otherReading: `The guide's lower target, ${reading.parameters.targetWithoutVisa}, asks for good English and some US experience.`,
+    otherReading: `The guide’s lower target, ${reading.parameters.targetWithoutVisa}, asks for good English and some US experience.`,
   }),
 };

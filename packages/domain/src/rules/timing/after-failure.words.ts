@@ -20,7 +20,7 @@ export const D11_WORDS: RuleWords = {
   when: "any attempt at Step 1 or Step 2 CK failed, and the passing score reaches the rebound mark",
   follows: "apply this season, rebound-wide",
   houseReading:
-    "The guide's scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",
+    "The guide’s scenario has a failure of Step 1; after a failure of Step 2 CK this is our extension.",
   tell: (reading) => ({
     summary: `Step 2 CK ${scoreInWords(reading)} after ${failuresInWords(reading)}: from ${reading.parameters.reboundFrom} on, applying this season fits.`,
     action: "Apply to a wide range of programs, with US letters and one brief account of the failure.",

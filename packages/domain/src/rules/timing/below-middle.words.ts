@@ -8,7 +8,7 @@ export const D4_WORDS: RuleWords = {
   when: "the score that passed Step 2 CK lies below the middle band without being low",
   follows: "either low-score tactics or delay; with a visa need, delay first",
   houseReading:
-    "The guide's third scenario stands at one score with a visa need. We read it for the whole range below the middle band.",
+    "The guide’s third scenario stands at one score with a visa need. We read it for the whole range below the middle band.",
   tell: (reading) => {
     const { lowScoreBelow, middleFrom } = reading.parameters;
     const place = `Step 2 CK ${scoreInWords(reading)} lies below the middle band (${lowScoreBelow}–${middleFrom - 1}).`;

@@ -87,9 +87,9 @@ async function run(options: Options): Promise<void> {
 
   const statusOf = (mutant: Mutant) => must(statuses.get(mutant.id), "every mutant asked for is answered");
   const isAlive = (mutant: Mutant): boolean => ["survived", "no-coverage"].includes(statusOf(mutant));
-  if (options.isWriting)
-    writeSurvivors(SURVIVORS, updateSurvivors(readSurvivors(SURVIVORS), { all: mutants, tried, isAlive }));
-  const { unexplained, killed } = compareSurvivors(readSurvivors(SURVIVORS), tried, isAlive);
+  const outcome = { all: mutants, tried, isAlive };
+  if (options.isWriting) writeSurvivors(SURVIVORS, updateSurvivors(readSurvivors(SURVIVORS), outcome));
+  const { unexplained, killed } = compareSurvivors(readSurvivors(SURVIVORS), outcome);
   const counts = countByFolder(tried, statusOf);
 
   log(`\n${SCORE_HEADING}`);

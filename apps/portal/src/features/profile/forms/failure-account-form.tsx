@@ -62,7 +62,7 @@ function describeAccount(account: FailureAccount): readonly string[] {
 export const failureAccountForm: FactForm<FailureAccount> = {
   fact: "failureAccount",
   title: "Account of a failure",
-  why: "Only after a failed exam: the same short story in statement and interview. Advisors with whom you share your record can read it.",
+  why: "Only after a failed exam: the same short story in statement and interview. Write it in English: our check for harsh words reads no other language. Advisors with whom you share your record can read it.",
   Fields,
   toDraft: ({ failureAccount }) => toldOr(failureAccount, NOTHING_WRITTEN),
   read(draft, reader) {

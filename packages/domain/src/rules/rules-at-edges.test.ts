@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays, toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
+import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
 import { resolveParameters } from "../parameters/resolve-parameters.ts";
 import { getSeason } from "../parameters/seasons.ts";
 import {
@@ -189,4 +190,17 @@ test.each([
   const programs = new Map([["a", aProgram({ id: "a", facts: { setting: stated("military", claim) } })]]);
   const excluded = [{ programId: "a", reasons: [{ kind: "military-service" } as const] }];
   expect(listSetAside(excluded, { programs, today: AS_OF })[0]?.evidence).toEqual({ freshness, detail });
+});
+
+test("a fee of which only the first applications are priced is not told for the whole list", () => {
+  const military = aProgram({ id: "program-3", facts: { setting: stated("military") } });
+  const catalogue = compileCatalogue([aProgram(), aProgram({ id: "program-2" }), military]);
+  const reading = read({ plan: aPlan(3) }, { catalogue });
+  const tier = { from: 1, to: 2, usd: 11, per: "application" } as const;
+  const [fees] = REFERENCE_ALMANAC.erasFees;
+  if (fees === undefined) throw new Error("some season has fees");
+  const almanac = { ...REFERENCE_ALMANAC, erasFees: [{ ...fees, tiers: [tier] }] };
+  expect(getGuideRuleWords("G13").tell({ ...reading, almanac }).summary).toBe(
+    `Planned, not applied to, and out of reach: 1 program. No ERAS fees were found for season ${SEASON}.`,
+  );
 });

@@ -12,6 +12,7 @@ import { FILE_LEVERS } from "./file.levers.ts";
 import { tooLate } from "./hindrances.ts";
 import { LETTER_LEVERS } from "./letter.levers.ts";
 import { asSeries, type LeverId, type LeverView } from "./lever.ts";
+import { byEase, type LeverSet } from "./lever-set.ts";
 
 interface On {
   readonly asOf?: CalendarDate;
@@ -72,4 +73,19 @@ test.each([
 ])("what comes too late is told by the day on which programs begin to review: %s", (_name, days, words) => {
   const { reviewOn } = viewOf(anApplicant()).context.calendar;
   expect(tooLate(viewOf(anApplicant(), { asOf: addDays(reviewOn, days) })).words).toContain(words);
+});
+
+const EASY: LeverSet = {
+  ...{ levers: [], months: 1, isTimeKnown: true, usd: 100, isCostKnown: true, isInTime: true },
+};
+
+test.each<readonly [string, readonly Partial<LeverSet>[]]>([
+  ["in time, perhaps in time, and too late", [{}, { isInTime: "unknown" }, { isInTime: false }]],
+  ["a time that is known, and one that is not", [{}, { isTimeKnown: false }]],
+  ["sooner, and later", [{}, { months: 2 }]],
+  ["cheaper, and dearer", [{}, { usd: 101 }]],
+])("the easiest way stands first: %s", (_name, ways) => {
+  const sets = ways.map((way): LeverSet => ({ ...EASY, ...way }));
+  expect(sets.toReversed().toSorted(byEase)).toEqual(sets);
+  expect(sets.toSorted(byEase)).toEqual(sets);
 });

@@ -140,3 +140,26 @@ test.each(
     }
   },
 );
+
+/** At most so many ways of each of two facts: first and last are among them. */
+const MOST_WAYS = 6;
+
+function thin<T>(ways: readonly T[]): readonly T[] {
+  const step = Math.ceil(ways.length / MOST_WAYS);
+  return ways.filter((_, place) => place % step === 0 || place === ways.length - 1);
+}
+
+const PAIRS = FACTS.flatMap(([one, ways], place) =>
+  FACTS.slice(place + 1).map(([other, others]) => [one, other, ways, others] as const),
+);
+
+test.each(PAIRS)("so are people who differ in %s and %s", (_, __, ways, others) => {
+  const around = { step2ck: known([anAttempt({ score: 230 })]) };
+  const people = thin(ways).flatMap((way) => thin(others).map((other) => ({ ...around, ...way, ...other })));
+  for (const letters of LETTERS.slice(1, 3)) {
+    for (const profile of people) {
+      const reading = read(anApplicant({ profile, letters }));
+      expect(listFindings(reading)).toEqual(askEach(reading));
+    }
+  }
+});

@@ -46,3 +46,10 @@ export const ACCOUNT_PART_LABELS: Readonly<Record<AccountPart, string>> = {
   changed: "What was changed",
   improved: "What improved since",
 };
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Whether a part of an account says something: spaces and signs alone say nothing. */
+export function isPartWritten(account: FailureAccount, part: AccountPart): boolean {
+  return LETTER_OR_NUMBER.test(account[part]);
+}

@@ -7,7 +7,7 @@ import { type ChosenCourse, COURSE_LABELS, type LastMatch } from "../applicant/c
 import { isLetterMet, isLetterOpen, type Letter } from "../applicant/letter.ts";
 import { isPlanned, isSubmitted, type PlannedProgram } from "../applicant/planned-program.ts";
 import type { Applicant, FactKey, Graduation, Preferences, Profile, VisaNeed } from "../applicant/profile.ts";
-import { ACCOUNT_PARTS, STATEMENT_PARTS } from "../applicant/statement.ts";
+import { ACCOUNT_PARTS, isPartWritten, STATEMENT_PARTS } from "../applicant/statement.ts";
 import { toPlainDate } from "../kernel/plain-date.ts";
 import type { Applicable } from "../kernel/told.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
@@ -112,7 +112,7 @@ const PROFILE_WORDS: Readonly<Record<ProfileKey, (profile: Profile) => string>> 
     ),
   failureAccount: ({ failureAccount }) =>
     inWords(failureAccount, (account) => {
-      const written = ACCOUNT_PARTS.filter((part) => account[part].trim() !== "");
+      const written = ACCOUNT_PARTS.filter((part) => isPartWritten(account, part));
       return `${written.length} of ${ACCOUNT_PARTS.length} parts written`;
     }),
   interest: ({ interest }) =>

@@ -7,6 +7,7 @@ test.each([
   ["a judgment of oneself", "I was so lazy that year.", ["I was so lazy"]],
   ["a judgment with an article", "I am a failure.", ["I am a failure"]],
   ["a judgment in short", "I’m lazy, and I'm so sorry.", ["I’m lazy", "I'm so sorry"]],
+  ["hatred of oneself", "I hate myself. I was an idiot.", ["hate myself", "I was an idiot"]],
   ["shame", "I felt ashamed and let my family down.", ["ashamed", "let my family down"]],
   ["an apology", "I sincerely apologize. There is no excuse.", ["I sincerely apologize", "no excuse"]],
   ["big words", "I failed miserably; it was a disaster.", ["miserably", "disaster"]],

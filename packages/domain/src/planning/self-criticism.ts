@@ -23,12 +23,12 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     pattern:
-      /(?<!(?:\bnot|\bnever|n['’]t) )\b(?:my (?:own )?(?:fault|failing(?! (?:step|score|grade|mark|result|attempt|exam|the|an?|it)\b)|laziness|stupidity|incompetence|carelessness|weakness(?! (?:in|at|with|was|is)\b))|blame (?:only )?myself|only (?:have )?myself to blame)\b/giu,
+      /(?<!(?:\bnot|\bnever|n['’]t) )\b(?:my (?:own )?(?:fault|failing(?! (?:step|score|grade|mark|result|attempt|exam|the|an?|it)\b)|laziness|stupidity|incompetence|carelessness|weakness(?! (?:in|at|with|was|is)\b))|(?:blame|hate|despise) (?:only )?myself|only (?:have )?myself to blame)\b/giu,
     advice: "Name what happened once, then say what was changed. Blame adds nothing that a reader can use.",
   },
   {
     pattern:
-      /\b(?:I (?:am|was|felt|feel)|I['’]m)(?: (?:so|too|very|just|simply|such))?(?: an?)? (?:lazy|stupid|dumb|careless|irresponsible|incompetent|incapable|worthless|useless|weak(?! (?:in|at|on|with|from|after|because)\b)|immature|a failure|failure|bad (?:student|test[- ]taker|doctor)|terrible|hopeless|inadequate|not (?:good|smart|strong|bright) enough)\b/giu,
+      /\b(?:I (?:am|was|felt|feel)|I['’]m)(?: (?:so|too|very|just|simply|such))?(?: an?)? (?:lazy|stupid|dumb|careless|irresponsible|incompetent|incapable|worthless|useless|weak(?! (?:in|at|on|with|from|after|because)\b)|immature|a failure|failure|idiot|fool|bad (?:student|test[- ]taker|doctor)|terrible|hopeless|inadequate|not (?:good|smart|strong|bright) enough)\b/giu,
     advice:
       "Say what was done, not who somebody is: a reader cannot check a judgment, but can check a change.",
   },

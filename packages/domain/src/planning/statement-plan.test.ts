@@ -67,6 +67,7 @@ test("an account that tells all, briefly and calmly, leaves nothing to do", () =
 });
 
 test("what is not written is asked for, and spaces are nothing written", () => {
+  expect(accountOf({ improved: "😀😀" })?.toDo).toHaveLength(1);
   expect(accountOf({ improved: " \n" })?.toDo).toEqual([
     "Say what improved since: it is the part that readers look for.",
   ]);
@@ -108,4 +109,5 @@ test("a written account is done on the roadmap and met for applying; one with a 
   };
   expect(states({})).toEqual(["done", "met"]);
   expect(states({ improved: " " })).toEqual(["due", "missing"]);
+  expect(states({ improved: "😀 …" })).toEqual(["due", "missing"]);
 });

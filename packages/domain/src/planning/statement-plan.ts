@@ -3,6 +3,7 @@ import {
   ACCOUNT_PARTS,
   type AccountPart,
   type FailureAccount,
+  isPartWritten,
   STATEMENT_PARTS,
   type StatementPart,
 } from "../applicant/statement.ts";
@@ -116,7 +117,7 @@ export function checkAccount(
     parts: ACCOUNT_PARTS.map((part) => ({
       part,
       text: account[part],
-      isWritten: countWords(account[part]) > 0,
+      isWritten: isPartWritten(account, part),
       question: ACCOUNT_QUESTIONS[part],
       criticisms: listSelfCriticisms(account[part]),
     })),

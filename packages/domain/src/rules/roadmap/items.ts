@@ -1,5 +1,5 @@
 import { isPlanned, type PlannedProgram } from "../../applicant/planned-program.ts";
-import { ACCOUNT_PARTS } from "../../applicant/statement.ts";
+import { ACCOUNT_PARTS, isPartWritten } from "../../applicant/statement.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { findFirstSitting, toLastSafeDay } from "../exams/sitting.ts";
 import { anyEntry, hasAnesthesiaEntry } from "../experience/entries.ts";
@@ -127,7 +127,7 @@ function isStatementReviewed({ statement }: Pick<Reading, "statement">): Verdict
 export function isAccountWritten(reading: Pick<Reading, "failureAccount" | "statement">): Verdict {
   const { failureAccount } = reading;
   if (failureAccount.state === "unknown") return isStatementReviewed(reading);
-  return ACCOUNT_PARTS.every((part) => failureAccount.value[part].trim() !== "");
+  return ACCOUNT_PARTS.every((part) => isPartWritten(failureAccount.value, part));
 }
 
 function isAllSent({ breadth }: Reading): Verdict {

@@ -3,6 +3,7 @@ import {
   ACCOUNT_PARTS,
   type AccountPart,
   type FailureAccount,
+  isPartWritten,
 } from "@induction/domain/applicant/statement";
 import { known, toldOr, unknown } from "@induction/domain/kernel/told";
 import { countWords, listSelfCriticisms } from "@induction/domain/planning/self-criticism";
@@ -53,7 +54,7 @@ function Fields({ draft, onChange, errorAt, idOf }: FieldsProps<FailureAccount>)
 }
 
 function describeAccount(account: FailureAccount): readonly string[] {
-  const written = ACCOUNT_PARTS.filter((part) => account[part].trim() !== "");
+  const written = ACCOUNT_PARTS.filter((part) => isPartWritten(account, part));
   if (written.length === 0) return ["Nothing written"];
   return written.map((part: AccountPart) => `${ACCOUNT_PART_LABELS[part]}: ${account[part].trim()}`);
 }

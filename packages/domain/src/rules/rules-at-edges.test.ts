@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Letter } from "../applicant/letter.ts";
+import type { Graduation } from "../applicant/profile.ts";
 import { addDays, toCalendarDate } from "../kernel/calendar-date.ts";
 import { known, unknown } from "../kernel/told.ts";
 import { REFERENCE_ALMANAC } from "../parameters/reference-almanac.ts";
@@ -22,6 +24,7 @@ import { G11 } from "./choice/programs.rules.ts";
 import { findFirstSitting, toLastSafeDay } from "./exams/sitting.ts";
 import { listAnesthesiaProjects } from "./experience/projects.ts";
 import { getGuideRuleWords } from "./guide-rule-words.ts";
+import { readLetters, toLetterCount } from "./letter-count.ts";
 import { suggestExamples } from "./letters/letter-examples.ts";
 import { isStrongest } from "./letters/letter-questions.ts";
 import { isLetterOwed } from "./letters/next-action.ts";
@@ -30,6 +33,7 @@ import { OPEN } from "./open-facts.ts";
 import { readApplicant } from "./read-applicant.ts";
 import { readPersonScreen } from "./read-person-screen.ts";
 import { compileCatalogue } from "./screens/catalogue.ts";
+import { yearsSinceGraduation } from "./screens/person-screen.ts";
 import { listSetAside } from "./screens/set-aside.ts";
 import { toStanding } from "./screens/standing.ts";
 import { C10 } from "./targets/first-practice.rules.ts";
@@ -203,4 +207,39 @@ test("a fee of which only the first applications are priced is not told for the 
   expect(getGuideRuleWords("G13").tell({ ...reading, almanac }).summary).toBe(
     `Planned, not applied to, and out of reach: 1 program. No ERAS fees were found for season ${SEASON}.`,
   );
+});
+
+test("a score is told as one only where it is known", () => {
+  const scoreOf = (score: number | null) =>
+    read({ profile: { step2ck: known([anAttempt({ score })]) } }).placement.standing.step2ckScore;
+  expect([scoreOf(238), scoreOf(null)]).toEqual([238, null]);
+});
+
+test.each<readonly [string, Graduation, number]>([
+  ["a graduate", { status: "graduate", year: SEASON - 3 }, 3],
+  ["a student of this season", { status: "student", expectedYear: SEASON }, 0],
+  ["a student whose year has passed", { status: "student", expectedYear: SEASON - 2 }, 2],
+  ["a student of a later year", { status: "student", expectedYear: SEASON + 1 }, 0],
+])("years since graduation: %s", (_name, graduation, years) => {
+  expect(yearsSinceGraduation(known(graduation), SEASON)).toBe(years);
+});
+
+test("letters that are not told are no letter, and none of them is on its way", () => {
+  expect(readLetters(unknown)).toMatchObject({ list: [], met: null, isAnesthesiologistOnTheWay: false });
+});
+
+test.each<readonly [string, Partial<Letter>, boolean]>([
+  ["an anesthesiologist's", { status: "agreed" }, true],
+  ["one that is in", { status: "uploaded" }, false],
+  ["another specialty's", { status: "agreed", specialty: "pain-medicine" }, false],
+  ["one of which the specialty is not told", { status: "agreed", specialty: null }, false],
+])("whether a letter of an anesthesiologist is on its way: %s", (_name, letter, isOnTheWay) => {
+  expect(readLetters(known([aLetter(letter)])).isAnesthesiologistOnTheWay).toBe(isOnTheWay);
+});
+
+test("whoever needs as many letters, and whose letters come to the same, shares the count", () => {
+  const count = (needed: number) =>
+    toLetterCount(readLetters(known([aLetter({ status: "assigned" })])), needed);
+  expect(count(3)).toBe(count(3));
+  expect(count(4).needed).toBe(4);
 });

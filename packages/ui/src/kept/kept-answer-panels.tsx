@@ -13,14 +13,14 @@ import { toSeverityWord } from "./severity-words.ts";
 /** A kept answer without the values that its words were made of. */
 export type ShownAnswer = Omit<KeptAnswer, "told" | "assessment">;
 
-/** What was said: tier, posture, decision, letters and list, in the words of that day. */
+/** What was said: tier, how to apply, decision, letters and list, in the words of that day. */
 export function KeptResult({ answer }: { answer: ShownAnswer }) {
   const { tier, posture, decision, postureIfApplyingNow, projected, range, changesOn } = answer;
   const open = [tier, posture, decision].find(({ whatSettles }) => whatSettles !== null);
   const lines: readonly (readonly [string, ReactNode])[] = [
     ["Season", `${answer.season}, training starts July ${answer.season}`],
     ["Tier", tier.words],
-    ["Posture", posture.words],
+    ["How to apply", posture.words],
     ["Recommended", decision.words],
     ["Decided", findDecision(answer)],
     ["If applying now", postureIfApplyingNow],

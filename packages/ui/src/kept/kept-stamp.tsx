@@ -40,9 +40,9 @@ export function KeptStamp({ kept, toMoment }: KeptStampProps) {
         {advisorName === null ? "Nobody advised then." : `The advisor then was ${advisorName}.`}
       </p>
       <p className={styles.source}>
-        Rules version {versions.rules} · programs and seasons version {versions.data} · guide{" "}
-        <code title={versions.guide}>{versions.guide.slice(0, SIGNS)}</code> · SHA-256 of this answer{" "}
-        <code title={digest}>{digest.slice(0, SIGNS)}</code>
+        Rules version {versions.rules} · record of programs, seasons and organizations’ own numbers version{" "}
+        {versions.data} · guide <code title={versions.guide}>{versions.guide.slice(0, SIGNS)}</code> · SHA-256
+        of this answer <code title={digest}>{digest.slice(0, SIGNS)}</code>
       </p>
     </section>
   );

@@ -85,7 +85,12 @@ test("a kept answer is marked with its day, its versions, who kept it, why, and 
       "Kept by Helen Marsh",
       "when a decision was recorded",
     ],
-    ...["Nobody advised then", "Rules version 4", "programs and seasons version 12", "abcdef012345"],
+    ...[
+      "Nobody advised then",
+      "Rules version 4",
+      "record of programs, seasons and organizations’ own numbers version 12",
+      "abcdef012345",
+    ],
   ]) {
     expect(html).toContain(words);
   }

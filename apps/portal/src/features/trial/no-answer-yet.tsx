@@ -29,7 +29,7 @@ export function NoAnswerYet() {
         <Row
           start={<Icon of={ShieldCheck} />}
           title="It stays with you"
-          detail="The answer is worked out in this browser. You can save it as a file. It works without a network too."
+          detail="The answer is worked out in this browser. You can save it as a file. While this page stays open, it works without a network too."
           isStrong
         />
       </RowList>

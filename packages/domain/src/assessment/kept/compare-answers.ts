@@ -10,7 +10,7 @@ export interface WasAndIs<T> {
 
 /** A part of the result that is another one now, in words; null where there was or is none. */
 export interface ResultDifference extends WasAndIs<string | null> {
-  /** "Tier", "Posture", "Letters". */
+  /** "Tier", "How to apply", "Letters". */
   readonly label: string;
 }
 
@@ -106,7 +106,7 @@ const outcome = (read: (answer: KeptAnswer) => KeptOutcome) => (answer: KeptAnsw
 
 const RESULTS: readonly (readonly [string, (answer: KeptAnswer) => string | null])[] = [
   ["Tier", outcome(({ tier }) => tier)],
-  ["Posture", outcome(({ posture }) => posture)],
+  ["How to apply", outcome(({ posture }) => posture)],
   ["Recommended", outcome(({ decision }) => decision)],
   ["If applying now", ({ postureIfApplyingNow }) => postureIfApplyingNow],
   ["Projection from practice tests", ({ projected }) => projected],

@@ -52,7 +52,7 @@ test("another score is told as a fact that differs, and the results with it", ()
   const { results, causes } = compareAnswers(keep(238), keep(229));
   expect(results.map(({ label, was, is }) => `${label}: ${was} → ${is}`)).toEqual([
     "Tier: Middle → Lower",
-    "Posture: Apply very broadly → Delay first",
+    "How to apply: Apply very broadly → Delay first",
     "Recommended: Apply this season → Delay first",
     "If applying now: null → Apply extremely broadly",
     "Range of programs: 80–120+ programs → 120+ programs",

@@ -135,7 +135,8 @@ const SETTING_WORDS: Readonly<Record<Setting, string>> = {
 
 /** What the guide puts at the center of a list (G12): community programs in the lower tier, unless it is a rebound. */
 function fitSetting({ setting }: ProgramKind, { reading }: FitPerson): FitReason | null {
-  if (setting === null) return { topic: "setting", side: "unknown", words: "Its setting is not known." };
+  if (setting === null)
+    return { topic: "setting", side: "unknown", words: "Its setting is not checked against a document." };
   if (isLower(reading) !== true || isRebound(reading) === true) return null;
   return {
     topic: "setting",

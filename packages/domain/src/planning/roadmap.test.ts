@@ -97,7 +97,7 @@ test.each<readonly [string, RoadmapStep["id"], string, Person, string]>([
   ["a list below its range a day later", "breadth-planned", "2026-09-03", {}, "overdue"],
   ["a list within it", "breadth-planned", "2026-08-15", { planned: 80 }, "done"],
   ["no tier yet", "breadth-planned", "2026-08-15", { profile: NOT_PASSED }, "not-needed"],
-  ["no program planned", "applications-sent", "2026-09-10", { planned: 0 }, "not-needed"],
+  ["no program planned", "applications-sent", "2026-09-10", { planned: 0 }, "due"],
   ["applications not sent", "applications-sent", "2026-09-10", {}, "due"],
   ["applications sent", "applications-sent", "2026-09-10", { status: "submitted" }, "done"],
   ["no interview", "interview-answers", "2026-10-10", { status: "submitted" }, "not-needed"],

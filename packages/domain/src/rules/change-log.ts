@@ -100,6 +100,10 @@ export const RULES_LOG: readonly RulesRelease[] = [
         rules: ["H4"],
         what: "Takes the account of a failure as done once all its parts are written. Before, only a reviewed statement showed it.",
       },
+      {
+        rules: ["H4"],
+        what: "Asks for applications where the list is still empty too. Before, an empty list left the step out as not needed.",
+      },
     ],
   },
 ];

@@ -11,6 +11,8 @@ const WRITTEN_ACCOUNT: FailureAccount = {
   improved: "A pass eight months later.",
 };
 
+const ALL_SENT = { planned: 1, status: "submitted" } as const;
+
 /** People for whom each rule of the dated roadmap holds, does not, or stays open. */
 export const ROADMAP_CASES: CasesOf<"H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "H7"> = {
   H1: [
@@ -86,6 +88,11 @@ export const ROADMAP_CASES: CasesOf<"H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "H
     [
       "a reviewed statement, nothing planned",
       { ...in2026("2026-09-02"), ...on({ statement: known("reviewed") }) },
+      "holds",
+    ],
+    [
+      "a reviewed statement, every program of the list applied to",
+      { ...in2026("2026-09-02"), ...on({ statement: known("reviewed") }), ...ALL_SENT },
       "does not",
     ],
     [
@@ -114,23 +121,28 @@ export const ROADMAP_CASES: CasesOf<"H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "H
           step1: known([STEP1_FAILURE, STEP1_PASS]),
           failureAccount: known(WRITTEN_ACCOUNT),
         }),
+        ...ALL_SENT,
       },
       "does not",
     ],
-    ["the statement not told", { ...in2026("2026-09-02"), ...on({ statement: unknown }) }, ["statement"]],
+    [
+      "the statement not told",
+      { ...in2026("2026-09-02"), ...on({ statement: unknown }), ...ALL_SENT },
+      ["statement"],
+    ],
     [
       "a reviewed statement, experience entries not told",
-      { ...in2026("2026-09-02"), ...on({ statement: known("reviewed"), experiences: unknown }) },
+      { ...in2026("2026-09-02"), ...on({ statement: known("reviewed"), experiences: unknown }), ...ALL_SENT },
       ["experiences"],
     ],
     [
       "the statement and Step 1 not told",
-      { ...in2026("2026-09-02"), ...on({ statement: unknown, step1: unknown }) },
+      { ...in2026("2026-09-02"), ...on({ statement: unknown, step1: unknown }), ...ALL_SENT },
       ["step1", "statement"],
     ],
     [
       "the statement and Step 2 CK not told",
-      { ...in2026("2026-09-02"), ...on({ statement: unknown, step2ck: unknown }) },
+      { ...in2026("2026-09-02"), ...on({ statement: unknown, step2ck: unknown }), ...ALL_SENT },
       ["step2ck", "statement"],
     ],
   ],

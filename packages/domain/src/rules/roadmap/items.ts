@@ -1,4 +1,4 @@
-import { isPlanned, type PlannedProgram } from "../../applicant/planned-program.ts";
+import type { PlannedProgram } from "../../applicant/planned-program.ts";
 import { ACCOUNT_PARTS, isPartWritten } from "../../applicant/statement.ts";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { findFirstSitting, toLastSafeDay } from "../exams/sitting.ts";
@@ -326,11 +326,11 @@ export const ROADMAP_ITEMS: readonly RoadmapItem[] = [
     id: "applications-sent",
     rule: "H4",
     title: "Applications sent",
-    action: "Send the applications of the list before programs begin to review.",
+    action: "Put programs on the list, and send its applications before programs begin to review.",
     window: season,
     latestOn: rankDeadline,
-    isNeeded: ({ plan }) => plan.some(isPlanned),
-    notNeeded: "No program is planned yet.",
+    isNeeded: always,
+    notNeeded: "",
     isDone: isAllSent,
     done: "Every planned application is sent.",
   },

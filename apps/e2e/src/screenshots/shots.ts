@@ -75,6 +75,14 @@ async function plan(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "To do now" }).waitFor();
 }
 
+async function changes(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: /^Strength of the file/ }).waitFor();
+}
+
+async function rule(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: /^Counter-examples/ }).waitFor();
+}
+
 async function lettersDesk(page: Page): Promise<void> {
   await page.getByRole("link", { name: /^No US anesthesiologist letter/ }).waitFor();
   await page.getByRole("table").getByRole("row").nth(5).waitFor();
@@ -136,6 +144,14 @@ export const shots: readonly Shot[] = [
     arrange: lettersDesk,
   },
   { name: "plan-light", browser: { ...desktop, ...light }, who: applicant, path: "/plan", arrange: plan },
+  {
+    name: "changes-light",
+    browser: { ...desktop, ...light },
+    who: demo.scenarios[2],
+    path: "/plan?part=changes",
+    arrange: changes,
+  },
+  { name: "rule-light", browser: { ...desktop, ...light }, who: null, path: "/rules/D5", arrange: rule },
   {
     name: "seasons-light",
     browser: { ...desktop, ...light },

@@ -4,11 +4,13 @@ import { ACCOUNT_PARTS } from "../applicant/statement.ts";
 import { contextFor } from "../assessment/context.ts";
 import { known, unknown } from "../kernel/told.ts";
 import { resolveParameters } from "../parameters/resolve-parameters.ts";
+import { compileCatalogue } from "../rules/screens/catalogue.ts";
 import { EMPTY_CATALOGUE } from "../rules/screens/no-catalogue.ts";
 import { anApplicant, anAttempt } from "../testing/applicants.ts";
+import { aProgram, stated } from "../testing/programs.ts";
 import { AS_OF, SEASON } from "../testing/seasons.ts";
 import { compareCourses } from "./courses.ts";
-import { readProposalGrounds } from "./proposed-list.ts";
+import { proposeList, readProposalGrounds } from "./proposed-list.ts";
 import { checkAccount } from "./statement-plan.ts";
 
 const STANDARDS = { asOf: AS_OF, catalogue: EMPTY_CATALOGUE };
@@ -42,4 +44,18 @@ test("of an empty account each part is to be written, and each is said in a sent
     "Say what improved since: it is the part that readers look for.",
   ]);
   expect(toDo).toHaveLength(ACCOUNT_PARTS.length);
+});
+
+test("regions take turns among programs that fit alike, and one that fits less takes no turn of theirs", () => {
+  const applicant = anApplicant({ profile: { preferences: unknown } });
+  const programs = [
+    aProgram({ id: "military", region: "South", facts: { setting: stated("military") } }),
+    aProgram({ id: "south", region: "South" }),
+    aProgram({ id: "west", region: "West" }),
+    aProgram({ id: "south-too", region: "South" }),
+  ];
+  const context = contextFor(applicant, { ...STANDARDS, catalogue: compileCatalogue(programs) });
+  expect(proposeList(applicant, context).programs.map(({ programId }) => programId)).toEqual([
+    ...["south", "west", "south-too", "military"],
+  ]);
 });

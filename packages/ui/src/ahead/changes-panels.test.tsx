@@ -3,6 +3,7 @@ import type { Changes } from "@induction/domain/planning/levers/find-changes";
 import type { LeverSet } from "@induction/domain/planning/levers/lever-set";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { nothingInWords } from "./answers-that-change.ts";
 import { ChangesPanels } from "./changes-panels.tsx";
 
 const SIT: LeverSet = {
@@ -10,19 +11,23 @@ const SIT: LeverSet = {
     {
       ...{ lever: "sit-step-2-ck", title: "Step 2 CK, if the score reaches 245", facts: ["step2ck"] },
       ...{ rules: ["A5"], months: 1, countedWith: [], note: "Never promised.", isInTime: true },
+      ...{ isThisSeason: true, helpsUntil: toCalendarDate("2026-09-23") },
       cost: { state: "known", usd: 930, season: 2027, isEarlierPrice: false, sources: ["usa-pathway-2027"] },
     },
   ],
   ...{ months: 1, isTimeKnown: true, usd: 930, isCostKnown: true, isInTime: true },
+  ...{ isThisSeason: true, helpsUntil: toCalendarDate("2026-09-23") },
 };
 const QI: LeverSet = {
   levers: [
     {
       ...{ lever: "quality-improvement", title: "A small project", facts: ["research"], rules: ["F3"] },
       ...{ months: null, countedWith: [], cost: { state: "not-published" }, note: null, isInTime: "unknown" },
+      ...{ isThisSeason: "unknown", helpsUntil: toCalendarDate("2026-09-23") },
     },
   ],
   ...{ months: 0, isTimeKnown: false, usd: 0, isCostKnown: false, isInTime: "unknown" },
+  ...{ isThisSeason: "unknown", helpsUntil: toCalendarDate("2026-09-23") },
 };
 const PASSED = [
   { id: "passed-step-2-ck", words: "A passed Step cannot be taken again.", rule: "A5" },
@@ -124,4 +129,49 @@ test("what is not told stands apart with what telling it may change", () => {
   const html = render({ untold: [{ fact: "step1", mayChange: ["tier", "strength"] }] });
   expect(html).toContain("What is not told, and may change it");
   expect(html).toContain("Telling it may change the tier and the strength of the file.");
+});
+
+test("where telling a fact may change an answer that nothing else changes, the headline says so, in one breath", () => {
+  const html = render({ untold: [{ fact: "step1", mayChange: ["tier"] }] });
+  expect(html).toContain("Nothing that can be done this season changes the tier. Telling Step 1 may.");
+  expect(html).toContain("Nothing this season changes how to apply, or the decision to apply or to delay.");
+});
+
+test("of many facts that may change an answer the headline names none, and never lowers the name of an exam", () => {
+  expect(nothingInWords(PASSED, "the tier", ["visa", "step2ck"])).toContain(
+    "Telling visa need and Step 2 CK may.",
+  );
+  expect(nothingInWords(PASSED, "the tier", ["visa", "step2ck", "step1", "usMonths"])).toContain(
+    "Telling what is not told may.",
+  );
+});
+
+test("of more than two possible answers the number is told, drawn as not settled, and no chain of or", () => {
+  const tier: Changes["tier"] = {
+    now: { settled: false, possible: ["strong", "middle", "lower"], settledBy: ["step2ck"] },
+    changes: [
+      {
+        to: { settled: false, possible: ["middle", "lower", "unscored"], settledBy: ["step1"] },
+        sets: [SIT],
+      },
+    ],
+    nothingThisSeason: [],
+  };
+  const html = render({ tier });
+  expect(html).toContain("Not settled yet: 3 answers are possible");
+  expect(html).toContain("Becomes: Not settled yet: 3 answers are possible (Middle; lower; unscored)");
+  expect(html).not.toContain("Strong or middle");
+});
+
+test("a letter that comes after programs begin to review is late, and never told to count for a later season", () => {
+  const late = { ...SIT, isInTime: false, helpsUntil: toCalendarDate("2026-12-19") } as const;
+  const tier: Changes["tier"] = {
+    now: { settled: true, value: "middle" },
+    changes: [{ to: { settled: true, value: "strong" }, sets: [late] }],
+    nothingThisSeason: [],
+  };
+  const html = render({ tier });
+  expect(html).toContain("Late, and still counts for season 2027");
+  expect(html).toContain("late, and still read by programs that review later, until 19 December 2026.");
+  expect(html).not.toContain("Counts for a later season");
 });

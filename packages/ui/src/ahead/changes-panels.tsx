@@ -1,7 +1,6 @@
 import type { FactKey } from "@induction/domain/applicant/profile";
 import { strengthInWords } from "@induction/domain/assessment/evidence-states";
 import { FACT_LABELS } from "@induction/domain/assessment/fact-labels";
-import type { Season } from "@induction/domain/kernel/season";
 import {
   CHANGEABLE_IN_SENTENCE,
   CHANGEABLE_LABELS,
@@ -37,16 +36,17 @@ interface ChangesPanelsProps {
 
 /** What would change each answer, by the smallest sets of levers that are still open. */
 export function ChangesPanels({ changes, ruleOf, linkTo }: ChangesPanelsProps) {
-  const { season, reviewOn } = changes;
+  const { reviewOn } = changes;
   return (
     <Stack>
       <p className={own.intro}>
         Each line names the fewest things that together change an answer: leave one out, and it stays as it
         is. What stands for good is never among them: a reported score, a failed attempt, graduation,
         citizenship, a visa need. In time means before programs begin to review on {toWeekdayDate(reviewOn)}.
+        Some programs review later and still read what comes after.
       </p>
       {tellAnswers(changes).map((answer) => (
-        <AnswerPanel key={answer.title} answer={answer} season={season} ruleOf={ruleOf} />
+        <AnswerPanel key={answer.title} answer={answer} changes={changes} ruleOf={ruleOf} />
       ))}
       <StrengthPanel changes={changes} ruleOf={ruleOf} />
       <ClosingPanel changes={changes} ruleOf={ruleOf} />
@@ -55,15 +55,19 @@ export function ChangesPanels({ changes, ruleOf, linkTo }: ChangesPanelsProps) {
   );
 }
 
-function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season: Season; ruleOf: RuleOf }) {
+function AnswerPanel({
+  answer,
+  changes: { season, reviewOn },
+  ruleOf,
+}: { answer: AnswerInWords } & Pick<ChangesPanelsProps, "changes" | "ruleOf">) {
   const { title, now, changes, why } = answer;
   return (
     <Panel title={title} isFlush>
       <dl className={own.nows}>
-        {now.map(({ label, words }) => (
+        {now.map(({ label, words, isSettled }) => (
           <div key={label}>
             <dt>{now.length === 1 ? "Now" : label}</dt>
-            <dd>{words}</dd>
+            <dd>{isSettled ? words : <UnknownMark>{words}</UnknownMark>}</dd>
           </div>
         ))}
       </dl>
@@ -75,7 +79,7 @@ function AnswerPanel({ answer, season, ruleOf }: { answer: AnswerInWords; season
           </h3>
           <ul>
             {sets.map((set) => (
-              <LeverSetRow key={titleOf(set)} set={set} season={season}>
+              <LeverSetRow key={titleOf(set)} set={set} season={season} reviewOn={reviewOn}>
                 <RulesByTitle rules={listRules(set).map(ruleOf)} />
               </LeverSetRow>
             ))}
@@ -112,13 +116,13 @@ function Nothing({ answer: { nothing, why }, ruleOf }: { answer: AnswerInWords; 
 const WAYS_SHOWN = 6;
 
 function StrengthPanel({
-  changes: { strength, season },
+  changes: { strength, season, reviewOn },
   ruleOf,
 }: Pick<ChangesPanelsProps, "changes" | "ruleOf">) {
   const { ways, now, nothingThisSeason } = strength;
   const rest = ways.slice(WAYS_SHOWN);
   const toRow = (way: StrengthWay) => (
-    <LeverSetRow key={titleOf(way.set)} set={way.set} season={season}>
+    <LeverSetRow key={titleOf(way.set)} set={way.set} season={season} reviewOn={reviewOn}>
       <Brings way={way} ruleOf={ruleOf} />
     </LeverSetRow>
   );
@@ -176,7 +180,7 @@ function Brings({ way: { brings, thenAsked }, ruleOf }: { way: StrengthWay; rule
 }
 
 function ClosingPanel({
-  changes: { closing, season },
+  changes: { closing, season, reviewOn },
   ruleOf,
 }: Pick<ChangesPanelsProps, "changes" | "ruleOf">) {
   if (closing.length === 0) return null;
@@ -187,6 +191,7 @@ function ClosingPanel({
           <LeverSetRow
             key={lever.title}
             season={season}
+            reviewOn={reviewOn}
             set={{
               levers: [lever],
               months: lever.months ?? 0,
@@ -194,6 +199,8 @@ function ClosingPanel({
               usd: lever.cost.state === "known" ? lever.cost.usd : 0,
               isCostKnown: lever.cost.state !== "not-published",
               isInTime: lever.isInTime,
+              isThisSeason: lever.isThisSeason,
+              helpsUntil: lever.helpsUntil,
             }}
           >
             <RulesByTitle rules={closes.map(ruleOf)} />

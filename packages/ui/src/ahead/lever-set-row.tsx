@@ -1,10 +1,12 @@
-import type { Truth } from "@induction/domain/kernel/answer";
+import type { CalendarDate } from "@induction/domain/kernel/calendar-date";
 import type { Season } from "@induction/domain/kernel/season";
 import {
+  arrivalInWords,
   costInWords,
-  inTimeInWords,
+  lateInWords,
   moveCostInWords,
   timeInWords,
+  toArrival,
 } from "@induction/domain/planning/levers/change-words";
 import type { LeverSet, PulledLever } from "@induction/domain/planning/levers/lever-set";
 import { findDocument } from "@induction/domain/sources/documents";
@@ -20,14 +22,16 @@ import own from "./changes.module.css";
 interface LeverSetRowProps {
   set: LeverSet;
   season: Season;
+  reviewOn: CalendarDate;
   /** What the set brings and by which rules, below the levers. */
   children: ReactNode;
 }
 
 /** A set of levers: what to do, what it brings, what it takes, and how its numbers were counted. */
-export function LeverSetRow({ set, season, children }: LeverSetRowProps) {
-  const { levers, isInTime } = set;
-  const notes = [...new Set(levers.flatMap(({ note }) => note ?? []))];
+export function LeverSetRow({ set, season, reviewOn, children }: LeverSetRowProps) {
+  const { levers } = set;
+  const late = lateInWords(set, reviewOn) ?? [];
+  const notes = [...new Set([...levers.flatMap(({ note }) => note ?? []), late].flat())];
   return (
     <li className={own.set}>
       <div className={styles.words}>
@@ -60,7 +64,7 @@ export function LeverSetRow({ set, season, children }: LeverSetRowProps) {
           <strong>{timeInWords(set)}</strong>
         </p>
         <p>{costInWords(set)}</p>
-        <InTime isInTime={isInTime} season={season} />
+        <InTime set={set} season={season} />
       </div>
     </li>
   );
@@ -80,9 +84,11 @@ export function RulesByTitle({ rules }: { rules: readonly RuleReference[] }) {
   );
 }
 
-function InTime({ isInTime, season }: { isInTime: Truth; season: Season }) {
-  const words = inTimeInWords(isInTime, season);
-  if (isInTime === "unknown") return <UnknownMark>{words}</UnknownMark>;
+function InTime({ set, season }: Pick<LeverSetRowProps, "set" | "season">) {
+  const words = arrivalInWords(set, season);
+  const arrival = toArrival(set);
+  const isInTime = arrival === "in-time";
+  if (arrival === "not-known") return <UnknownMark>{words}</UnknownMark>;
   return (
     <span className={styles.chip}>
       <Chip edge={isInTime ? "bare" : "ink"} icon={isInTime ? Check : Calendar}>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { costInWords, inTimeInWords, moveCostInWords, timeInWords } from "./change-words.ts";
+import { toCalendarDate } from "../../kernel/calendar-date.ts";
+import { arrivalInWords, costInWords, lateInWords, moveCostInWords, timeInWords } from "./change-words.ts";
 
 test.each([
   [{ months: 0, isTimeKnown: true }, "Can be done at once"],
@@ -30,10 +31,36 @@ test("a fee says the season of its price, and where it stands in for a later one
   expect(moveCostInWords({ state: "not-published" })).toBe("No document that was read names a fee.");
 });
 
-test("whether a set is in time is told as yes, as no, or as not known", () => {
-  expect([true, false, "unknown" as const].map((isInTime) => inTimeInWords(isInTime, 2027))).toEqual([
-    "In time for season 2027",
-    "Counts for a later season",
+const REVIEW_ON = toCalendarDate("2026-09-23");
+const HELPS_UNTIL = toCalendarDate("2026-12-19");
+
+test.each([
+  [true, true, "In time for season 2027", null],
+  [
+    false,
+    true,
+    "Late, and still counts for season 2027",
+    /^There after .* 23 September 2026: late, .* until 19 December 2026\.$/,
+  ],
+  [false, false, "Counts for a later season", null],
+  [
+    "unknown",
+    "unknown",
     "Whether in time for season 2027 is not known",
-  ]);
+    /^Best before .* 23 September 2026\. .* until 19 December 2026\.$/,
+  ],
+  [false, "unknown", "Whether it still comes within season 2027 is not known", /until 19 December 2026\.$/],
+] as const)(
+  "a set that is in time: %s, and in the season: %s, reads %s",
+  (isInTime, isThisSeason, words, late) => {
+    const set = { isInTime, isThisSeason, helpsUntil: HELPS_UNTIL };
+    expect(arrivalInWords(set, 2027)).toBe(words);
+    if (late === null) expect(lateInWords(set, REVIEW_ON)).toBeNull();
+    else expect(lateInWords(set, REVIEW_ON)).toMatch(late);
+  },
+);
+
+test("what no program reads after the review date is never told to be read later", () => {
+  const set = { isInTime: "unknown", isThisSeason: "unknown", helpsUntil: REVIEW_ON } as const;
+  expect(lateInWords(set, REVIEW_ON)).toBeNull();
 });

@@ -1,4 +1,5 @@
-import type { Truth } from "../../kernel/answer.ts";
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import { toPlainDate } from "../../kernel/plain-date.ts";
 import type { Season } from "../../kernel/season.ts";
 import { countInWords } from "../../rules/words.ts";
 import type { Changeable } from "./find-changes.ts";
@@ -76,8 +77,42 @@ export function moveCostInWords(cost: MoveCost): string {
   }
 }
 
-/** Whether a set is there before programs begin to review. */
-export function inTimeInWords(isInTime: Truth, season: Season): string {
-  if (isInTime === "unknown") return `Whether in time for season ${season} is not known`;
-  return isInTime ? `In time for season ${season}` : "Counts for a later season";
+/** When a set is there, as screens draw it. */
+export type Arrival = "in-time" | "late-this-season" | "later-season" | "not-known";
+
+/** When a set is there: before programs begin to review, late and still in the season, or after it. */
+export function toArrival({ isInTime, isThisSeason }: Pick<LeverSet, "isInTime" | "isThisSeason">): Arrival {
+  if (isInTime === true) return "in-time";
+  if (isInTime === "unknown" || isThisSeason === "unknown") return "not-known";
+  return isThisSeason ? "late-this-season" : "later-season";
+}
+
+/** Whether a set is there before programs begin to review, or while it still helps in the season. */
+export function arrivalInWords(set: Pick<LeverSet, "isInTime" | "isThisSeason">, season: Season): string {
+  switch (toArrival(set)) {
+    case "in-time":
+      return `In time for season ${season}`;
+    case "late-this-season":
+      return `Late, and still counts for season ${season}`;
+    case "later-season":
+      return "Counts for a later season";
+    case "not-known":
+      return set.isInTime === "unknown"
+        ? `Whether in time for season ${season} is not known`
+        : `Whether it still comes within season ${season} is not known`;
+  }
+}
+
+/** Until when a set helps that comes after programs begin to review; null where it is in time, or cannot help any more. */
+export function lateInWords(
+  set: Pick<LeverSet, "isInTime" | "isThisSeason" | "helpsUntil">,
+  reviewOn: CalendarDate,
+): string | null {
+  const until = `until ${toPlainDate(set.helpsUntil)}`;
+  const day = toPlainDate(reviewOn);
+  if (toArrival(set) === "late-this-season") {
+    return `There after programs begin to review on ${day}: late, and still read by programs that review later, ${until}.`;
+  }
+  if (toArrival(set) !== "not-known" || set.helpsUntil <= reviewOn) return null;
+  return `Best before programs begin to review on ${day}. What comes later is still read by programs that review later, ${until}.`;
 }

@@ -150,7 +150,7 @@ function ask<T>(view: LeverView, watched: Watched<T>): Question<T> {
       const changes = [...found].flatMap(([key, sets]): Change<T>[] => {
         const to = values.get(key);
         if (to === undefined) return [];
-        return [{ to, sets: sets.map((pulls) => toLeverSet(pulls, view.context)).toSorted(byEase) }];
+        return [{ to, sets: sets.map((pulls) => toLeverSet(pulls, view)).toSorted(byEase) }];
       });
       const sets = changes.flatMap((change) => change.sets);
       return { now, changes, nothingThisSeason: listNothing(view, sets, watched.hindrances) };
@@ -158,13 +158,13 @@ function ask<T>(view: LeverView, watched: Watched<T>): Question<T> {
   };
 }
 
-/** Why nothing changes an answer this season: what stands against it, or that it comes too late. */
+/** Why nothing changes an answer this season: what stands against it, or that it comes too late for all programs. */
 function listNothing(
   view: LeverView,
   sets: readonly LeverSet[],
   hindrances: Watched<unknown>["hindrances"],
 ): readonly Hindrance[] {
-  if (sets.some(({ isInTime }) => isInTime !== false)) return [];
+  if (sets.some(({ isThisSeason }) => isThisSeason !== false)) return [];
   const known = hindrances(view);
   if (sets.length > 0) return [tooLate(view), ...known.filter(({ id }) => id === "not-told")];
   return known.length > 0 ? known : [NOTHING_OPEN];
@@ -188,13 +188,14 @@ function listToDo(reading: Reading): readonly RuleId[] {
 }
 
 /** The first move of a lever that ends a gap, a flag or an advice. */
-function findClosing(lever: OpenLever, { applicant, context, reading }: LeverView): readonly ClosingLever[] {
+function findClosing(lever: OpenLever, view: LeverView): readonly ClosingLever[] {
+  const { applicant, context, reading } = view;
   const before = listToDo(reading);
   for (const [at, move] of lever.moves.entries()) {
     const after = new Set(listToDo(readApplicant(move.apply(applicant), context)));
     const closes = before.filter((rule) => !after.has(rule));
     if (closes.length > 0) {
-      return toLeverSet([{ lever, at, move }], context).levers.map((each) => ({ lever: each, closes }));
+      return toLeverSet([{ lever, at, move }], view).levers.map((each) => ({ lever: each, closes }));
     }
   }
   return [];

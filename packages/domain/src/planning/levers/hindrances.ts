@@ -101,7 +101,7 @@ export function tooLate({ context: { calendar, asOf } }: LeverView): Hindrance {
   const day = toPlainDate(calendar.reviewOn);
   const words =
     asOf >= calendar.reviewOn
-      ? `Programs began to review on ${day}: what is done now counts for a later season.`
+      ? `Programs began to review on ${day}: what would still change this comes after, and counts for a later season.`
       : `What is open would be there after programs begin to review on ${day}: it counts for a later season.`;
   return { id: "review-date", words, rule: null };
 }

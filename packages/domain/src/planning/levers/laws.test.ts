@@ -381,6 +381,12 @@ test("nothing is in time once programs review, and every other set has its day b
       const sets = [...tier.changes.flatMap((change) => change.sets), ...strength.ways.map(({ set }) => set)];
       if (context.asOf >= context.calendar.reviewOn)
         expect(sets.filter(({ isInTime }) => isInTime !== false)).toEqual([]);
+      for (const { isInTime, isThisSeason, helpsUntil } of sets) {
+        // What is in time is in the season, and nothing is once it cannot help any more.
+        if (isInTime === true) expect(isThisSeason).toBe(true);
+        if (context.asOf > helpsUntil) expect(isThisSeason).toBe(false);
+        expect(helpsUntil >= context.calendar.reviewOn).toBe(true);
+      }
       for (const { levers, months, isTimeKnown } of sets) {
         expect(months).toBe(Math.max(0, ...levers.map((lever) => lever.months ?? 0)));
         expect(isTimeKnown).toBe(levers.every((lever) => lever.months !== null));

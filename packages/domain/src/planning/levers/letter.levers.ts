@@ -3,6 +3,7 @@ import type { Applicant } from "../../applicant/profile.ts";
 import { COUNTRY_CODES } from "../../kernel/country-code.ts";
 import { known } from "../../kernel/told.ts";
 import type { ParameterId } from "../../parameters/parameters.ts";
+import { daysLater } from "../../rules/days-later.ts";
 import { countInWords, listInWords } from "../../rules/words.ts";
 import {
   asSeries,
@@ -14,7 +15,7 @@ import {
   type MoveTime,
 } from "./lever.ts";
 import { NO_FEE, NOT_PUBLISHED } from "./move-cost.ts";
-import { AT_ONCE, afterDays, DAYS_OF_MONTH, timeUntil } from "./move-time.ts";
+import { AT_ONCE, afterDays, DAYS_OF_MONTH, TIME_NOT_KNOWN, timeUntil } from "./move-time.ts";
 
 /** Some country that is not the United States: which, no rule asks. */
 const ELSEWHERE = COUNTRY_CODES.find((code) => code !== "US") ?? "CA";
@@ -160,7 +161,15 @@ function isWaiting(letter: Letter): letter is Letter & { readonly status: keyof 
   return isLetterOpen(letter) && !isLetterMet(letter);
 }
 
-/** Until the due date, where one lies ahead; else as long as the stages that are left should take. */
+/** Whether the writer has said yes: what is left is the writing, which runs already. */
+function isBeingWritten({ status }: Letter): boolean {
+  return status === "agreed" || status === "in-progress";
+}
+
+/**
+ * Until the due date, where one lies ahead; else as long as the stages that are left should take, counted from the day the
+ * stage was reached where the letter is being written. Once that day is past, the letter may come any day: no time is known.
+ */
 function timeToFinish(
   letter: Letter & { readonly status: keyof typeof DAYS_LEFT_OF },
   view: LeverView,
@@ -169,7 +178,11 @@ function timeToFinish(
   if (letter.dueOn !== null && letter.dueOn >= asOf) return timeUntil(letter.dueOn, asOf, []);
   const parameters: readonly ParameterId[] = DAYS_LEFT_OF[letter.status];
   const days = parameters.reduce((sum, id) => sum + view.reading.parameters[id], 0);
-  return afterDays(days, view, parameters);
+  if (!isBeingWritten(letter)) return afterDays(days, view, parameters);
+  if (letter.dueOn !== null) return TIME_NOT_KNOWN;
+  const reachedOn = letter.reachedOn[letter.status] ?? asOf;
+  const readyOn = daysLater(reachedOn < asOf ? reachedOn : asOf, days);
+  return readyOn < asOf ? TIME_NOT_KNOWN : timeUntil(readyOn, asOf, parameters);
 }
 
 interface Waiting {
@@ -177,9 +190,12 @@ interface Waiting {
   readonly time: MoveTime;
 }
 
+/** A letter that may come any day is taken after those whose day is known. */
+const NO_TIME = 1_000;
+
 /** The soonest first; of one day, by writer. */
 function bySoonest(a: Waiting, b: Waiting): number {
-  const days = (a.time.months ?? 0) - (b.time.months ?? 0);
+  const days = (a.time.months ?? NO_TIME) - (b.time.months ?? NO_TIME);
   return days || compareText(a.letter.writer, b.letter.writer) || compareText(a.letter.id, b.letter.id);
 }
 

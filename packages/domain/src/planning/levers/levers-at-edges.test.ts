@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Applicant } from "../../applicant/profile.ts";
 import { contextFor } from "../../assessment/context.ts";
-import { addDays, type CalendarDate } from "../../kernel/calendar-date.ts";
+import { addDays, type CalendarDate, toCalendarDate } from "../../kernel/calendar-date.ts";
 import { known } from "../../kernel/told.ts";
 import type { ParameterOverrides } from "../../parameters/resolve-parameters.ts";
 import { readApplicant } from "../../rules/read-applicant.ts";
@@ -12,7 +12,7 @@ import { FILE_LEVERS } from "./file.levers.ts";
 import { tooLate } from "./hindrances.ts";
 import { LETTER_LEVERS } from "./letter.levers.ts";
 import { asSeries, type LeverId, type LeverView } from "./lever.ts";
-import { byEase, type LeverSet } from "./lever-set.ts";
+import { byEase, type LeverSet, toLeverSet } from "./lever-set.ts";
 
 interface On {
   readonly asOf?: CalendarDate;
@@ -77,10 +77,12 @@ test.each([
 
 const EASY: LeverSet = {
   ...{ levers: [], months: 1, isTimeKnown: true, usd: 100, isCostKnown: true, isInTime: true },
+  ...{ isThisSeason: true, helpsUntil: AS_OF },
 };
 
 test.each<readonly [string, readonly Partial<LeverSet>[]]>([
   ["in time, perhaps in time, and too late", [{}, { isInTime: "unknown" }, { isInTime: false }]],
+  ["late in the season, and after it", [{ isInTime: false }, { isInTime: false, isThisSeason: false }]],
   ["a time that is known, and one that is not", [{}, { isTimeKnown: false }]],
   ["sooner, and later", [{}, { months: 2 }]],
   ["cheaper, and dearer", [{}, { usd: 101 }]],
@@ -89,3 +91,46 @@ test.each<readonly [string, readonly Partial<LeverSet>[]]>([
   expect(sets.toReversed().toSorted(byEase)).toEqual(sets);
   expect(sets.toSorted(byEase)).toEqual(sets);
 });
+
+const DAY_OF_AGREEING = addDays(AS_OF, -20);
+
+test.each([
+  [
+    "agreed 20 days ago: what is left of its writing",
+    { status: "agreed", reachedOn: { agreed: DAY_OF_AGREEING } },
+    22,
+  ],
+  ["agreed, nobody told when: all of its writing", { status: "agreed", reachedOn: {} }, 42],
+  [
+    "agreed on a day that is still ahead: all of its writing",
+    { status: "agreed", reachedOn: { agreed: addDays(AS_OF, 30) } },
+    42,
+  ],
+  ["agreed long ago: any day", { status: "agreed", reachedOn: { agreed: addDays(AS_OF, -100) } }, null],
+  ["agreed and overdue: any day", { status: "agreed", dueOn: addDays(AS_OF, -3) }, null],
+  ["agreed and due ahead: until then", { status: "agreed", dueOn: addDays(AS_OF, 5) }, 5],
+] as const)("a letter takes only the time that its own steps leave: %s", (_name, told, days) => {
+  const letter = aLetter({ reachedOn: {}, dueOn: null, ...told });
+  const view = viewOf(anApplicant({ letters: known([letter]) }));
+  const lever = LETTER_LEVERS.find(({ id }) => id === "finish-letter");
+  const [series] = lever?.findMoves(view) ?? [];
+  expect(series?.moves[0]?.time.readyOn).toBe(days === null ? null : addDays(AS_OF, days));
+});
+
+test.each([
+  ["2026-08-15", true],
+  ["2026-10-05", true],
+  ["2026-12-10", false],
+] as const)(
+  "a new letter asked for on %s, later than the first review, helps this season: %s",
+  (day, helps) => {
+    const view = viewOf(anApplicant(), { asOf: toCalendarDate(day) });
+    const lever = LETTER_LEVERS.find(({ id }) => id === "supervisor-letter");
+    const [series] = lever?.findMoves(view) ?? [];
+    const move = series?.moves[0];
+    if (lever === undefined || series === undefined || move === undefined)
+      throw new Error("no letter is open");
+    const set = toLeverSet([{ lever: { ...series, lever }, at: 0, move }], view);
+    expect([set.isInTime, set.isThisSeason]).toEqual([false, helps]);
+  },
+);

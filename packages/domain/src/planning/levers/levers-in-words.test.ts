@@ -101,7 +101,7 @@ const PEOPLE: Readonly<Record<string, { readonly applicant: Applicant; readonly 
 };
 
 const writeSet = (set: LeverSet): string =>
-  `${set.levers.map(({ title, rules }) => `${title} [${rules.join(" ")}]`).join(" + ")}: ${timeInWords(set)}, ${costInWords(set)}, in time ${set.isInTime}`;
+  `${set.levers.map(({ title, rules }) => `${title} [${rules.join(" ")}]`).join(" + ")}: ${timeInWords(set)}, ${costInWords(set)}, in time ${set.isInTime}, this season ${set.isThisSeason}`;
 
 function writeAnswer<T>(
   name: string,

@@ -103,7 +103,7 @@ export function toStrengthWays(found: readonly EvidenceSets[], view: LeverView):
   const ways = groupBySet(found).map(({ pulls, rules }): StrengthWay => {
     const reading = readApplicant(pullAll(applicant, pulls), context);
     return {
-      set: toLeverSet(pulls, context),
+      set: toLeverSet(pulls, view),
       brings: rules.map((rule) => ({
         ...toItem(rule),
         from: readEvidence(rule, now),
@@ -117,10 +117,11 @@ export function toStrengthWays(found: readonly EvidenceSets[], view: LeverView):
   return ways.toSorted((a, b) => byReach(a, b) || byEase(a.set, b.set));
 }
 
-/** What is or may be in time before what is not; then fewer levers; then what brings more. */
+/** What is or may be in time before what is late, and that before what comes after the season; then fewer levers; then what brings more. */
 function byReach(a: StrengthWay, b: StrengthWay): number {
   return (
     Number(a.set.isInTime === false) - Number(b.set.isInTime === false) ||
+    Number(a.set.isThisSeason === false) - Number(b.set.isThisSeason === false) ||
     a.set.levers.length - b.set.levers.length ||
     b.brings.length - a.brings.length
   );

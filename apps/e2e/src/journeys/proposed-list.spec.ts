@@ -75,6 +75,8 @@ async function moveTheCut(page: Page): Promise<void> {
   await field.fill("all");
   await expect(field).toHaveAccessibleDescription(/Enter a whole number from 0 to \d+\./);
   await expect(field).toHaveValue("all");
+  await expect(page.getByText(/^The list still stands at the first \d+\./)).toBeVisible();
+  await expect(page.getByText("New on your list")).toHaveCount(0);
   await field.fill("3");
   await expect(page.getByRole("button", { name: put })).toHaveAccessibleName("Put 3 programs on my list");
   const line = page.getByRole("slider", { name: "Cut line" });

@@ -21,32 +21,18 @@ interface ProposedCutPanelProps {
 
 /** How far down the list to go, with what the list would count and cost then. */
 export function ProposedCutPanel({ list, screen, taking, taken, onCutChange }: ProposedCutPanelProps) {
-  const { applicant, assessment } = screen;
-  const { fee, programs, range } = list;
-  const planned = countPlannedWith(applicant.plan, taken.length);
-  const counted = assessment.breadth.effective + taken.length;
+  const { fee, programs } = list;
+  const field = useCutField({ cut: taking.cut, total: programs.length, onCutChange });
   const prices = pricesInWords(fee);
   return (
     <Panel title="How far to go">
       <Stack>
-        <CutField cut={taking.cut} total={programs.length} onCutChange={onCutChange} />
-        <dl className={summary.counts}>
-          <dt>New on your list</dt>
-          <dd>{taken.length}</dd>
-          <dt>Planned with these</dt>
-          <dd>{planned}</dd>
-          <dt>Counted of them</dt>
-          <dd>{counted}</dd>
-          <dt>ERAS fee for all planned</dt>
-          <dd>
-            <Dollars usd={findCost(fee, planned)} />
-          </dd>
-          <dt>The next one adds</dt>
-          <dd>
-            <Next fee={fee} planned={planned} />
-          </dd>
-        </dl>
-        <p>{standingInRange(counted, range)}</p>
+        <CutField field={field} total={programs.length} />
+        {field.isRefused ? (
+          <p>The list still stands at the first {taking.cut}. The sums follow once this number is right.</p>
+        ) : (
+          <Sums list={list} screen={screen} taken={taken} />
+        )}
         {prices !== null && (
           <p className={styles.note}>
             {prices}
@@ -56,6 +42,35 @@ export function ProposedCutPanel({ list, screen, taking, taken, onCutChange }: P
         {fee.note !== null && <p className={styles.note}>{fee.note}</p>}
       </Stack>
     </Panel>
+  );
+}
+
+/** What is taken in sums, and where it lies beside the range. */
+function Sums({ list, screen, taken }: Pick<ProposedCutPanelProps, "list" | "screen" | "taken">) {
+  const { applicant, assessment } = screen;
+  const { fee, range } = list;
+  const planned = countPlannedWith(applicant.plan, taken.length);
+  const counted = assessment.breadth.effective + taken.length;
+  return (
+    <>
+      <dl className={summary.counts}>
+        <dt>New on your list</dt>
+        <dd>{taken.length}</dd>
+        <dt>Planned with these</dt>
+        <dd>{planned}</dd>
+        <dt>Counted of them</dt>
+        <dd>{counted}</dd>
+        <dt>ERAS fee for all planned</dt>
+        <dd>
+          <Dollars usd={findCost(fee, planned)} />
+        </dd>
+        <dt>The next one adds</dt>
+        <dd>
+          <Next fee={fee} planned={planned} />
+        </dd>
+      </dl>
+      <p>{standingInRange(counted, range)}</p>
+    </>
   );
 }
 
@@ -70,36 +85,44 @@ function Next({ fee, planned }: { fee: ProposedList["fee"]; planned: number }) {
   return <Dollars usd={now === null || then === null ? null : then - now} />;
 }
 
-interface CutFieldProps {
-  cut: number;
-  total: number;
-  onCutChange: (cut: number) => void;
+interface CutFieldOptions {
+  readonly cut: number;
+  readonly total: number;
+  readonly onCutChange: (cut: number) => void;
+}
+
+interface CutFieldState {
+  readonly text: string;
+  /** Whether what stands in the field cannot be a place in the list. */
+  readonly isRefused: boolean;
+  readonly type: (text: string) => void;
+}
+
+/** What stands in the field of the cut: as it was typed, until the cut is moved by other means. */
+function useCutField({ cut, total, onCutChange }: CutFieldOptions): CutFieldState {
+  const [typed, setTyped] = useState<{ readonly text: string; readonly of: number } | null>(null);
+  const text = typed !== null && typed.of === cut ? typed.text : String(cut);
+  const findPlace = (of: string) => (/^\d{1,4}$/.test(of.trim()) && Number(of) <= total ? Number(of) : null);
+  return {
+    text,
+    isRefused: findPlace(text) === null,
+    type(next) {
+      const place = findPlace(next);
+      setTyped({ text: next, of: place ?? cut });
+      if (place !== null) onCutChange(place);
+    },
+  };
 }
 
 /** The cut as a number. What cannot be a place in the list stays as it was typed, with what to enter. */
-function CutField({ cut, total, onCutChange }: CutFieldProps) {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly of: number } | null>(null);
-  // What was typed stands until the cut is moved by other means.
-  const text = typed !== null && typed.of === cut ? typed.text : String(cut);
-  const number = Number(text);
-  const isPlace = /^\d{1,4}$/.test(text.trim()) && number <= total;
+function CutField({ field, total }: { field: CutFieldState; total: number }) {
   return (
     <Field
       label="Take the first"
       hint={`Of ${countOf(total, "proposed program")}. The line in the list moves with it, and can be moved itself.`}
-      error={isPlace ? undefined : `Enter a whole number from 0 to ${total}.`}
+      error={field.isRefused ? `Enter a whole number from 0 to ${total}.` : undefined}
     >
-      <NumberInput
-        value={text}
-        unit="programs"
-        onChange={(event) => {
-          const next = event.target.value;
-          const place = Number(next);
-          const isSound = /^\d{1,4}$/.test(next.trim()) && place <= total;
-          setTyped({ text: next, of: isSound ? place : cut });
-          if (isSound) onCutChange(place);
-        }}
-      />
+      <NumberInput value={field.text} unit="programs" onChange={(event) => field.type(event.target.value)} />
     </Field>
   );
 }

@@ -22,6 +22,11 @@ test("a statement is checked part by part, and an account of a failure for lengt
     await portal.getByRole("button", { name: "Accept and make my account" }).click();
     await expect(portal.getByRole("heading", { name: "Where you stand", level: 1 })).toBeVisible();
   });
+  await test.step("with nothing ticked, none of the parts is what is told", async () => {
+    const section = await openFact(portal, { fact: "statementParts", title: "Parts of the statement" });
+    await saveFact(section);
+    await expect(section).toContainText("None of the parts yet");
+  });
   await test.step("the parts that are there are ticked", async () => {
     const section = await openFact(portal, { fact: "statementParts", title: "Parts of the statement" });
     await section.getByRole("checkbox", { name: /The way into anesthesiology/ }).check();

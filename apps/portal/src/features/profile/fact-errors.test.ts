@@ -2,7 +2,8 @@ import { EMPTY_PROFILE } from "@induction/domain/applicant/profile";
 import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { known } from "@induction/domain/kernel/told";
 import { expect, test } from "vitest";
-import { findLawErrors, toFormError } from "./fact-errors.ts";
+import { checkDraft, findLawErrors, toFormError } from "./fact-errors.ts";
+import { courseForm } from "./forms/course-form.tsx";
 
 test.each([
   ["the server's path of a score", "change.value.value.0.score", "0.score"],
@@ -39,4 +40,11 @@ test("a visa for a U.S. citizen is refused at the question of need", () => {
   const value = known({ needed: true as const, accepts: ["j1" as const] });
   const errors = findLawErrors(profile, { fact: "visa", value }, toCalendarDate("2026-08-15"));
   expect(errors.map(({ path }) => path)).toEqual(["needed"]);
+});
+
+test("a decision in the future with too long a reason hears of both at once", () => {
+  const draft = { season: "2027", course: "delay" as const, on: "2026-09-01", because: "x".repeat(1001) };
+  const today = toCalendarDate("2026-08-15");
+  const { errors } = checkDraft({ form: courseForm, draft, profile: EMPTY_PROFILE, today });
+  expect(errors.map(({ path }) => path)).toEqual(["because", "on"]);
 });

@@ -37,7 +37,11 @@ export function checkDraft<Draft>({ form, draft, profile, today }: Checking<Draf
   if (change === undefined) return { change, errors: reader.errors, hints: [] };
   const hints = problemsToFieldErrors(findChangeHints(profile, change)).map(toFormError);
   const unsettled = hints.filter(({ path }) => form.isHintSettled?.(draft, path) === false);
-  return { change, errors: [...findLawErrors(profile, change, today), ...unsettled], hints };
+  return {
+    change,
+    errors: [...reader.errors, ...findLawErrors(profile, change, today), ...unsettled],
+    hints,
+  };
 }
 
 /** What this page measures by. Which passing score holds on a day is the server's to say: curators keep it. */

@@ -23,7 +23,7 @@ export interface FactForm<Draft> {
   readonly why: string;
   /** What is told now, as the form begins with it; blank where nothing is. */
   readonly toDraft: (profile: Profile) => Draft;
-  /** What was typed as a change; nothing where the reader refused something. */
+  /** What was typed as a change; nothing where the reader refused so much that there is none to hold against the laws. */
   readonly read: (draft: Draft, reader: DraftReader) => Read<FactChange>;
   /** Whether the person has said that what a hint asks about is meant. Left out, hints are only told. */
   readonly isHintSettled?: (draft: Draft, path: string) => boolean;

@@ -77,7 +77,8 @@ export function useFactForm<Draft>({ form, screen, onSaved }: FactFormOptions<Dr
       setBroken(found);
       setAttempts((count) => count + 1);
       if (checked.errors.length > 0 || found.length > 0 || change === undefined) return;
-      if (!isDirty) onSaved();
+      // A form that is sound as it opens is an answer where nothing was told: none of what it lists.
+      if (!isDirty && start.fact.value.state !== "unknown") onSaved();
       else saving.send({ change, basedOn: start.fact });
     },
     takeBack: () => saving.send({ change: form.untold, basedOn: start.fact }),

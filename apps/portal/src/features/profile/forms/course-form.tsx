@@ -95,7 +95,8 @@ export const courseForm: FactForm<CourseDraft> = {
     const on = reader.date("on", draft.on, "Enter the day of the decision.");
     const because = draft.because.trim();
     if ([...because].length > LONGEST_REASON) {
-      return reader.refuse("because", `At most ${LONGEST_REASON} characters. Shorten this text.`);
+      // The day is held against the laws all the same: both are told together.
+      reader.refuse("because", `At most ${LONGEST_REASON} characters. Shorten this text.`);
     }
     if (season === undefined || course === undefined || on === undefined) return undefined;
     return { fact: "course", value: known({ season: Number(season), course, on, because }) };

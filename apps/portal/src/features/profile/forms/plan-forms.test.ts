@@ -50,9 +50,8 @@ test("a decision asks for season, course and day at once", () => {
 
 test("a reason that is too long is refused at its field, and nothing of it is cut", () => {
   const draft = { season: "2027", course: "delay", on: "2026-11-20", because: "x".repeat(1001) } as const;
-  const { errors, change } = checkDraft({ form: courseForm, draft, profile, today });
+  const { errors } = checkDraft({ form: courseForm, draft, profile, today });
   expect(errors.map(({ path }) => path)).toEqual(["because"]);
-  expect(change).toBeUndefined();
 });
 
 test("a decision that is told comes back into its form as it was", () => {

@@ -6,15 +6,22 @@ import { listApplicantMemberships, useSession } from "./session.ts";
 
 const WHY = "Nothing stands at this address. The link may be old or cut short.";
 
+interface MissingPageProps {
+  /** Where to go on from here; the first page where nothing nearer is known. */
+  back?: { readonly href: string; readonly label: string };
+}
+
+const FIRST_PAGE = { href: "/", label: "Go to the first page" };
+
 /** An address where nothing is, within the frame. */
-export function MissingPage() {
+export function MissingPage({ back = FIRST_PAGE }: MissingPageProps) {
   return (
     <>
       <title>Page not found · Induction</title>
       <PageHeader title="Page not found" detail={WHY} />
       <PageBody>
         <div>
-          <LinkButton href="/">Go to the first page</LinkButton>
+          <LinkButton href={back.href}>{back.label}</LinkButton>
         </div>
       </PageBody>
     </>

@@ -1,3 +1,4 @@
+import { toAppError } from "@induction/client/app-error";
 import { KeptAnswerView } from "@induction/ui/kept/kept-answer-view";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
 import { Stack } from "@induction/ui/primitives/layout";
@@ -26,7 +27,9 @@ export function KeptAnswer({ person: { applicantId }, search, id }: KeptAnswerPr
     enabled: isAddress,
   });
   const back = <Link href={toPersonHref(applicantId, search, "answers")}>All kept answers</Link>;
-  if (!isAddress) {
+  const { data, error } = query;
+  // Asking again finds nothing that is not there.
+  if (!isAddress || (data === undefined && error !== null && toAppError(error).code === "NOT_FOUND")) {
     return (
       <Stack>
         <p>No answer is kept under this address. A part of it may be missing.</p>
@@ -34,7 +37,6 @@ export function KeptAnswer({ person: { applicantId }, search, id }: KeptAnswerPr
       </Stack>
     );
   }
-  const { data } = query;
   if (data === undefined) {
     return (
       <Stack>

@@ -1,3 +1,4 @@
+import { toAppError } from "@induction/client/app-error";
 import { KeptAnswerView } from "@induction/ui/kept/kept-answer-view";
 import { PageBody, PageHeader } from "@induction/ui/patterns/page-header";
 import { SkeletonPanel } from "@induction/ui/patterns/skeleton";
@@ -14,10 +15,13 @@ import { useOrganisation } from "../../shell/organisation.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Where an answer is not, the others still are. */
+const ALL_KEPT = { href: "/history/answers", label: "All kept answers" };
+
 /** One answer as it stood, with every reason, beside what is said today. */
 export function AnswerPage() {
   const { answerId } = useParams({ from: "/signed-in/history/answers/$answerId" });
-  if (!UUID.test(answerId)) return <MissingPage />;
+  if (!UUID.test(answerId)) return <MissingPage back={ALL_KEPT} />;
   return (
     <MyScreen heading="Kept answer" waiting={<SkeletonPanel lines={16} />}>
       {(screen) => <Answer key={answerId} id={answerId} screen={screen} />}
@@ -31,6 +35,9 @@ function Answer({ id, screen: { applicantId } }: { id: string; screen: PersonScr
     // What differs today is asked whenever somebody looks.
     staleTime: 0,
   });
+  if (query.data === undefined && query.error !== null && toAppError(query.error).code === "NOT_FOUND") {
+    return <MissingPage back={ALL_KEPT} />;
+  }
   return (
     <Loaded
       query={query}

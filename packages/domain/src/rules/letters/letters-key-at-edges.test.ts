@@ -78,3 +78,10 @@ test("what letters come to is remembered while others are read", () => {
   readLetters(known([one, other]));
   expect(readLetters(known([one])).summary).toBe(first);
 });
+
+test("eight letters that are in are not one that is on its way: no digit runs over into the next", () => {
+  const kind = { specialty: "pain-medicine", country: "IN", relation: "teacher" } as const;
+  readLetters(known([aLetter(kind)]));
+  const eight = Array.from({ length: 8 }, () => aLetter({ ...kind, status: "uploaded" }));
+  expect(readLetters(known(eight)).summary).toMatchObject({ met: 8, onTheWay: 0 });
+});

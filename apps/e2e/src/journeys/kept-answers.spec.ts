@@ -82,6 +82,7 @@ async function keepWithDecision(portal: Page): Promise<void> {
   await portal.getByRole("link", { name: "Kept answers" }).click();
   await expect(keptOf(portal)).toHaveCount(2);
   await expect(keptOf(portal).first()).toContainText("With a decision");
+  await expect(keptOf(portal).first()).toContainText("Decision for season 2027: delay and apply later");
   await expect(keptOf(portal).first()).toContainText("“A year of research first.”");
 }
 
@@ -136,6 +137,10 @@ test("an answer is kept as it stood, by hand and with a decision, and read besid
   await test.step("an address without an answer says so", async () => {
     await portal.goto("/history/answers/nothing");
     await expect(portal.getByRole("heading", { name: "Page not found" })).toBeVisible();
+    await portal.goto(`/history/answers/${crypto.randomUUID()}`);
+    await expect(portal.getByRole("heading", { name: "Page not found" })).toBeVisible();
+    await portal.getByRole("link", { name: "All kept answers" }).click();
+    await expect(keptOf(portal)).toHaveCount(2);
   });
 });
 

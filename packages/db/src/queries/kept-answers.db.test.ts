@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import type { Profile } from "@induction/domain/applicant/profile";
 import { contextFor } from "@induction/domain/assessment/context";
 import { toKeptAnswer } from "@induction/domain/assessment/kept/keep-answer";
 import type { KeptAnswer } from "@induction/domain/assessment/kept/kept-answer";
+import { toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { toCanonicalText } from "@induction/domain/kernel/canonical-text";
+import { known, unknown } from "@induction/domain/kernel/told";
 import { anApplicant } from "@induction/domain/testing/applicants";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inTransaction } from "../engine/transaction.ts";
@@ -39,8 +42,8 @@ beforeEach(async () => {
   own = { kind: "self", actorId: userId, orgId };
 });
 
-function anAnswer(): KeptAnswer {
-  const person = anApplicant({});
+function anAnswer(profile: Partial<Profile> = {}): KeptAnswer {
+  const person = anApplicant({ profile });
   const context = contextFor(person, STANDARDS);
   return toKeptAnswer(person, { context, data: 1, findProgramName: () => null });
 }
@@ -120,6 +123,19 @@ test("the list is told newest first and part by part", async () => {
   };
   expect(await list(0, 2)).toEqual([ids[2], ids[1]]);
   expect(await list(2, 2)).toEqual([ids[0]]);
+});
+
+test("a line tells what the person had decided by then, and nothing where no decision was told", async () => {
+  const on = toCalendarDate("2026-08-14");
+  const course = known({ season: 2027, course: "delay" as const, on, because: 'A "year"' });
+  await keep({ answer: anAnswer({ course }), at: new Date("2026-08-15T15:00:00Z") });
+  await keep({ answer: anAnswer({ course: unknown }) });
+  const page = { applicantId: applicant.id, offset: 0, limit: 10 };
+  const lines = await listKeptAnswers(database.db.kysely, own, page);
+  expect(lines.map(({ decided }) => decided)).toEqual([
+    "season 2027: delay and apply later, decided on 14 August 2026",
+    null,
+  ]);
 });
 
 test("how much is kept is counted by kind and in bytes", async () => {

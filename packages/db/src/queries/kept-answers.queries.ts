@@ -3,6 +3,7 @@ import type { KeptAnswer } from "@induction/domain/assessment/kept/kept-answer";
 import { readKeptAnswer } from "@induction/domain/assessment/kept/kept-answer.schema";
 import { type CalendarDate, toCalendarDate } from "@induction/domain/kernel/calendar-date";
 import { toCanonicalText } from "@induction/domain/kernel/canonical-text";
+import { sql } from "kysely";
 import type { ApplicantKey } from "./applicants.queries.ts";
 import type { OpenTransaction, Queryable } from "./queryable.ts";
 import { type ApplicantScope, whereInScope, whereOpen } from "./scope.ts";
@@ -40,6 +41,8 @@ export interface KeptLine {
   readonly tier: string;
   readonly posture: string;
   readonly decision: string;
+  /** What the person had decided by then, in the words of the day: "season 2027: delay and apply later, …"; null for nothing. */
+  readonly decided: string | null;
   readonly versions: KeptAnswer["versions"];
   /** SHA-256 of its bytes, in hex. */
   readonly digest: string;
@@ -142,6 +145,9 @@ export async function findKeptAnswer(
   return answer === null ? { ...line, state: "unreadable", answer } : { ...line, state: "whole", answer };
 }
 
+/** Where the canonical text of an answer tells the person's decision. A pattern and not JSON: no damaged body stops a list. */
+const DECIDED = '"isKnown":true,"key":"course","label":"[^"]*","text":"([^"]*)"';
+
 /** The statement of both readings, without order and bounds. */
 export function keptAnswersQuery(db: Queryable, scope: ApplicantScope, applicantId: string) {
   return db
@@ -157,6 +163,7 @@ export function keptAnswersQuery(db: Queryable, scope: ApplicantScope, applicant
     .select(["as_of", "kept_answers.season", "kept_answers.tier", "kept_answers.posture"])
     .select(["kept_answers.decision", "guide_version", "kept_answers.rules_version", "data_version"])
     .select(["digest", "keepers.name as keeper_name", "advisors.name as advisor_name"])
+    .select(sql<string | null>`substring(kept_answers.body from ${sql.lit(DECIDED)})`.as("decided"))
     .where(whereInScope(scope))
     .where(whereOpen(scope))
     .where("applicants.id", "=", applicantId);
@@ -171,6 +178,7 @@ function toLine(row: Row): KeptLine {
     keptBy: { userId: row.kept_by, name: row.keeper_name ?? "" },
     ...{ advisorName: row.advisor_name, because: row.because, season: row.season },
     ...{ asOf: toCalendarDate(row.as_of), tier: row.tier, posture: row.posture, decision: row.decision },
+    decided: row.decided,
     ...{ versions: { guide, rules, data }, digest: row.digest },
   };
 }

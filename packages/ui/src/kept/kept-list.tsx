@@ -14,6 +14,8 @@ export interface KeptLine {
   readonly asOf: CalendarDate;
   readonly tier: string;
   readonly decision: string;
+  /** What the person had decided by then: "season 2027: delay and apply later, …"; null for nothing. */
+  readonly decided: string | null;
 }
 
 interface KeptListProps {
@@ -44,6 +46,12 @@ export function KeptList({ answers, hrefOf, toMoment }: KeptListProps) {
           detail={
             <>
               Recommended: {line.decision}
+              {line.decided !== null && (
+                <>
+                  <br />
+                  Decision for {line.decided}
+                </>
+              )}
               {line.because !== "" && (
                 <>
                   <br />“<bdi>{line.because}</bdi>”

@@ -15,7 +15,7 @@ const asOf = toCalendarDate("2026-08-15");
 const kept: StampedLine = {
   ...{ id: "1", keptAt: "2026-08-15T12:00:00Z", kind: "decision", because: "Our talk", asOf },
   keptBy: { name: "Helen Marsh", isYou: false },
-  ...{ tier: "Middle", decision: "Apply this season", advisorName: null },
+  ...{ tier: "Middle", decision: "Apply this season", decided: null, advisorName: null },
   ...{ versions: { guide: "abcdef0123456789", rules: 4, data: 12 }, digest: "f".repeat(64) },
 };
 
@@ -168,6 +168,16 @@ test("reasons that only read otherwise stand apart from those that weigh otherwi
   expect(compare({ changed: [changed] })).toContain("1 reason says the same in other words or numbers");
   const heavier = { ...changed, isWording: false, is: { ...named, severity: "blocking" } };
   expect(compare({ changed: [heavier] })).toContain("Blocks. Two are missing.");
+});
+
+test("a list says which decision came with an answer, beside what was recommended", () => {
+  const decided = "season 2027: delay and apply later, decided on 14 August 2026";
+  const list = (line: StampedLine) =>
+    text(renderToStaticMarkup(<KeptList answers={[line]} hrefOf={(id) => id} toMoment={() => "then"} />));
+  expect(list({ ...kept, decided })).toContain(
+    "Recommended: Apply this seasonDecision for season 2027: delay and apply later",
+  );
+  expect(list(kept)).not.toContain("Decision for");
 });
 
 test("a list tells who kept an answer, why, and that a decision came with it", () => {

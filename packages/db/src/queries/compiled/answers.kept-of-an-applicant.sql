@@ -15,7 +15,12 @@ select
   "data_version",
   "digest",
   "keepers"."name" as "keeper_name",
-  "advisors"."name" as "advisor_name"
+  "advisors"."name" as "advisor_name",
+  substring(
+    kept_answers.body
+    from
+      '"isKnown":true,"key":"course","label":"[^"]*","text":"([^"]*)"'
+  ) as "decided"
 from
   "applicants"
   inner join "kept_answers" on "kept_answers"."org_id" = "applicants"."org_id"

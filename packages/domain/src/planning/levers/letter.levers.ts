@@ -180,8 +180,9 @@ function timeToFinish(
   const days = parameters.reduce((sum, id) => sum + view.reading.parameters[id], 0);
   if (!isBeingWritten(letter)) return afterDays(days, view, parameters);
   if (letter.dueOn !== null) return TIME_NOT_KNOWN;
-  const reachedOn = letter.reachedOn[letter.status] ?? asOf;
-  const readyOn = daysLater(reachedOn < asOf ? reachedOn : asOf, days);
+  const reachedOn = letter.reachedOn[letter.status];
+  const isBegun = reachedOn !== undefined && reachedOn <= asOf;
+  const readyOn = daysLater(isBegun ? reachedOn : asOf, days);
   return readyOn < asOf ? TIME_NOT_KNOWN : timeUntil(readyOn, asOf, parameters);
 }
 

@@ -20,7 +20,7 @@ test("somebody with a passed score is told that nothing this season changes the 
     await expect(
       tier.getByText("Step 2 CK is passed with 245, and a passed Step cannot be taken again."),
     ).toBeVisible();
-    await expect(tier.getByText("A failed attempt counts for ever: no later pass removes it.")).toBeVisible();
+    await expect(tier.getByText("A failed attempt always counts: no later pass removes it.")).toBeVisible();
   });
   await test.step("each way to strengthen the file says what it brings, its time and its fee", async () => {
     const strength = page.getByRole("region", { name: "Strength of the file" });
@@ -30,6 +30,7 @@ test("somebody with a passed score is told that nothing this season changes the 
       .first();
     await expect(letter.getByText("A letter from the United States", { exact: false })).toBeVisible();
     await expect(letter.getByText("Fees are not published")).toBeVisible();
+    await expect(letter.getByText(/^Late, and still counts for season/)).toBeVisible();
     await letter.getByText("How time and fees are counted").click();
     await expect(letter.getByText("Days that a writer should have to write: 42 days.")).toBeVisible();
   });

@@ -21,7 +21,7 @@ export function OpenPage({ children }: { children: ReactNode }) {
           ) : (
             hasDashboard(person) && (
               <LinkButton href="/dashboard/" tone="outlined">
-                Dashboard
+                To the dashboard
               </LinkButton>
             )
           )

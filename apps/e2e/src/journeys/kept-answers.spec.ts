@@ -3,6 +3,7 @@ import { openCaseload, openFile } from "../pages/caseload-page.ts";
 import { invite } from "../pages/invitations-page.ts";
 import { openFact, saveFact, typeAttempt } from "../pages/profile-page.ts";
 import { makeUpApplicant, type NewApplicant } from "../support/applicant.ts";
+import { refusedWith } from "../support/complaints.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { readMailedLink } from "../support/mail.ts";
 import { demo } from "../support/people.ts";
@@ -120,6 +121,7 @@ async function keepAsAdvisor({ advisor, applicant }: Both): Promise<void> {
 
 test("an answer is kept as it stood, by hand and with a decision, and read beside what is said later", async ({
   openBrowser,
+  complaints,
   dataDir,
 }) => {
   const applicant = makeUpApplicant();
@@ -137,6 +139,7 @@ test("an answer is kept as it stood, by hand and with a decision, and read besid
   await test.step("an address without an answer says so", async () => {
     await portal.goto("/history/answers/nothing");
     await expect(portal.getByRole("heading", { name: "Page not found" })).toBeVisible();
+    complaints.expect(refusedWith(404));
     await portal.goto(`/history/answers/${crypto.randomUUID()}`);
     await expect(portal.getByRole("heading", { name: "Page not found" })).toBeVisible();
     await portal.getByRole("link", { name: "All kept answers" }).click();

@@ -28,7 +28,8 @@ test("a statement is checked part by part, and an account of a failure for lengt
     await expect(section).toContainText("None of the parts yet");
   });
   await test.step("the parts that are there are ticked", async () => {
-    const section = await openFact(portal, { fact: "statementParts", title: "Parts of the statement" });
+    const section = portal.getByRole("region", { name: "Parts of the statement", exact: true });
+    await section.getByRole("button", { name: /^Change/ }).click();
     await section.getByRole("checkbox", { name: /The way into anesthesiology/ }).check();
     await saveFact(section);
   });

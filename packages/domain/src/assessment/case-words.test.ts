@@ -65,6 +65,7 @@ test("a case names the day, the season and the programs that differ, and an unto
   expect(words("H4", "the statement not told").differs).toEqual([
     { label: "Day", text: "2 September 2026", isKnown: true },
     { label: "Personal statement", text: "not told yet", isKnown: false },
+    { label: "Program list", text: "1 program planned, 1 submitted", isKnown: true },
   ]);
   expect(words("G6", "79 programs in reach for the middle tier").differs).toEqual([
     { label: "All programs", text: "100 programs known of; 21 of them sponsor no visa", isKnown: true },

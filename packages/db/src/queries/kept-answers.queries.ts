@@ -163,7 +163,7 @@ export function keptAnswersQuery(db: Queryable, scope: ApplicantScope, applicant
     .select(["as_of", "kept_answers.season", "kept_answers.tier", "kept_answers.posture"])
     .select(["kept_answers.decision", "guide_version", "kept_answers.rules_version", "data_version"])
     .select(["digest", "keepers.name as keeper_name", "advisors.name as advisor_name"])
-    .select(sql<string | null>`substring(kept_answers.body from ${sql.lit(DECIDED)})`.as("decided"))
+    .select(sql<string | null>`substring(kept_answers.body from ${DECIDED}::text)`.as("decided"))
     .where(whereInScope(scope))
     .where(whereOpen(scope))
     .where("applicants.id", "=", applicantId);

@@ -19,7 +19,7 @@ select
   substring(
     kept_answers.body
     from
-      '"isKnown":true,"key":"course","label":"[^"]*","text":"([^"]*)"'
+      $1::text
   ) as "decided"
 from
   "applicants"
@@ -30,15 +30,15 @@ from
 where
   (
     (
-      "applicants"."org_id" = $1
+      "applicants"."org_id" = $2
       and "applicants"."deleted_at" is null
     )
-    and "applicants"."advisor_id" = $2
+    and "applicants"."advisor_id" = $3
   )
   and "applicants"."consent" = 'given'
-  and "applicants"."id" = $3
+  and "applicants"."id" = $4
 order by
   "kept_answers"."kept_at" desc,
   "kept_answers"."id"
 limit
-  $4
+  $5

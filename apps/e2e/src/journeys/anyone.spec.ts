@@ -1,18 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { choose } from "../pages/questions.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { demo } from "../support/people.ts";
 import { test } from "../support/test.ts";
 
 const HEADING = "Where do I stand?";
-
-async function choose(page: Page, question: string | RegExp, answer: string): Promise<void> {
-  // The whole segment answers to a press; its radio lies unseen over it.
-  await page
-    .getByRole("group", { name: question })
-    .getByRole("radio", { name: answer, exact: true })
-    .check({ force: true });
-}
 
 /** The first scenario of the guide: 235, no failure, no U.S. months, no letter of an anesthesiologist. */
 async function answerAll(page: Page): Promise<void> {

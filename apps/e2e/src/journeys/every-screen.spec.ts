@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { choose } from "../pages/questions.ts";
 import { refusedWith } from "../support/complaints.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { demo } from "../support/people.ts";
@@ -42,14 +43,9 @@ function press(name: string | RegExp): (page: Page) => Promise<void> {
 
 /** Every part of an answer for people without an account, the chart of the published figures among them. */
 async function answerAsAnyone(page: Page): Promise<void> {
-  const choose = (question: RegExp, answer: string) =>
-    page
-      .getByRole("group", { name: question })
-      .getByRole("radio", { name: answer, exact: true })
-      .check({ force: true });
-  await choose(/U\.S\. citizen/, "No");
-  await choose(/^\dStep 2 CK$/, "Passed");
-  await choose(/Failed attempts at Step 2 CK/, "None");
+  await choose(page, /U\.S\. citizen/, "No");
+  await choose(page, /^\dStep 2 CK$/, "Passed");
+  await choose(page, /Failed attempts at Step 2 CK/, "None");
   await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
   await page.getByRole("figure").waitFor();
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openCaseload, openFile } from "../pages/caseload-page.ts";
+import { choose } from "../pages/questions.ts";
 import { refusedWith } from "../support/complaints.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { demo } from "../support/people.ts";
@@ -10,14 +11,9 @@ const MIDDLE = /^B3: Middle tier$/;
 
 /** A Step 2 CK of 235 without a failure: the middle tier. */
 async function answerWithScore(page: Page): Promise<void> {
-  const choose = (question: RegExp | string, answer: string) =>
-    page
-      .getByRole("group", { name: question })
-      .getByRole("radio", { name: answer, exact: true })
-      .check({ force: true });
   for (const exam of ["Step 1", "Step 2 CK"]) {
-    await choose(new RegExp(`^\\d${exam}$`), "Passed");
-    await choose(`Failed attempts at ${exam}`, "None");
+    await choose(page, new RegExp(`^\\d${exam}$`), "Passed");
+    await choose(page, `Failed attempts at ${exam}`, "None");
   }
   await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
 }

@@ -3,6 +3,7 @@ import { openCaseload, rowOf } from "../pages/caseload-page.ts";
 import { factPanel } from "../pages/curator-page.ts";
 import { invite } from "../pages/invitations-page.ts";
 import { openFact, saveFact } from "../pages/profile-page.ts";
+import { choose } from "../pages/questions.ts";
 import { eventRow, openSeason, typeDate } from "../pages/seasons-page.ts";
 import { makeUpApplicant, type NewApplicant } from "../support/applicant.ts";
 import { unanswered } from "../support/complaints.ts";
@@ -104,7 +105,7 @@ test("a time that a curator changes reaches whoever opens the page without an ac
   await openSeason(curator, 2027);
   await publishTime(curator, { event, time: changed });
   await anyone.goto("/");
-  await answerOne(anyone);
+  await choose(anyone, /Medical school/, "Student");
   await expect(shown).toContainText(`${changed} E`);
   expect.soft(await listFlaws(anyone), "the answer with its dates").toEqual([]);
 
@@ -120,7 +121,7 @@ test("where the server's dates cannot be read, those that came with the page sta
   complaints.expect(unanswered);
   await page.route("**/trpc/seasons.current", (route) => route.abort());
   await page.goto("/");
-  await answerOne(page);
+  await choose(page, /Medical school/, "Student");
   await expect(page.getByText(/These dates came with the page and were read on 22 Nov 2026/)).toBeVisible();
 });
 
@@ -143,13 +144,6 @@ async function typeWrongTimeFirst(curator: Page, on: string): Promise<void> {
   await expect(panel.getByRole("region", { name: "Before you publish" })).toContainText(
     /The answer of (fewer than 5|\d+) people is worked out anew\./,
   );
-}
-
-async function answerOne(page: Page): Promise<void> {
-  await page
-    .getByRole("group", { name: /Medical school/ })
-    .getByRole("radio", { name: "Student", exact: true })
-    .check({ force: true });
 }
 
 async function publishTime(page: Page, { event, time }: { event: string; time: string }): Promise<void> {

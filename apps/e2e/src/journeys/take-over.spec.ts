@@ -1,20 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import { invite } from "../pages/invitations-page.ts";
 import { openFact, saveFact, typeAttempt } from "../pages/profile-page.ts";
+import { choose } from "../pages/questions.ts";
 import { makeUpApplicant } from "../support/applicant.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { readMailedLink } from "../support/mail.ts";
 import { demo } from "../support/people.ts";
 import { ofDemo } from "../support/sessions.ts";
 import { test } from "../support/test.ts";
-
-async function choose(page: Page, question: string | RegExp, answer: string): Promise<void> {
-  // The whole segment answers to a press; its radio lies unseen over it.
-  await page
-    .getByRole("group", { name: question })
-    .getByRole("radio", { name: answer, exact: true })
-    .check({ force: true });
-}
 
 async function answerAsAnyone(page: Page): Promise<void> {
   await page.goto("/");

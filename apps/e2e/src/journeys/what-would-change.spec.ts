@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { invite } from "../pages/invitations-page.ts";
+import { choose } from "../pages/questions.ts";
 import { makeUpApplicant } from "../support/applicant.ts";
 import { listFlaws, waitForScreen } from "../support/list-flaws.ts";
 import { readMailedLink } from "../support/mail.ts";
@@ -83,8 +84,7 @@ test("anyone without an account asks what would change the answer, and is told i
     [/^\dStep 2 CK$/, "Passed"],
     ["Failed attempts at Step 2 CK", "None"],
   ] as const) {
-    const group = page.getByRole("group", { name: question });
-    await group.getByRole("radio", { name: answer, exact: true }).check({ force: true });
+    await choose(page, question, answer);
   }
   await page.getByLabel("Score of Step 2 CK", { exact: true }).fill("235");
   await page.getByRole("button", { name: "Show what would change it" }).click();

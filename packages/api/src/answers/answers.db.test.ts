@@ -124,8 +124,8 @@ test("an advisor keeps and reads answers of the people they advise, until consen
   ]);
   expect((await list(advisor)).answers).toMatchObject([{ keptBy: { isYou: true } }]);
   await (await api.as(amina)).profile.setConsent({ consent: "withdrawn" });
-  for (const asked of [list(advisor), get(advisor, id), keep(advisor)]) {
-    expect(await refusalOf(asked)).toMatchObject({ code: "NOT_FOUND" });
+  for (const ask of [() => list(advisor), () => get(advisor, id), () => keep(advisor)]) {
+    expect(await refusalOf(ask())).toMatchObject({ code: "NOT_FOUND" });
   }
   expect((await list(amina)).answers).toHaveLength(1);
 });

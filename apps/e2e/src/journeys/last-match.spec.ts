@@ -1,9 +1,8 @@
 import { expect } from "@playwright/test";
-import { invite } from "../pages/invitations-page.ts";
+import { makeAccount } from "../pages/account-page.ts";
 import { openFact, saveFact } from "../pages/profile-page.ts";
 import { makeUpApplicant } from "../support/applicant.ts";
 import { listFlaws } from "../support/list-flaws.ts";
-import { readMailedLink } from "../support/mail.ts";
 import { demo } from "../support/people.ts";
 import { ofDemo } from "../support/sessions.ts";
 import { test } from "../support/test.ts";
@@ -16,11 +15,7 @@ test("how the last Match ended is asked with its year, refused at its field, and
   const advisor = await openBrowser(ofDemo(demo.advisor));
   const portal = await openBrowser(null);
   await test.step("somebody new makes an account", async () => {
-    await invite(advisor, applicant);
-    await portal.goto(await readMailedLink({ dataDir, to: applicant.email, path: "invite" }));
-    await portal.getByLabel("Choose a password").fill(applicant.password);
-    await portal.getByRole("button", { name: "Accept and make my account" }).click();
-    await expect(portal.getByRole("heading", { name: "Where you stand", level: 1 })).toBeVisible();
+    await makeAccount({ advisor, portal }, { applicant, dataDir });
   });
   const section = await openFact(portal, { fact: "lastMatch", title: "Last Match" });
   await test.step("a year that is missing is told at its field, and the choice stays", async () => {

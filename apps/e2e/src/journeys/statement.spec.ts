@@ -1,9 +1,8 @@
 import { expect } from "@playwright/test";
-import { invite } from "../pages/invitations-page.ts";
+import { makeAccount } from "../pages/account-page.ts";
 import { openFact, saveFact } from "../pages/profile-page.ts";
 import { makeUpApplicant } from "../support/applicant.ts";
 import { listFlaws } from "../support/list-flaws.ts";
-import { readMailedLink } from "../support/mail.ts";
 import { demo } from "../support/people.ts";
 import { ofDemo } from "../support/sessions.ts";
 import { test } from "../support/test.ts";
@@ -16,11 +15,7 @@ test("a statement is checked part by part, and an account of a failure for lengt
   const advisor = await openBrowser(ofDemo(demo.advisor));
   const portal = await openBrowser(null);
   await test.step("somebody new makes an account", async () => {
-    await invite(advisor, applicant);
-    await portal.goto(await readMailedLink({ dataDir, to: applicant.email, path: "invite" }));
-    await portal.getByLabel("Choose a password").fill(applicant.password);
-    await portal.getByRole("button", { name: "Accept and make my account" }).click();
-    await expect(portal.getByRole("heading", { name: "Where you stand", level: 1 })).toBeVisible();
+    await makeAccount({ advisor, portal }, { applicant, dataDir });
   });
   await test.step("with nothing ticked, none of the parts is what is told", async () => {
     const section = await openFact(portal, { fact: "statementParts", title: "Parts of the statement" });
